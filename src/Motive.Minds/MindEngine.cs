@@ -202,7 +202,7 @@ internal sealed class MindEngine
     internal int OutcomeOf(StateId state, GroundEvent happening) => application.OutcomeOf(state, happening);
 
     /// <summary>Whether what came of an event is something of a fact, in a picture of somebody who saw it.</summary>
-    internal bool IsInOutcome(int outcome, GroundEvent seen, StateId picture, int fact) => application.Includes(outcome, seen, picture, fact);
+    internal bool IsInOutcome(int outcome, GroundEvent seen, StateId picture, GroundFactId fact) => application.Includes(outcome, seen, picture, fact);
 
     /// <summary>A picture with what an event made of its own facts, with the outcome that it had where it happened.</summary>
     internal StateId WithOutcome(StateId picture, GroundEvent seen, int outcome) => application.WithFactsOf(picture, seen, outcome);
@@ -336,9 +336,9 @@ internal sealed class MindEngine
     /// character's picture of them it is unknown.
     /// </summary>
     /// <param name="mind">A state of the character's own mind.</param>
-    /// <param name="fact">-1 for none.</param>
+    /// <param name="fact">May be none.</param>
     /// <param name="mayKnow">By character index.</param>
-    internal StateId Suppose(StateId mind, CharacterId character, int fact, int value, Predicate<CharacterId> mayKnow) => Settle(application.Suppose(mind, character, fact, value, mayKnow));
+    internal StateId Suppose(StateId mind, CharacterId character, GroundFactId fact, int value, Predicate<CharacterId> mayKnow) => Settle(application.Suppose(mind, character, fact, value, mayKnow));
 
     /// <summary>Where a character is in a state; unknown where the story does not say where people are.</summary>
     public int PlaceOf(StateId state, CharacterId character) => Story.Story.Location is FactId location
@@ -348,8 +348,8 @@ internal sealed class MindEngine
     public IState View(StateId state) => new StateView(this, state);
 
     /// <summary>As <see cref="Set"/>, and no trigger follows: also what somebody would be put right about at once.</summary>
-    public StateId SetAlone(StateId state, ReadOnlySpan<CharacterId> path, int fact, int value) => application.Write(state, path, fact, value);
+    public StateId SetAlone(StateId state, ReadOnlySpan<CharacterId> path, GroundFactId fact, int value) => application.Write(state, path, fact, value);
 
     /// <summary>Writes one fact into the mind at the end of a path (empty: the world), and lets triggers follow.</summary>
-    public StateId Set(StateId state, ReadOnlySpan<CharacterId> path, int fact, int value) => Settle(application.Write(state, path, fact, value));
+    public StateId Set(StateId state, ReadOnlySpan<CharacterId> path, GroundFactId fact, int value) => Settle(application.Write(state, path, fact, value));
 }

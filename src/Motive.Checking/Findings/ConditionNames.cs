@@ -11,9 +11,9 @@ internal static class ConditionNames
     /// <summary>A fact with the value it is to have, <c>at(Ann) = Hall</c>; of a condition over several facts their names; null where it reads none.</summary>
     public static string? Write(GroundStory story, Condition conjunct)
     {
-        if (FactAtom.TryRead(conjunct) is FactAtom atom && story.Facts.Facts[atom.Fact] is { Emotion: null } fact)
+        if (FactAtom.TryRead(conjunct) is FactAtom atom && story.Facts[atom.Fact] is { Emotion: null } fact)
             return Valued(story.Story, fact, atom);
-        string[] names = [.. FactReads.In(conjunct).Select(read => Name(story.Story, story.Facts.Facts[read])).Distinct().Order(StringComparer.Ordinal)];
+        string[] names = [.. FactReads.In(conjunct).Select(read => Name(story.Story, story.Facts[read])).Distinct().Order(StringComparer.Ordinal)];
         if (names.Length == 0)
             return null;
         return $"a condition over {string.Join(", ", names.Take(MostFacts))}{(names.Length > MostFacts ? " and more" : "")}";

@@ -9,14 +9,14 @@ internal static class FactReaders
 {
     public static HashSet<FactId> BesidePreconditions(GroundStory story)
     {
-        IEnumerable<int> read = story.Acts.SelectMany(act => act.Event.Profile.ObserverReads.Select(one => one.Fact).Concat(FactReads.In(act.Duration)).Concat(ReadByEffects(act.Event)))
+        IEnumerable<GroundFactId> read = story.Acts.SelectMany(act => act.Event.Profile.ObserverReads.Select(one => one.Fact).Concat(FactReads.In(act.Duration)).Concat(ReadByEffects(act.Event)))
             .Concat(story.Triggers.Concat(story.Reactions).Concat(story.Happenings).SelectMany(happening => FactReads.In(happening.Requires).Concat(happening.Profile.ObserverReads.Select(one => one.Fact)).Concat(ReadByEffects(happening))))
             .Concat(story.Utilities.Append(story.AuthorUtility).SelectMany(utility => utility.Terms).SelectMany(term => FactReads.In(term.Value)))
             .Concat((story.Liking?.Cast<Condition>() ?? []).Concat(story.Absent).Concat(story.Senseless).SelectMany(FactReads.In));
-        return [.. read.Distinct().Select(fact => story.Facts.Facts[fact]).Where(fact => fact.Emotion is null).Select(fact => fact.Family)];
+        return [.. read.Distinct().Select(fact => story.Facts[fact]).Where(fact => fact.Emotion is null).Select(fact => fact.Family)];
     }
 
     /// <summary>What an effect reads but of the fact that it writes: to count one up is not to look at it.</summary>
-    private static IEnumerable<int> ReadByEffects(GroundEvent happening) => happening.Profile.Effects.Concat(happening.Profile.Tells)
+    private static IEnumerable<GroundFactId> ReadByEffects(GroundEvent happening) => happening.Profile.Effects.Concat(happening.Profile.Tells)
         .SelectMany(effect => effect.Reads.Select(read => read.Fact).Where(fact => !effect.Writes(fact)));
 }

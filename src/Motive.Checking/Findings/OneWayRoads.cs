@@ -28,7 +28,7 @@ internal static class OneWayRoads
         CharacterId mover = Journeys.MoverOf(story, act);
         if (mover.IsNone)
             yield break;
-        int where = story.Facts.Find(location, [story.Story.EntityOf(mover).Value]);
+        GroundFactId where = story.Facts.Find(location, [story.Story.EntityOf(mover).Value]);
         if (Journeys.BeginningOf(act, where) is not int from)
             yield break;
         foreach (CausalEffect effect in act.Event.Profile.Effects)

@@ -48,7 +48,7 @@ internal sealed class MenuReading(Session session, EntityId player)
     private bool IsJourney(Offer offer) => offer.Decision is Decision.Do chosen && session.Ground.Find(chosen.Act) is Act act && !Journeys.MoverOf(session.Ground, act).IsNone;
 
     private bool LeadsTo(Offer offer, int place) => IsJourney(offer) && session.Ground.Find(((Decision.Do)offer.Decision).Act)!.Event.Profile.Effects
-        .Any(effect => effect.Known == place && effect.Facts.Any(fact => session.Ground.Facts.Facts[fact] is { Emotion: null } written && written.Family == session.Story.Location));
+        .Any(effect => effect.Known == place && effect.Facts.Any(fact => session.Ground.Facts[fact] is { Emotion: null } written && written.Family == session.Story.Location));
 
     private bool IsBetween(Offer offer, int[] company) =>
         offer.Decision is Decision.Say || (offer.Decision is Decision.Do chosen && !IsJourney(offer) && chosen.Act.Arguments.Any(argument => company.Contains(argument)));

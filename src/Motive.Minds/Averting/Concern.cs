@@ -60,17 +60,17 @@ internal sealed class Concern
     }
 
     /// <summary>Whether the picture of one of the doers, or one in it, has something else of a fact than the state itself.</summary>
-    private bool IsMistaken(StateId state, int fact)
+    private bool IsMistaken(StateId state, GroundFactId fact)
     {
         int known = states.Read(state, fact);
         return Array.Exists(doers, doer => Differs(states.Mind(state, doer), fact, known));
     }
 
-    private bool Differs(StateId state, int fact, int known) => states.Read(state, fact) != known
+    private bool Differs(StateId state, GroundFactId fact, int known) => states.Read(state, fact) != known
         || (!states.IsInnermost(state) && Enumerable.Range(0, states.Characters).Any(other => states.Minds(state)[other] is { IsState: true } mind && Differs(mind, fact, known)));
 
     /// <summary>What is known of an act beforehand.</summary>
     /// <param name="Touches">It may change what the course hangs on.</param>
     /// <param name="Seen">What it needs and the course hangs on: whoever sees the act has that put right (D9).</param>
-    private sealed record Bearing(bool Touches, int[] Seen, bool IsBesides);
+    private sealed record Bearing(bool Touches, GroundFactId[] Seen, bool IsBesides);
 }

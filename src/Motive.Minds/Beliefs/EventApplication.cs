@@ -35,7 +35,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     public StateId Apply(StateId state, GroundEvent happening) => Apply(state, happening, OutcomeOf(state, happening));
 
     /// <summary>Whether what came of an event is something of this fact, in a picture of somebody who saw it.</summary>
-    public bool Includes(int outcome, GroundEvent seen, StateId picture, int fact) => outcomes.Includes(outcome, seen, picture, fact);
+    public bool Includes(int outcome, GroundEvent seen, StateId picture, GroundFactId fact) => outcomes.Includes(outcome, seen, picture, fact);
 
     /// <summary>A picture after the event has been seen in it, before triggers; remembered.</summary>
     /// <param name="outcome">What came of it where it happened.</param>
@@ -152,8 +152,8 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     }
 
     /// <summary>What a character pictures, as if it were the world; with a value for a fact there, and in each other mind that may know it and has it unknown (D13b).</summary>
-    /// <param name="fact">-1 for none.</param>
-    public StateId Suppose(StateId mind, CharacterId character, int fact, int value, Predicate<CharacterId> mayKnow)
+    /// <param name="fact">May be none.</param>
+    public StateId Suppose(StateId mind, CharacterId character, GroundFactId fact, int value, Predicate<CharacterId> mayKnow)
     {
         int[] draft = states.Draft(mind);
         StateId[] minds = new StateId[states.Characters];
@@ -163,11 +163,11 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         foreach (CharacterId other in CharacterId.Below(minds.Length))
         {
             StateId picture = states.Minds(mind)[other.Value] is { IsState: true } kept ? kept : innermost;
-            bool learns = fact >= 0 && other != character && mayKnow(other) && states.Read(picture, fact) == Value.Unknown;
+            bool learns = !fact.IsNone && other != character && mayKnow(other) && states.Read(picture, fact) == Value.Unknown;
             minds[other.Value] = other == character ? mind : learns ? Write(picture, [], fact, value) : picture;
         }
 
-        if (fact >= 0)
+        if (!fact.IsNone)
             states.Write(draft, fact, value);
         states.SetMinds(draft, minds);
         return states.Intern(draft);
@@ -189,8 +189,8 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
             if (!minds[first.Value].IsState || IsAway(first, away) || (!unheeded.IsEmpty && unheeded[place]) || !ComesAbout(effect, state, here, outcome))
                 continue;
             StateId reader = Targets.ReaderOf(states, state, effect);
-            int fact = Targets.Resolve(states, effect.Target, reader);
-            if (fact >= 0)
+            GroundFactId fact = Targets.Resolve(states, effect.Target, reader);
+            if (!fact.IsNone)
                 minds[first.Value] = Write(minds[first.Value], effect.Path.AsSpan()[1..], fact, effect.Value.Evaluate(states, reader));
         }
     }
@@ -201,7 +201,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         : effect.When.Holds(states, state);
 
     /// <summary>The state with one fact written into the mind at the end of a path; unchanged if minds do not go so deep.</summary>
-    public StateId Write(StateId state, ReadOnlySpan<CharacterId> path, int fact, int value)
+    public StateId Write(StateId state, ReadOnlySpan<CharacterId> path, GroundFactId fact, int value)
     {
         Span<int> draft = stackalloc int[states.DraftLength];
         states.CopyTo(state, draft);

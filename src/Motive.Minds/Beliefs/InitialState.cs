@@ -27,7 +27,7 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         {
             if (!ground.Facts.Changes(initial.Fact))
                 continue;
-            int fact = ground.Facts.Find(initial.Fact, initial.Arguments.AsSpan());
+            GroundFactId fact = ground.Facts.Find(initial.Fact, initial.Arguments.AsSpan());
             ImmutableArray<CharacterId> path = Collapse(initial.Minds.Select(mind => ground.Story[mind].AsCharacter));
             all.Set(path, fact, initial.Value);
         }
@@ -93,9 +93,9 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         private string? key;
 
         /// <summary>The facts that are stated of the world, with their values.</summary>
-        public IEnumerable<KeyValuePair<int, int>> World => byName.TryGetValue("", out Prefix? world) ? world.Values : [];
+        public IEnumerable<KeyValuePair<GroundFactId, int>> World => byName.TryGetValue("", out Prefix? world) ? world.Values : [];
 
-        public void Set(ImmutableArray<CharacterId> path, int fact, int value)
+        public void Set(ImmutableArray<CharacterId> path, GroundFactId fact, int value)
         {
             string name = string.Join('.', path.Select(step => step.Value.ToString(CultureInfo.InvariantCulture)));
             if (!byName.TryGetValue(name, out Prefix? prefix))
@@ -120,7 +120,7 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
                 bool own = prefix.Path is [CharacterId first, ..] && first == character;
                 if (!prefix.Path.IsEmpty && !own)
                     continue;
-                foreach ((int fact, int value) in prefix.Values)
+                foreach ((GroundFactId fact, int value) in prefix.Values)
                 {
                     seen.Set(own ? prefix.Path.RemoveAt(0) : prefix.Path, fact, value);
                 }
@@ -131,11 +131,11 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
 
         /// <summary>The same for equal statements. Nothing more may be stated once it has been asked for.</summary>
         public string Key() => key ??= string.Join(';', byName.Values.OrderBy(prefix => prefix.Name, StringComparer.Ordinal)
-            .Select(prefix => $"{prefix.Name}:{string.Join(',', prefix.Values.Select(fact => $"{fact.Key}={fact.Value}"))}"));
+            .Select(prefix => $"{prefix.Name}:{string.Join(',', prefix.Values.Select(fact => $"{fact.Key.Value}={fact.Value}"))}"));
     }
 
     private sealed record Prefix(string Name, ImmutableArray<CharacterId> Path)
     {
-        public SortedDictionary<int, int> Values { get; } = [];
+        public SortedDictionary<GroundFactId, int> Values { get; } = [];
     }
 }

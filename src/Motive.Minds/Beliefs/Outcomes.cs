@@ -44,17 +44,17 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
         parts.Clear();
         foreach (GroundEffect effect in happening.Plain)
         {
-            if (!effect.When.Holds(states, state) || Targets.Resolve(states, effect.Target, state) is not (int fact and >= 0))
+            if (!effect.When.Holds(states, state) || Targets.Resolve(states, effect.Target, state) is not { IsNone: false } fact)
                 continue;
             (Kind kind, int value) = Read(effect.Value, fact, state) ?? (Kind.Value, effect.Value.Evaluate(states, state));
-            parts.AddRange([fact, (int)kind, value]);
+            parts.AddRange([fact.Value, (int)kind, value]);
         }
 
         ImmutableArray<int> key = [.. parts];
         if (!ids.TryGetValue(key, out int id))
         {
             ids.Add(key, id = outcomes.Count);
-            outcomes.Add([.. Enumerable.Range(0, key.Length / 3).Select(place => new Written(key[3 * place], (Kind)key[(3 * place) + 1], key[(3 * place) + 2]))]);
+            outcomes.Add([.. Enumerable.Range(0, key.Length / 3).Select(place => new Written(new GroundFactId(key[3 * place]), (Kind)key[(3 * place) + 1], key[(3 * place) + 2]))]);
         }
 
         return id;
@@ -73,7 +73,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
         {
             foreach (GroundEffect effect in happening.Plain)
             {
-                if (effect.When.Holds(states, picture) && Targets.Resolve(states, effect.Target, picture) is int fact and >= 0)
+                if (effect.When.Holds(states, picture) && Targets.Resolve(states, effect.Target, picture) is { IsNone: false } fact)
                     writer.Write(fact, effect.Value.Evaluate(states, picture));
             }
         }
@@ -82,7 +82,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     }
 
     /// <summary>Whether an outcome writes a fact in a picture.</summary>
-    public bool Includes(int outcome, GroundEvent happening, StateId picture, int fact) => outcome == OfEachPicture
+    public bool Includes(int outcome, GroundEvent happening, StateId picture, GroundFactId fact) => outcome == OfEachPicture
         ? Array.Exists(happening.Plain, effect => effect.When.Holds(states, picture) && Targets.Resolve(states, effect.Target, picture) == fact)
         : Array.Exists(outcomes[outcome], written => written.Fact == fact);
 
@@ -98,7 +98,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     }
 
     /// <summary>What a value adds to the fact that it is written to; null if it is not made of that.</summary>
-    private (Kind Kind, int Amount)? Read(Condition value, int fact, StateId state) => value switch
+    private (Kind Kind, int Amount)? Read(Condition value, GroundFactId fact, StateId state) => value switch
     {
         Condition.Read read when read.Fact == fact => (Kind.Amount, 0),
         Condition.Strongest strongest when Array.Exists(strongest.Operands, operand => operand is Condition.Read read && read.Fact == fact) =>
@@ -109,7 +109,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
         _ => null,
     };
 
-    private (Kind Kind, int Amount)? ReadSum(Condition.Calculate sum, int fact, StateId state)
+    private (Kind Kind, int Amount)? ReadSum(Condition.Calculate sum, GroundFactId fact, StateId state)
     {
         if (Read(sum.Left, fact, state) is (Kind kind, int amount))
             return (kind, Evaluator.Calculate(sum.Arithmetic, amount, sum.Right.Evaluate(states, state)));
@@ -118,5 +118,5 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
             : null;
     }
 
-    private readonly record struct Written(int Fact, Kind Kind, int Value);
+    private readonly record struct Written(GroundFactId Fact, Kind Kind, int Value);
 }

@@ -156,7 +156,7 @@ internal sealed class SurpriseRepair(StateStore states)
     /// What is believed already may do, where it is something else in the part that was not known. If it does not, a comparison with a number turns over at that number, so that nothing
     /// further from it need be tried.
     /// </summary>
-    private int? Nearest(int fact, int believed, Comparison comparison, bool wanted, int other)
+    private int? Nearest(GroundFactId fact, int believed, Comparison comparison, bool wanted, int other)
     {
         if (believed == Value.Unknown || other == Value.Unknown)
             return null;
@@ -220,10 +220,10 @@ internal sealed class SurpriseRepair(StateStore states)
         return states.Intern(draft);
     }
 
-    private readonly record struct Change(CharacterId[] Path, int Fact, int Value);
+    private readonly record struct Change(CharacterId[] Path, GroundFactId Fact, int Value);
 
     /// <summary>A fact, and the mind in which it is read.</summary>
-    private readonly record struct FactAt(Place At, int Fact)
+    private readonly record struct FactAt(Place At, GroundFactId Fact)
     {
         public bool IsSame(FactAt other) => Fact == other.Fact && At.Path.AsSpan().SequenceEqual(other.At.Path);
     }

@@ -7,8 +7,8 @@ namespace Motive.Minds.Beliefs;
 
 internal static class Targets
 {
-    /// <summary>The fact number an effect writes, its selectors read in <paramref name="reader"/>; -1 when a selector is unknown.</summary>
-    public static int Resolve(StateStore states, EffectTarget? target, StateId reader)
+    /// <summary>The fact number an effect writes, its selectors read in <paramref name="reader"/>; none when a selector is unknown.</summary>
+    public static GroundFactId Resolve(StateStore states, EffectTarget? target, StateId reader)
     {
         while (target?.Selector is not null)
         {
@@ -16,7 +16,7 @@ internal static class Targets
             target = selected == Value.Unknown ? null : target.Cases![selected];
         }
 
-        return target?.Fact ?? -1;
+        return target?.Fact ?? GroundFactId.None;
     }
 
     /// <summary>The state in which the effect reads its value and its target's arguments.</summary>

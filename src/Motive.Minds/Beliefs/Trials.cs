@@ -25,8 +25,8 @@ internal sealed class Trials(GroundStory story, StateStore states, AttemptEvents
     }
 
     /// <summary>Truths on which it may hang whether an act is possible, and that somebody may not know.</summary>
-    public IEnumerable<int> DoubtsOf(Act act) => DoubtsOf(story, act);
+    public IEnumerable<GroundFactId> DoubtsOf(Act act) => DoubtsOf(story, act);
 
     /// <inheritdoc cref="DoubtsOf(Act)"/>
-    public static IEnumerable<int> DoubtsOf(GroundStory story, Act act) => FactReads.Collect(act.Event.Requires).Where(read => read.Path.Length == 0 && story.Facts.IsUnknownTruth(read.Fact)).Select(read => read.Fact).Distinct();
+    public static IEnumerable<GroundFactId> DoubtsOf(GroundStory story, Act act) => FactReads.Collect(act.Event.Requires).Where(read => read.Path.Length == 0 && story.Facts.IsUnknownTruth(read.Fact)).Select(read => read.Fact).Distinct();
 }

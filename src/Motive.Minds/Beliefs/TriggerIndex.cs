@@ -29,7 +29,7 @@ internal sealed class TriggerIndex
     /// <summary>By trigger: the last search in which it was tested, as candidates may come twice.</summary>
     private readonly int[] tested;
     private int search;
-    private readonly List<(ImmutableArray<CharacterId> Path, int Fact)> decided = [];
+    private readonly List<(ImmutableArray<CharacterId> Path, GroundFactId Fact)> decided = [];
 
     public TriggerIndex(StateStore states, GroundStory story)
     {
@@ -173,8 +173,8 @@ internal sealed class TriggerIndex
             if (!effect.When.Holds(states, state))
                 continue;
             StateId reader = Targets.ReaderOf(states, state, effect);
-            int fact = Targets.Resolve(states, effect.Target, reader);
-            if (fact < 0 || IsDecided(effect.Path, fact))
+            GroundFactId fact = Targets.Resolve(states, effect.Target, reader);
+            if (fact.IsNone || IsDecided(effect.Path, fact))
                 continue;
             ulong code = states.Field(fact).Encode(effect.Value.Evaluate(states, reader));
             if (!states.HasCode(mind, fact, code))
@@ -185,9 +185,9 @@ internal sealed class TriggerIndex
         return false;
     }
 
-    private bool IsDecided(ImmutableArray<CharacterId> path, int fact)
+    private bool IsDecided(ImmutableArray<CharacterId> path, GroundFactId fact)
     {
-        foreach ((ImmutableArray<CharacterId> Path, int Fact) later in decided)
+        foreach ((ImmutableArray<CharacterId> Path, GroundFactId Fact) later in decided)
         {
             if (later.Fact == fact && later.Path.AsSpan().SequenceEqual(path.AsSpan()))
                 return true;

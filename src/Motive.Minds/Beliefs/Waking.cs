@@ -13,15 +13,15 @@ internal sealed class Waking
     private readonly StateStore states;
     private readonly ImmutableArray<Condition> absent;
     private readonly ImmutableArray<Condition> senseless;
-    private readonly int[] places;
-    private readonly int[][] own;
+    private readonly GroundFactId[] places;
+    private readonly GroundFactId[][] own;
 
     public Waking(StateStore states, GroundStory story)
     {
         this.states = states;
         (absent, senseless) = (story.Absent, story.Senseless);
         places = story.Story.Location is FactId at && story.Facts.Changes(at) ? [.. story.Story.Characters.Select(who => story.Facts.Find(at, [who.Value]))] : [];
-        own = IsNever ? [] : [.. Enumerable.Range(0, story.Characters).Select(ReadsOf)];
+        own = IsNever ? [] : [.. CharacterId.Below(story.Characters).Select(ReadsOf)];
     }
 
     /// <summary>Nobody is ever out of the story.</summary>
@@ -49,7 +49,7 @@ internal sealed class Waking
     {
         StateId mind = states.Minds(state)[character.Value];
         int[] put = states.Draft(mind);
-        foreach (int fact in own[character.Value])
+        foreach (GroundFactId fact in own[character.Value])
             states.Write(put, fact, states.Read(state, fact));
         if (places.Length > 0)
             LookAround(put, mind, state, character);
@@ -63,13 +63,13 @@ internal sealed class Waking
     /// <summary>Where they are, who is there, and that nobody else is.</summary>
     private void LookAround(Span<int> put, StateId mind, StateId state, CharacterId character)
     {
-        if (places[character.Value] < 0)
+        if (places[character.Value].IsNone)
             return;
         int here = states.Read(state, places[character.Value]);
         states.Write(put, places[character.Value], here);
         if (here == Value.Unknown)
             return;
-        foreach (int at in places.Where(at => at >= 0))
+        foreach (GroundFactId at in places.Where(at => !at.IsNone))
         {
             if (states.Read(state, at) == here)
                 states.Write(put, at, here);
@@ -79,9 +79,9 @@ internal sealed class Waking
     }
 
     /// <summary>The facts that say whether somebody is out, each once.</summary>
-    private int[] ReadsOf(int character) =>
+    private GroundFactId[] ReadsOf(CharacterId character) =>
     [
-        .. new[] { absent, senseless }.Where(rule => !rule.IsEmpty).SelectMany(rule => FactReads.Collect(rule[character]))
+        .. new[] { absent, senseless }.Where(rule => !rule.IsEmpty).SelectMany(rule => FactReads.Collect(rule[character.Value]))
             .Where(read => !read.InMind).Select(read => read.Fact).Distinct(),
     ];
 }

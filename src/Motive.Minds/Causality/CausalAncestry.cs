@@ -10,19 +10,19 @@ namespace Motive.Minds.Causality;
 /// </summary>
 /// <param name="counts">Whether an event may take part, by number.</param>
 /// <param name="alsoNeeded">Facts that an event needs besides, by number; null for none.</param>
-internal sealed class CausalAncestry(CausalGraph graph, Predicate<int> counts, Func<int, IEnumerable<int>>? alsoNeeded = null)
+internal sealed class CausalAncestry(CausalGraph graph, Predicate<int> counts, Func<int, IEnumerable<GroundFactId>>? alsoNeeded = null)
 {
     private readonly Dictionary<ImmutableArray<int>, CausalAncestors> known = new(ValueListComparer<int>.Instance);
     private readonly Lock asking = new();
     private ReadGroups? groups;
 
     /// <summary>What may lead to a change of one of the facts, these among it.</summary>
-    public CausalAncestors LeadingTo(IEnumerable<int> facts)
+    public CausalAncestors LeadingTo(IEnumerable<GroundFactId> facts)
     {
         lock (asking)
         {
             groups ??= new ReadGroups(graph.Facts + graph.Events, AddReads);
-            bool[] reached = groups.From(facts);
+            bool[] reached = groups.From(facts.Select(fact => fact.Value));
             ImmutableArray<int> key = [.. Enumerable.Range(0, reached.Length).Where(group => reached[group])];
             if (!known.TryGetValue(key, out CausalAncestors? ancestors))
                 known.Add(key, ancestors = Ancestors(groups, reached));
@@ -39,7 +39,7 @@ internal sealed class CausalAncestry(CausalGraph graph, Predicate<int> counts, F
             if (!reached[groups.GroupOf(node)])
                 continue;
             if (node < graph.Facts)
-                facts.Add(node);
+                facts.Add(new GroundFactId(node));
             else
                 events[node - graph.Facts] = true;
         }
@@ -52,10 +52,10 @@ internal sealed class CausalAncestry(CausalGraph graph, Predicate<int> counts, F
     {
         if (node < graph.Facts)
         {
-            foreach (int writer in graph.WritersOf(node))
+            foreach (int writer in graph.WritersOf(new GroundFactId(node)))
             {
                 if (counts(writer))
-                    AddReads(node, writer, reads);
+                    AddReads(new GroundFactId(node), writer, reads);
             }
 
             return;
@@ -64,12 +64,12 @@ internal sealed class CausalAncestry(CausalGraph graph, Predicate<int> counts, F
         int number = node - graph.Facts;
         if (!counts(number))
             return;
-        reads.AddRange(graph[number].Needs);
+        reads.AddRange(graph[number].Needs.Select(fact => fact.Value));
         if (alsoNeeded is not null)
-            reads.AddRange(alsoNeeded(number));
+            reads.AddRange(alsoNeeded(number).Select(fact => fact.Value));
     }
 
-    private void AddReads(int fact, int writer, List<int> reads)
+    private void AddReads(GroundFactId fact, int writer, List<int> reads)
     {
         reads.Add(graph.Facts + writer);
         foreach (CausalEffect effect in graph[writer].Effects)
@@ -77,7 +77,7 @@ internal sealed class CausalAncestry(CausalGraph graph, Predicate<int> counts, F
             if (!effect.Writes(fact))
                 continue;
             foreach (FactRead read in effect.Reads)
-                reads.Add(read.Fact);
+                reads.Add(read.Fact.Value);
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class CausalClosure
     public const int MostCharacters = 64;
 
     private readonly CausalGraph graph;
-    private readonly HashSet<int>[] cares;
+    private readonly HashSet<GroundFactId>[] cares;
     private readonly int first;
     private readonly bool bySight;
     private readonly Moves moves;
@@ -41,7 +41,7 @@ internal sealed class CausalClosure
     /// <param name="cares">By character: the facts that may matter to them when they are asked to agree.</param>
     /// <param name="bySight">Whether it counts what is learnt of an act's precondition by seeing it.</param>
     /// <param name="wanted">By character: facts that count beside those of their utility, in the world and in minds; null for none.</param>
-    public CausalClosure(CausalGraph graph, Moves moves, int first, HashSet<int>[] cares, bool bySight, Func<CharacterId, IEnumerable<int>>? wanted = null)
+    public CausalClosure(CausalGraph graph, Moves moves, int first, HashSet<GroundFactId>[] cares, bool bySight, Func<CharacterId, IEnumerable<GroundFactId>>? wanted = null)
     {
         (this.graph, this.moves, this.first, this.cares, this.bySight) = (graph, moves, first, cares, bySight);
         (world, minds, values) = (new Frontier(graph.Facts), new Frontier(graph.Facts), new Frontier(graph.DemandedValues.Length));
@@ -78,20 +78,20 @@ internal sealed class CausalClosure
     public IEnumerable<CausalDistance> Distances => distances.Select((byAct, number) => new CausalDistance(byAct, moves.MinimumFor(new CharacterId(first + number), byAct)));
 
     /// <summary>Facts whose change may ever matter to one of the characters.</summary>
-    public IEnumerable<int> FactsOf(int character) =>
-        Enumerable.Range(0, graph.Facts).Where(fact => ((world[fact] | minds[fact] | anyValue[fact]) & (1UL << (character - first))) != 0);
+    public IEnumerable<GroundFactId> FactsOf(CharacterId character) =>
+        GroundFactId.Below(graph.Facts).Where(fact => ((world[fact.Value] | minds[fact.Value] | anyValue[fact.Value]) & (1UL << (character.Value - first))) != 0);
 
     /// <summary>Takes up what has been added for this layer, and whatever triggers add to it.</summary>
     private void Settle()
     {
         while (IsOpen)
         {
-            world.TakeUp((fact, who) => Wake(graph.ChangersOf(fact), who, isShown: false));
-            minds.TakeUp((fact, who) => Wake(bySight ? graph.BearingOn(fact) : graph.ChangersOf(fact), who, bySight));
+            world.TakeUp((fact, who) => Wake(graph.ChangersOf(new GroundFactId(fact)), who, isShown: false));
+            minds.TakeUp((fact, who) => Wake(bySight ? graph.BearingOn(new GroundFactId(fact)) : graph.ChangersOf(new GroundFactId(fact)), who, bySight));
             values.TakeUp((value, who) =>
             {
-                int fact = graph.DemandedValues[value].Fact;
-                anyValue[fact] |= who;
+                GroundFactId fact = graph.DemandedValues[value].Fact;
+                anyValue[fact.Value] |= who;
                 Wake(graph.ChangersOf(fact), who, isShown: false);
             });
             triggers.Run(FollowTrigger);
@@ -140,7 +140,7 @@ internal sealed class CausalClosure
         if (who == 0)
             return;
         NeedOfMovesBefore(profile, moves.MoverOf(number), who & mover);
-        foreach ((int fact, int value) in profile.Demands)
+        foreach ((GroundFactId fact, int value) in profile.Demands)
             values.Add(graph.NumberOf(fact, value), who, next: true);
         for (ulong left = who; left != 0; left &= left - 1)
             distances[BitOperations.TrailingZeroCount(left)][number] = (ushort)Math.Min(layer + 1, CausalDistance.Far - 1);
@@ -154,7 +154,7 @@ internal sealed class CausalClosure
     {
         if (who == 0)
             return;
-        foreach ((int fact, int value) in profile.Demands.Where(demand => moves.Write(character, demand.Fact)))
+        foreach ((GroundFactId fact, int value) in profile.Demands.Where(demand => moves.Write(character, demand.Fact)))
             values.Add(graph.NumberOf(fact, value), who, next: false);
         Need([.. profile.OtherNeeds.Where(read => moves.Write(character, read.Fact))], who, next: false);
         foreach (CausalEffect effect in profile.Effects.Concat(profile.Tells))
@@ -197,18 +197,18 @@ internal sealed class CausalClosure
     {
         foreach (FactRead read in reads)
         {
-            world.Add(read.Fact, who, next);
+            world.Add(read.Fact.Value, who, next);
             if (read.InMind)
-                minds.Add(read.Fact, who, next);
+                minds.Add(read.Fact.Value, who, next);
         }
     }
 
-    private static void AddAll(Frontier reached, IEnumerable<int> facts, ulong who, bool next)
+    private static void AddAll(Frontier reached, IEnumerable<GroundFactId> facts, ulong who, bool next)
     {
         if (who == 0)
             return;
-        foreach (int fact in facts)
-            reached.Add(fact, who, next);
+        foreach (GroundFactId fact in facts)
+            reached.Add(fact.Value, who, next);
     }
 
     private ulong Payoff(EventProfile profile) => Payoff(profile.Effects) | Payoff(profile.Tells);
@@ -218,11 +218,11 @@ internal sealed class CausalClosure
         ulong who = 0;
         foreach (CausalEffect effect in effects)
         {
-            foreach (int fact in effect.Facts)
+            foreach (GroundFactId fact in effect.Facts)
             {
-                who |= world[fact] | minds[fact];
-                if (anyValue[fact] != 0)
-                    who |= effect.Known is int known ? graph.NumberOf(fact, known) is int value and >= 0 ? values[value] : 0 : anyValue[fact];
+                who |= world[fact.Value] | minds[fact.Value];
+                if (anyValue[fact.Value] != 0)
+                    who |= effect.Known is int known ? graph.NumberOf(fact, known) is int value and >= 0 ? values[value] : 0 : anyValue[fact.Value];
             }
         }
 
@@ -239,11 +239,11 @@ internal sealed class CausalClosure
         return who;
     }
 
-    private static ulong Any(Frontier reached, int[] facts)
+    private static ulong Any(Frontier reached, GroundFactId[] facts)
     {
         ulong who = 0;
-        foreach (int fact in facts)
-            who |= reached[fact];
+        foreach (GroundFactId fact in facts)
+            who |= reached[fact.Value];
         return who;
     }
 

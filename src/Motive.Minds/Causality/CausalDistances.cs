@@ -7,21 +7,21 @@ namespace Motive.Minds.Causality;
 internal sealed class CausalDistances
 {
     private readonly CausalGraph graph;
-    private readonly HashSet<int>[] cares;
-    private readonly Func<CharacterId, IEnumerable<int>>? wanted;
+    private readonly HashSet<GroundFactId>[] cares;
+    private readonly Func<CharacterId, IEnumerable<GroundFactId>>? wanted;
     private readonly Lazy<Moves> moves;
     private readonly Lazy<CausalDistance[]> byCharacter;
     private readonly Lazy<CausalDistance[]> ofThemselves;
 
     /// <param name="weighed">By character: the facts that decide whether they agree to something, besides those that decide what they have; null for none.</param>
     /// <param name="wanted">By character: facts, in the world and in minds, a change of which may matter besides that of their utility; null for none.</param>
-    public CausalDistances(CausalGraph graph, bool othersPlanAhead, Func<CharacterId, IEnumerable<int>>? weighed = null, Func<CharacterId, IEnumerable<int>>? wanted = null)
+    public CausalDistances(CausalGraph graph, bool othersPlanAhead, Func<CharacterId, IEnumerable<GroundFactId>>? weighed = null, Func<CharacterId, IEnumerable<GroundFactId>>? wanted = null)
     {
         (this.graph, this.wanted) = (graph, wanted);
         moves = new(() => new Moves(graph));
         cares = [.. graph.Story.Utilities.Select((utility, character) => FactReads.In(utility.Total).Union(weighed?.Invoke(new CharacterId(character)) ?? []).ToHashSet())];
         byCharacter = new(() => Distances(othersPlanAhead ? WithAllThatEverMatters() : ClosuresOf(cares, bySight: true)));
-        ofThemselves = new(() => Distances(ClosuresOf([.. cares.Select(_ => new HashSet<int>())], bySight: false)));
+        ofThemselves = new(() => Distances(ClosuresOf([.. cares.Select(_ => new HashSet<GroundFactId>())], bySight: false)));
     }
 
     public CausalDistance To(CharacterId character) => byCharacter.Value[character.Value];
@@ -36,7 +36,7 @@ internal sealed class CausalDistances
 
     private static CausalDistance[] Distances(List<CausalClosure> closures) => [.. closures.SelectMany(closure => closure.Distances)];
 
-    private List<CausalClosure> ClosuresOf(HashSet<int>[] cared, bool bySight)
+    private List<CausalClosure> ClosuresOf(HashSet<GroundFactId>[] cared, bool bySight)
     {
         List<CausalClosure> closures = [];
         for (int first = 0; first < cared.Length; first += CausalClosure.MostCharacters)
@@ -51,10 +51,10 @@ internal sealed class CausalDistances
         {
             List<CausalClosure> closures = ClosuresOf(cares, bySight: true);
             bool grown = false;
-            for (int character = 0; character < cares.Length; character++)
+            foreach (CharacterId character in CharacterId.Below(cares.Length))
             {
-                foreach (int fact in closures[character / CausalClosure.MostCharacters].FactsOf(character))
-                    grown |= cares[character].Add(fact);
+                foreach (GroundFactId fact in closures[character.Value / CausalClosure.MostCharacters].FactsOf(character))
+                    grown |= cares[character.Value].Add(fact);
             }
 
             if (!grown)

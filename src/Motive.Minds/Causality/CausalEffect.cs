@@ -9,12 +9,12 @@ internal sealed class CausalEffect
 {
     /// <param name="facts">The facts that it may write.</param>
     /// <param name="together">What each effect on facts of the same event may write.</param>
-    public CausalEffect(GroundEffect source, int[] facts, int[][] together)
+    public CausalEffect(GroundEffect source, GroundFactId[] facts, GroundFactId[][] together)
     {
         (Source, Facts) = (source, facts);
         Known = (source.Value as Condition.Constant)?.Value;
         Constant = Known is int known ? Possible.Only(known) : null;
-        Accumulates = FactReads.ReadsAny(source.Value, facts.Contains);
+        Accumulates = FactReads.ReadsAny(source.Value, fact => facts.Contains(fact));
         CharacterId[] reader = source.ReadAt == 0 ? [] : [.. source.Path[..source.ReadAt]];
         List<FactRead> reads = FactReads.Collect(source.When);
         FactReads.Add(source.Value, reader, reads);
@@ -26,7 +26,7 @@ internal sealed class CausalEffect
     public GroundEffect Source { get; }
 
     /// <summary>The facts that it may write: one, or, where an argument of it is itself read, each that it may turn out to be.</summary>
-    public int[] Facts { get; }
+    public GroundFactId[] Facts { get; }
 
     /// <summary>What decides whether it takes place, on which fact, and with which value.</summary>
     public FactRead[] Reads { get; }
@@ -41,7 +41,7 @@ internal sealed class CausalEffect
     public bool Accumulates { get; }
 
     /// <summary>Facts that its condition reads and that its own event writes.</summary>
-    public int[] ReadsOfOwnEvent { get; }
+    public GroundFactId[] ReadsOfOwnEvent { get; }
 
     public bool IsUnconditional => Source.When is Condition.Constant;
 
@@ -51,8 +51,8 @@ internal sealed class CausalEffect
     /// <summary>Whenever its event happens, one known fact gets one known value.</summary>
     public bool IsCertain => IsFixed && Source.Target.Selector is null;
 
-    public bool Writes(int fact) => Array.IndexOf(Facts, fact) >= 0;
+    public bool Writes(GroundFactId fact) => Array.IndexOf(Facts, fact) >= 0;
 
     /// <summary>Whether it may give the fact that value.</summary>
-    public bool MayGive(int fact, int value) => Writes(fact) && (Known is null || Known == value);
+    public bool MayGive(GroundFactId fact, int value) => Writes(fact) && (Known is null || Known == value);
 }

@@ -16,8 +16,8 @@ internal sealed class CausalGraph
     private readonly Lazy<FactIndex> bearing;
     private readonly Lazy<FactIndex> readers;
     private readonly Lazy<FactIndex> watchers;
-    private readonly Lazy<Dictionary<(int Fact, int Value), int>> demanded;
-    private readonly Lazy<(int Fact, int Value)[]> demandedValues;
+    private readonly Lazy<Dictionary<(GroundFactId Fact, int Value), int>> demanded;
+    private readonly Lazy<(GroundFactId Fact, int Value)[]> demandedValues;
     private readonly CausalDistances?[] distances = new CausalDistances?[2];
     private readonly Informants?[] informants = new Informants?[2];
     private readonly Lazy<Harms> harms;
@@ -57,25 +57,25 @@ internal sealed class CausalGraph
     public EventProfile OfAct(ActId act) => events[act.Value];
 
     /// <summary>The events that may write a fact of the state itself.</summary>
-    public int[] WritersOf(int fact) => writers.Value[fact];
+    public int[] WritersOf(GroundFactId fact) => writers.Value[fact];
 
     /// <summary>The events that read a fact, in whosever mind: whether and how they happen may depend on it.</summary>
-    public int[] ReadersOf(int fact) => readers.Value[fact];
+    public int[] ReadersOf(GroundFactId fact) => readers.Value[fact];
 
     /// <summary>The values of facts without which some event cannot happen (<see cref="EventProfile.Demands"/>), by number.</summary>
-    public (int Fact, int Value)[] DemandedValues => demandedValues.Value;
+    public (GroundFactId Fact, int Value)[] DemandedValues => demandedValues.Value;
 
     /// <summary>The number of a value among those, or -1.</summary>
-    public int NumberOf(int fact, int value) => demanded.Value.GetValueOrDefault((fact, value), -1);
+    public int NumberOf(GroundFactId fact, int value) => demanded.Value.GetValueOrDefault((fact, value), -1);
 
     /// <summary>The events that may write or tell a fact.</summary>
-    public int[] ChangersOf(int fact) => changers.Value[fact];
+    public int[] ChangersOf(GroundFactId fact) => changers.Value[fact];
 
     /// <summary>The events that bear on a fact: those that write it, tell it, or, since it is part of their precondition, may put right what a witness holds of it.</summary>
-    public int[] BearingOn(int fact) => bearing.Value[fact];
+    public int[] BearingOn(GroundFactId fact) => bearing.Value[fact];
 
     /// <summary>The events by which somebody may come to believe something else of a fact: acts that bear on it, and triggers that tell it.</summary>
-    public IEnumerable<int> InformantsOf(int fact) =>
+    public IEnumerable<int> InformantsOf(GroundFactId fact) =>
         BearingOn(fact).Where(number => number < Acts || Array.Exists(events[number].Tells, effect => effect.Writes(fact)));
 
     /// <summary>How far acts are from whose wants (D17).</summary>
@@ -137,7 +137,7 @@ internal sealed class CausalGraph
 
     /// <summary>The triggers that changes of facts may set off one after the other, where facts alone decide, in the order in which the changes come to them.</summary>
     /// <param name="mayFire">Asked of a trigger that looks at something that has changed, until the answer is yes.</param>
-    public List<EventProfile> SetOff(IEnumerable<int> changed, Predicate<EventProfile> mayFire) =>
+    public List<EventProfile> SetOff(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire) =>
         SetOff(changed, trigger => trigger.Effects.Length > 0 && mayFire(trigger), trigger => trigger.Writes);
 
     /// <summary>Whether neither of two acts can happen after the other: each destroys for good what the other needs.</summary>
@@ -149,7 +149,7 @@ internal sealed class CausalGraph
         && !Array.Exists(WritersOf(demand.Fact), number => counts(new ActId(number)) && Array.Exists(events[number].Effects, effect => effect.MayGive(demand.Fact, demand.Value))));
 
     /// <summary>Facts, and what triggers may make of a change of these in whosever mind.</summary>
-    private FactSet WithTriggers(IEnumerable<int> changed)
+    private FactSet WithTriggers(IEnumerable<GroundFactId> changed)
     {
         FactSet all = new(Facts);
         all.Add(changed);
@@ -158,41 +158,41 @@ internal sealed class CausalGraph
         return all;
     }
 
-    private List<EventProfile> SetOffAnywhere(IEnumerable<int> changed) => SetOff(changed, _ => true, trigger => trigger.Changes);
+    private List<EventProfile> SetOffAnywhere(IEnumerable<GroundFactId> changed) => SetOff(changed, _ => true, trigger => trigger.Changes);
 
     /// <summary>The triggers that look at facts that have changed, and at what those change.</summary>
-    private List<EventProfile> SetOff(IEnumerable<int> changed, Predicate<EventProfile> mayFire, Func<EventProfile, IEnumerable<int>> changes)
+    private List<EventProfile> SetOff(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire, Func<EventProfile, IEnumerable<GroundFactId>> changes)
     {
         List<EventProfile> fired = [];
         bool[] isFired = new bool[Events - Acts];
         Worklist open = new(Facts);
-        open.Add(changed);
+        open.Add(changed.Select(fact => fact.Value));
         open.Run(fact =>
         {
-            foreach (int number in watchers.Value[fact])
+            foreach (int number in watchers.Value[new GroundFactId(fact)])
             {
                 EventProfile trigger = events[Acts + number];
                 if (isFired[number] || !mayFire(trigger))
                     continue;
                 isFired[number] = true;
                 fired.Add(trigger);
-                open.Add(changes(trigger));
+                open.Add(changes(trigger).Select(fact => fact.Value));
             }
         });
         return fired;
     }
 
-    private Dictionary<(int Fact, int Value), int> NumberDemands()
+    private Dictionary<(GroundFactId Fact, int Value), int> NumberDemands()
     {
-        Dictionary<(int, int), int> numbers = [];
+        Dictionary<(GroundFactId, int), int> numbers = [];
         foreach (EventProfile profile in events)
         {
-            foreach ((int, int) demand in profile.Demands)
+            foreach ((GroundFactId, int) demand in profile.Demands)
                 numbers.TryAdd(demand, numbers.Count);
         }
 
         return numbers;
     }
 
-    private FactIndex Index(EventProfile[] among, Func<EventProfile, IEnumerable<int>> factsOf) => new(Facts, among, factsOf);
+    private FactIndex Index(EventProfile[] among, Func<EventProfile, IEnumerable<GroundFactId>> factsOf) => new(Facts, among, factsOf);
 }

@@ -11,7 +11,7 @@ internal sealed class EventProfile
     public EventProfile(GroundEvent source, EventProfile? alike = null)
     {
         Source = source;
-        List<(int, int)> demands = [];
+        List<(GroundFactId, int)> demands = [];
         List<FactRead> needs = [];
         foreach (Condition conjunct in source.Requires.Conjuncts)
         {
@@ -30,7 +30,7 @@ internal sealed class EventProfile
     public GroundEvent Source { get; }
 
     /// <summary>Conjuncts of the precondition that nothing but one value of one fact can help.</summary>
-    public (int Fact, int Value)[] Demands { get; }
+    public (GroundFactId Fact, int Value)[] Demands { get; }
 
     /// <summary>What the other conjuncts read.</summary>
     public FactRead[] OtherNeeds { get; }
@@ -42,22 +42,22 @@ internal sealed class EventProfile
     public CausalEffect[] Tells { get; }
 
     /// <summary>All facts that the precondition reads, each once. Whoever sees the event has them put right (D9).</summary>
-    public int[] Needs { get; }
+    public GroundFactId[] Needs { get; }
 
     /// <summary>What is put right in those who see it: <see cref="Needs"/>, and how they have these (D29b).</summary>
-    public int[] Repairs => Source.Sources is SourceTable kept ? kept.With(Needs) : Needs;
+    public GroundFactId[] Repairs => Source.Sources is SourceTable kept ? kept.With(Needs) : Needs;
 
     /// <summary>What decides who sees it.</summary>
     public FactRead[] ObserverReads => Source.Observing.Reads;
 
     /// <summary>The facts that its effects on the state itself may write; some may come twice.</summary>
-    public IEnumerable<int> Writes => Effects.SelectMany(effect => effect.Facts);
+    public IEnumerable<GroundFactId> Writes => Effects.SelectMany(effect => effect.Facts);
 
     /// <summary>The facts that it may write or tell.</summary>
-    public IEnumerable<int> Changes => Writes.Concat(Tells.SelectMany(effect => effect.Facts));
+    public IEnumerable<GroundFactId> Changes => Writes.Concat(Tells.SelectMany(effect => effect.Facts));
 
     /// <summary>What decides whether it happens and which facts of the state itself it changes how.</summary>
-    public IEnumerable<int> Decisions => Needs.Concat(Effects.SelectMany(effect => effect.Reads).Select(read => read.Fact));
+    public IEnumerable<GroundFactId> Decisions => Needs.Concat(Effects.SelectMany(effect => effect.Reads).Select(read => read.Fact));
 
     /// <summary>All that its precondition and its effects read.</summary>
     public IEnumerable<FactRead> Reads => Demands.Select(demand => new FactRead(demand.Fact, [])).Concat(OtherNeeds)
@@ -78,7 +78,7 @@ internal sealed class EventProfile
 
     private static CausalEffect[] EffectsOf(GroundEffect[] effects)
     {
-        int[][] facts = Array.ConvertAll(effects, effect => FactReads.Written(effect.Target).ToArray());
+        GroundFactId[][] facts = Array.ConvertAll(effects, effect => FactReads.Written(effect.Target).ToArray());
         return [.. effects.Select((effect, index) => new CausalEffect(effect, facts[index], facts))];
     }
 }

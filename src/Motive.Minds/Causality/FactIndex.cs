@@ -1,3 +1,5 @@
+using Motive.Minds.Grounding;
+
 namespace Motive.Minds.Causality;
 
 /// <summary>By fact: the events that have to do with it in one way, by number, ascending, each once. Immutable.</summary>
@@ -6,14 +8,14 @@ internal sealed class FactIndex
     private readonly int[][] byFact;
 
     /// <param name="factsOf">The facts that an event has to do with; some may come twice.</param>
-    public FactIndex(int facts, IReadOnlyList<EventProfile> events, Func<EventProfile, IEnumerable<int>> factsOf)
+    public FactIndex(int facts, IReadOnlyList<EventProfile> events, Func<EventProfile, IEnumerable<GroundFactId>> factsOf)
     {
         List<int>?[] found = new List<int>?[facts];
         for (int number = 0; number < events.Count; number++)
         {
-            foreach (int fact in factsOf(events[number]))
+            foreach (GroundFactId fact in factsOf(events[number]))
             {
-                List<int> known = found[fact] ??= [];
+                List<int> known = found[fact.Value] ??= [];
                 if (known.Count == 0 || known[^1] != number)
                     known.Add(number);
             }
@@ -22,5 +24,5 @@ internal sealed class FactIndex
         byFact = Array.ConvertAll(found, known => known is null ? [] : known.ToArray());
     }
 
-    public int[] this[int fact] => byFact[fact];
+    public int[] this[GroundFactId fact] => byFact[fact.Value];
 }

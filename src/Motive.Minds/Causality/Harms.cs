@@ -28,7 +28,7 @@ internal sealed class Harms
         int characters = graph.Story.Characters;
         doers = [.. CharacterId.Below(characters).Select(character => new Lazy<CharacterId[]>(() => FindDoers(character)))];
         concerns = [.. CharacterId.Below(characters).Select(character => new Lazy<FactSet>(() => FindConcern(character)))];
-        wants = [.. Enumerable.Range(0, characters).Select(character => new Lazy<FactSet>(() => FindWants(character)))];
+        wants = [.. CharacterId.Below(characters).Select(character => new Lazy<FactSet>(() => FindWants(character)))];
         doesHarm = [.. CharacterId.Below(characters).Select(doer => new Lazy<bool>(() => CharacterId.Below(characters).Any(character => DoersUpon(character).Contains(doer))))];
         actsUpon = [.. CharacterId.Below(characters).Select(character => new Lazy<ActId[]>(() => [.. ActId.Below(graph.Acts).Where(act => IsUpon(act, character))]))];
     }
@@ -72,10 +72,10 @@ internal sealed class Harms
         return inputs.Members.All(fact => ConcernOf(character).Contains(fact) || wants[character.Value].Value.Contains(fact));
     }
 
-    private FactSet FindWants(int character)
+    private FactSet FindWants(CharacterId character)
     {
         FactSet facts = new(graph.Facts);
-        facts.Add(FactReads.In(graph.Story.Utilities[character].Total));
+        facts.Add(FactReads.In(graph.Story.Utilities[character.Value].Total));
         return facts;
     }
 

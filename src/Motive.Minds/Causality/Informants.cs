@@ -14,7 +14,7 @@ internal sealed class Informants
     private readonly bool[] mayBeUnknown;
     private readonly Lazy<ILookup<CharacterId, Telling>> tellings;
     private readonly Lazy<Question[]>[] questions;
-    private readonly Lazy<int[]>[] shown;
+    private readonly Lazy<GroundFactId[]>[] shown;
     private readonly Provocations provocations;
     private readonly CausalAncestry ancestry;
 
@@ -27,11 +27,11 @@ internal sealed class Informants
         provocations = new Provocations(graph);
         ancestry = new CausalAncestry(graph, number => number >= graph.Acts || !graph.Story.Acts[number].IsUnplanned);
         questions = [.. CharacterId.Below(graph.Story.Characters).Select(character => new Lazy<Question[]>(() => [.. QuestionsOf(character)]))];
-        shown = [.. CharacterId.Below(graph.Story.Characters).Select(character => new Lazy<int[]>(() => [.. tellings.Value[character].Select(told => told.Fact).Distinct().Order()]))];
+        shown = [.. CharacterId.Below(graph.Story.Characters).Select(character => new Lazy<GroundFactId[]>(() => [.. tellings.Value[character].Select(told => told.Fact).Distinct().Order()]))];
     }
 
     /// <summary>Facts that something may show the character, whatever they want: there is no question about any other. Ascending, and quickly told.</summary>
-    public int[] ShownTo(CharacterId character) => shown[character.Value].Value;
+    public GroundFactId[] ShownTo(CharacterId character) => shown[character.Value].Value;
 
     /// <summary>The facts that something may show the character and that bear on a want of theirs, in order, with the acts that may show each.</summary>
     public Question[] QuestionsFor(CharacterId character) => questions[character.Value].Value;
@@ -42,7 +42,7 @@ internal sealed class Informants
             yield break;
         FactSet cared = CaredFor(character);
         ShownLater shownLater = new(graph, character);
-        foreach (IGrouping<int, Telling> told in tellings.Value[character].Where(told => cared.Contains(told.Fact)).GroupBy(told => told.Fact).OrderBy(told => told.Key))
+        foreach (IGrouping<GroundFactId, Telling> told in tellings.Value[character].Where(told => cared.Contains(told.Fact)).GroupBy(told => told.Fact).OrderBy(told => told.Key))
         {
             Question question = new(graph, character, told.Key, told, provocations, shownLater, ancestry);
             if (question.HasInformants)
@@ -61,9 +61,9 @@ internal sealed class Informants
             {
                 if (effect.Source.Path is not [CharacterId who])
                     continue;
-                foreach (int fact in effect.Facts)
+                foreach (GroundFactId fact in effect.Facts)
                 {
-                    if (mayBeUnknown[fact])
+                    if (mayBeUnknown[fact.Value])
                         yield return (who, new Telling(fact, number, effect.Known));
                 }
             }
@@ -71,7 +71,7 @@ internal sealed class Informants
 
         foreach (Act act in graph.Story.Facts.UnknownTruths.IsEmpty ? [] : graph.Story.Acts.Where(act => act.Consenting.Length == 1))
         {
-            foreach (int doubt in Trials.DoubtsOf(graph.Story, act))
+            foreach (GroundFactId doubt in Trials.DoubtsOf(graph.Story, act))
                 yield return (act.Consenting[0], new Telling(doubt, act.Index.Value, null));
         }
     }
@@ -97,4 +97,4 @@ internal sealed class Informants
 }
 
 /// <summary>An event, by number, that may tell somebody a fact; with the value that it tells, if that is always the same.</summary>
-internal readonly record struct Telling(int Fact, int Event, int? Value);
+internal readonly record struct Telling(GroundFactId Fact, int Event, int? Value);

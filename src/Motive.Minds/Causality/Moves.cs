@@ -8,12 +8,12 @@ namespace Motive.Minds.Causality;
 internal sealed class Moves
 {
     private readonly CharacterId[] movers;
-    private readonly HashSet<int>?[] written;
+    private readonly HashSet<GroundFactId>?[] written;
 
     public Moves(CausalGraph graph)
     {
         movers = [.. graph.Story.Acts.Select(act => Journeys.MoverOf(graph.Story, act))];
-        written = new HashSet<int>?[graph.Story.Characters];
+        written = new HashSet<GroundFactId>?[graph.Story.Characters];
         foreach (ActId act in ActId.Below(movers.Length))
         {
             if (!movers[act.Value].IsNone)
@@ -25,7 +25,7 @@ internal sealed class Moves
     public CharacterId MoverOf(int act) => movers[act];
 
     /// <summary>Whether some move of the character may write the fact.</summary>
-    public bool Write(CharacterId character, int fact) => written[character.Value]?.Contains(fact) == true;
+    public bool Write(CharacterId character, GroundFactId fact) => written[character.Value]?.Contains(fact) == true;
 
     /// <summary>The least of some numbers, given by act, of the character's moves.</summary>
     public ushort MinimumFor(CharacterId character, ushort[] byAct)

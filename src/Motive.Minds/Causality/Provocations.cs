@@ -30,7 +30,7 @@ internal sealed class Provocations(CausalGraph graph)
         Follow(trigger);
         open.Run(fact =>
         {
-            foreach (int number in graph.BearingOn(fact))
+            foreach (int number in graph.BearingOn(new GroundFactId(fact)))
             {
                 if (number >= graph.Acts)
                     Follow(number);
@@ -41,7 +41,7 @@ internal sealed class Provocations(CausalGraph graph)
         void Follow(int number)
         {
             if (followed.Add(number))
-                open.Add(graph[number].Looks.Select(look => look.Fact).Where(looked.Add));
+                open.Add(graph[number].Looks.Select(look => look.Fact).Where(looked.Add).Select(fact => fact.Value));
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class Provocations(CausalGraph graph)
         }
 
         bool[] found = new bool[graph.Acts];
-        foreach (int fact in looked.Members)
+        foreach (GroundFactId fact in looked.Members)
         {
             foreach (int number in graph.BearingOn(fact))
             {

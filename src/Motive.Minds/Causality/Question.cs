@@ -14,7 +14,7 @@ internal sealed class Question
 
     /// <param name="tellings">What may write the fact into the character's mind.</param>
     /// <param name="shownLater">What decides what the acts show; of the same character.</param>
-    public Question(CausalGraph graph, CharacterId character, int fact, IEnumerable<Telling> tellings, Provocations provocations, ShownLater shownLater, CausalAncestry ancestry)
+    public Question(CausalGraph graph, CharacterId character, GroundFactId fact, IEnumerable<Telling> tellings, Provocations provocations, ShownLater shownLater, CausalAncestry ancestry)
     {
         (this.graph, this.character, Fact) = (graph, character, fact);
         foreach (Telling telling in tellings)
@@ -29,7 +29,7 @@ internal sealed class Question
         leading = new(() => ancestry.LeadingTo(shownLater.Deciding(told.Keys, shown.Select(later => later.Acts).Distinct())).Events);
     }
 
-    public int Fact { get; }
+    public GroundFactId Fact { get; }
 
     /// <summary>Whether any act may show it.</summary>
     public bool HasInformants => told.Count > 0 || shown.Count > 0;

@@ -20,7 +20,7 @@ internal sealed class ShownLater(CausalGraph graph, CharacterId character)
     /// <summary>All facts that decide whether some acts can be done and what they show; also what those care for who must agree.</summary>
     /// <param name="told">Acts, by index.</param>
     /// <param name="shown">Sets of acts, of which those of the character's count.</param>
-    public IEnumerable<int> Deciding(IEnumerable<ActId> told, IEnumerable<ActSet> shown)
+    public IEnumerable<GroundFactId> Deciding(IEnumerable<ActId> told, IEnumerable<ActSet> shown)
     {
         FactSet facts = DecidingAmong(told);
         foreach (ActSet acts in shown)

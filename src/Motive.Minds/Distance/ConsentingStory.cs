@@ -21,7 +21,7 @@ internal sealed class ConsentingStory
         world = new FactSubstitution(fact => fact, inner => minds[inner.Character.Value].Substitute(inner.Body));
     }
 
-    /// <param name="owner">Whose consent is not asked, or -1.</param>
+    /// <param name="owner">Whose consent is not asked, or nobody.</param>
     /// <param name="pays">What must hold for an act to pay a character.</param>
     /// <param name="stirs">Whether an act of the author's gives a character something to hope for.</param>
     public static RelaxedStory Build(
@@ -48,7 +48,7 @@ internal sealed class ConsentingStory
         }
 
         List<GroundEffect> effects = [.. source.Plain.Select(effect => SubstituteIn(effect, world, world))];
-        (int Fact, Condition Value)[] assumed = [.. spoken.SelectMany(Assumed)];
+        (GroundFactId Fact, Condition Value)[] assumed = [.. spoken.SelectMany(Assumed)];
         GroundEffect[] done = [.. source.Plain.Where(WritesTold)];
         if (assumed.Length + done.Length > 0)
             effects.AddRange(minds.SelectMany((mind, character) => Seen(assumed, done, world.Substitute(source.Observing[new CharacterId(character)]), mind)));
@@ -70,9 +70,9 @@ internal sealed class ConsentingStory
     }
 
     /// <summary>What one sees done, one takes to have been possible, and to have done what it does.</summary>
-    private static IEnumerable<GroundEffect> Seen((int Fact, Condition Value)[] assumed, GroundEffect[] done, Condition sees, FactSubstitution mind)
+    private static IEnumerable<GroundEffect> Seen((GroundFactId Fact, Condition Value)[] assumed, GroundEffect[] done, Condition sees, FactSubstitution mind)
     {
-        foreach ((int fact, Condition value) in assumed)
+        foreach ((GroundFactId fact, Condition value) in assumed)
             yield return new GroundEffect([], sees, mind.Substitute(new EffectTarget(fact)), value, 0);
         foreach (GroundEffect effect in done)
         {
@@ -82,7 +82,7 @@ internal sealed class ConsentingStory
     }
 
     /// <summary>The told facts of a conjunct that held, and the values they must have had: those they have, if it does not say.</summary>
-    private IEnumerable<(int Fact, Condition Value)> Assumed(Condition conjunct) => FactReads.In(conjunct).Where(facts.IsTold).Select(fact => (
+    private IEnumerable<(GroundFactId Fact, Condition Value)> Assumed(Condition conjunct) => FactReads.In(conjunct).Where(facts.IsTold).Select(fact => (
         fact,
         (Condition)(FactAtom.TryRead(conjunct) is { Not: false } atom ? new Condition.Constant(atom.Value) : new Condition.Read(fact, facts.Field(fact).Boolean))));
 

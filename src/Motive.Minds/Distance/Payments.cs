@@ -16,14 +16,14 @@ internal sealed class Payments
     private readonly GroundStory story;
     private readonly RelaxedFacts anywhere;
     private readonly KnownReads reads = new();
-    private readonly ILookup<int, Condition>?[] wanted;
+    private readonly ILookup<GroundFactId, Condition>?[] wanted;
     private readonly Dictionary<EventProfile, Consequences> consequences = [];
     private readonly Dictionary<(CharacterId Character, ActId Act), Condition> known = [];
 
     public Payments(GroundStory story, FactSource source)
     {
         this.story = story;
-        wanted = new ILookup<int, Condition>?[story.Characters];
+        wanted = new ILookup<GroundFactId, Condition>?[story.Characters];
         anywhere = new RelaxedFacts(source);
         anywhere.StartAnywhere();
     }
@@ -45,7 +45,7 @@ internal sealed class Payments
     private Condition Find(CharacterId character, EventProfile act)
     {
         Consequences follow = ConsequencesOf(act);
-        HashSet<int> rising = [];
+        HashSet<GroundFactId> rising = [];
         foreach (Condition term in follow.Writes.Facts.SelectMany(fact => WantedOf(character)[fact]).Distinct())
             follow.Writes.AddRising(term, anywhere, rising);
         if (rising.Count == 0)
@@ -62,7 +62,7 @@ internal sealed class Payments
     }
 
     /// <summary>By fact: what of the sum of the character's wants is read from it.</summary>
-    private ILookup<int, Condition> WantedOf(CharacterId character) => wanted[character.Value] ??= Terms(story.Utilities[character.Value].Total)
+    private ILookup<GroundFactId, Condition> WantedOf(CharacterId character) => wanted[character.Value] ??= Terms(story.Utilities[character.Value].Total)
         .SelectMany(term => reads.In(term).Select(fact => (fact, term))).ToLookup(read => read.fact, read => read.term);
 
     private static IEnumerable<Condition> Terms(Condition value) => value is Condition.Sum sum ? sum.Operands.SelectMany(Terms) : [value];

@@ -17,7 +17,7 @@ internal sealed class ToldFacts : FactSource
 
     private readonly StateStore states;
     private readonly Func<StateId, CharacterId, bool> hopes;
-    private readonly int[] told;
+    private readonly GroundFactId[] told;
     private readonly int[] place;
     private readonly int firstHope;
     private readonly Dictionary<string, int> beginnings = [];
@@ -31,19 +31,19 @@ internal sealed class ToldFacts : FactSource
         place = new int[states.FactCount];
         Array.Fill(place, -1);
         for (int i = 0; i < told.Length; i++)
-            place[told[i]] = i;
+            place[told[i].Value] = i;
         firstHope = states.FactCount + (told.Length * states.Characters);
     }
 
     public override int Count => firstHope + states.Characters;
 
-    public bool IsTold(int fact) => place[fact] >= 0;
+    public bool IsTold(GroundFactId fact) => place[fact.Value] >= 0;
 
     /// <summary>The number of the truth that a character has something to hope for.</summary>
-    public int HopeOf(CharacterId character) => firstHope + character.Value;
+    public GroundFactId HopeOf(CharacterId character) => new GroundFactId(firstHope + character.Value);
 
     /// <summary>The number of a fact in somebody's mind.</summary>
-    public int In(CharacterId character, int fact) => IsTold(fact) ? states.FactCount + (character.Value * told.Length) + place[fact] : fact;
+    public GroundFactId In(CharacterId character, GroundFactId fact) => IsTold(fact) ? new GroundFactId(states.FactCount + (character.Value * told.Length) + place[fact.Value]) : fact;
 
     /// <summary>States of the same bare facts and the same number begin alike.</summary>
     public int BeginningOf(StateId state)
@@ -54,7 +54,7 @@ internal sealed class ToldFacts : FactSource
         {
             parts[at++] = hopes(state, character) ? '1' : '0';
             StateId mind = states.Mind(state, character);
-            foreach (int fact in told)
+            foreach (GroundFactId fact in told)
             {
                 int value = states.Read(mind, fact);
                 parts[at++] = (char)value;
@@ -68,20 +68,20 @@ internal sealed class ToldFacts : FactSource
         return number;
     }
 
-    public override ref readonly FactField Field(int fact)
+    public override ref readonly FactField Field(GroundFactId fact)
     {
-        if (fact >= firstHope)
+        if (fact.Value >= firstHope)
             return ref Truth;
-        return ref base.Field(fact < states.FactCount ? fact : told[(fact - states.FactCount) % told.Length]);
+        return ref base.Field(fact.Value < states.FactCount ? fact : told[(fact.Value - states.FactCount) % told.Length]);
     }
 
-    public override Possible StartOf(StateId state, int fact)
+    public override Possible StartOf(StateId state, GroundFactId fact)
     {
-        if (fact < states.FactCount)
+        if (fact.Value < states.FactCount)
             return base.StartOf(state, fact);
-        if (fact >= firstHope)
-            return Possible.Only(Value.FromTruth(hopes(state, new CharacterId(fact - firstHope))));
-        (int character, int number) = Math.DivRem(fact - states.FactCount, told.Length);
+        if (fact.Value >= firstHope)
+            return Possible.Only(Value.FromTruth(hopes(state, new CharacterId(fact.Value - firstHope))));
+        (int character, int number) = Math.DivRem(fact.Value - states.FactCount, told.Length);
         return base.StartOf(states.Mind(state, new CharacterId(character)), told[number]);
     }
 }

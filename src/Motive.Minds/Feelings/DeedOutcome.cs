@@ -1,3 +1,4 @@
+using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -30,7 +31,7 @@ internal sealed class DeedOutcome(MindEngine engine)
         if (undone.TryGetValue((mind, earlier, later), out StateId known))
             return known;
         int[] draft = states.Draft(mind);
-        foreach (int fact in states.Differences(earlier, later))
+        foreach (GroundFactId fact in states.Differences(earlier, later))
         {
             if (states.Read(mind, fact) == states.Read(later, fact))
                 states.Write(draft, fact, states.Read(earlier, fact));

@@ -18,7 +18,7 @@ internal sealed class FeelingEngine
     private readonly FeelingFacts kept;
     private readonly RememberedDeeds remembered;
     private readonly KnownDeeds known;
-    private readonly int[] felt;
+    private readonly GroundFactId[] felt;
 
     public FeelingEngine(MindEngine engine)
     {
@@ -46,7 +46,7 @@ internal sealed class FeelingEngine
         Appraisal appraisal = new(engine, known, new AppraisedEvent(act, act is null ? 0 : engine.OutcomeOf(thought.Before, act.Event), expectedBy));
         Viewpoint world = new(provocations, Recollections(thought, act, past));
         (StateId state, ImmutableArray<ImmutableArray<Feeling>> newly) = new FeltMinds(engine, kept, appraisal).Of(world, happened.Before, happened.After);
-        return (state, [.. newly.SelectMany((feelings, who) => feelings.Select(feeling => Report(who, feeling)))]);
+        return (state, [.. newly.SelectMany((feelings, who) => feelings.Select(feeling => Report(new CharacterId(who), feeling)))]);
     }
 
     /// <summary>Whether a character (an index) learns by an event that it was this act. The states are those around it.</summary>
@@ -60,7 +60,7 @@ internal sealed class FeelingEngine
     /// <summary>Raises a feeling that only its owner has. One that is felt as strongly already stays as it is.</summary>
     public StateId Raise(StateId state, CharacterId who, Emotion emotion, CharacterId? toward, int level)
     {
-        foreach (int fact in kept.Find(who, emotion, toward))
+        foreach (GroundFactId fact in kept.Find(who, emotion, toward))
         {
             if (level > Math.Max(0, states.Read(states.Mind(state, who), fact)))
                 state = engine.Set(engine.Set(state, [], fact, level), [who], fact, level);
@@ -71,7 +71,7 @@ internal sealed class FeelingEngine
 
     public StateId Lower(StateId state, CharacterId who, Emotion emotion, CharacterId? toward)
     {
-        foreach (int fact in kept.Find(who, emotion, toward))
+        foreach (GroundFactId fact in kept.Find(who, emotion, toward))
         {
             if (states.Read(state, fact) != 0)
                 state = engine.Set(engine.Set(state, [], fact, 0), [who], fact, 0);
@@ -83,7 +83,7 @@ internal sealed class FeelingEngine
     /// <summary>Time passes: every feeling in every mind fades.</summary>
     public StateId Fade(StateId state, StoryTime from, StoryTime to)
     {
-        List<(int Fact, int Loss)> losses = [];
+        List<(GroundFactId Fact, int Loss)> losses = [];
         foreach (GroundFact fact in story.Facts.Facts)
         {
             if (fact.Emotion is Emotion emotion && EmotionFading.Loss(emotion, from, to) is int loss and > 0)
@@ -97,7 +97,7 @@ internal sealed class FeelingEngine
     public StateId Calm(StateId state)
     {
         int[] draft = states.Draft(state);
-        foreach (int fact in felt)
+        foreach (GroundFactId fact in felt)
             states.Write(draft, fact, 0);
         StateId[] minds = new StateId[states.Characters];
         Array.Fill(minds, StateStore.Self);
@@ -105,12 +105,12 @@ internal sealed class FeelingEngine
         return states.Intern(draft);
     }
 
-    private StateId Faded(StateId state, List<(int Fact, int Loss)> losses, Dictionary<StateId, StateId> made)
+    private StateId Faded(StateId state, List<(GroundFactId Fact, int Loss)> losses, Dictionary<StateId, StateId> made)
     {
         if (made.TryGetValue(state, out StateId known))
             return known;
         int[] draft = states.Draft(state);
-        foreach ((int fact, int loss) in losses)
+        foreach ((GroundFactId fact, int loss) in losses)
         {
             int level = states.Read(draft, fact);
             if (level != Value.Unknown && level > 0)
@@ -131,10 +131,10 @@ internal sealed class FeelingEngine
     {
         if (remembered.IsEmpty || past.Count == 0)
             return [];
-        IEnumerable<int> told = happened.Event.Profile.Tells.SelectMany(effect => effect.Facts).Where(remembered.Include);
-        IEnumerable<int> held = CharacterId.Below(states.Characters)
+        IEnumerable<GroundFactId> told = happened.Event.Profile.Tells.SelectMany(effect => effect.Facts).Where(remembered.Include);
+        IEnumerable<GroundFactId> held = CharacterId.Below(states.Characters)
             .SelectMany(who => known.NewlyHeld(states.Mind(happened.Before, who), states.Mind(happened.After, who)));
-        HashSet<int> written =
+        HashSet<GroundFactId> written =
         [
             .. told.Concat(held).Distinct().Select(remembered.Get).Where(deed => !deed.Acts.Contains(act))
                 .SelectMany(deed => deed.Acts).SelectMany(deed => deed.Event.Profile.Writes),
@@ -142,13 +142,13 @@ internal sealed class FeelingEngine
         return written.Count == 0 ? [] : [.. past.Reverse().Where(earlier => Touches(earlier, written))];
     }
 
-    private bool Touches(PastEvent earlier, HashSet<int> written) => states.Differences(earlier.Before, earlier.After).Exists(written.Contains)
+    private bool Touches(PastEvent earlier, HashSet<GroundFactId> written) => states.Differences(earlier.Before, earlier.After).Exists(written.Contains)
         || CharacterId.Below(states.Characters).Any(who =>
             states.Differences(states.Mind(earlier.Before, who), states.Mind(earlier.After, who)).Exists(written.Contains));
 
-    private Felt Report(int who, Feeling feeling)
+    private Felt Report(CharacterId who, Feeling feeling)
     {
         EntityId? toward = feeling.Toward is CharacterId target ? story.Story.EntityOf(target) : null;
-        return new Felt(story.Story.Characters[who], feeling.Emotion, toward, feeling.Level);
+        return new Felt(story.Story.Characters[who.Value], feeling.Emotion, toward, feeling.Level);
     }
 }

@@ -11,19 +11,19 @@ internal sealed class FeelingFacts(GroundStory story, StateStore states)
     public bool AreNone { get; } = story.Facts.Facts.All(fact => fact.Emotion is null);
 
     /// <summary>The fact that the rules keep of the feeling, and the one that the telling keeps beside that. Of either the one toward its target if there is one, else the one toward nobody.</summary>
-    public IEnumerable<int> Find(CharacterId who, Emotion emotion, CharacterId? toward)
+    public IEnumerable<GroundFactId> Find(CharacterId who, Emotion emotion, CharacterId? toward)
     {
         int owner = story.Story.EntityOf(who).Value;
         int whom = toward is CharacterId target ? story.Story.EntityOf(target).Value : Value.Unknown;
-        return new[] { Nearest(story.Facts.FindFeeling), Nearest(story.Facts.FindToldFeeling) }.Where(fact => fact >= 0);
+        return new[] { Nearest(story.Facts.FindFeeling), Nearest(story.Facts.FindToldFeeling) }.Where(fact => !fact.IsNone);
 
-        int Nearest(Func<Emotion, int, int, int> find) => find(emotion, owner, whom) is int targeted and >= 0 ? targeted : find(emotion, owner, Value.Unknown);
+        GroundFactId Nearest(Func<Emotion, int, int, GroundFactId> find) => find(emotion, owner, whom) is { IsNone: false } targeted ? targeted : find(emotion, owner, Value.Unknown);
     }
 
     /// <summary>A feeling that is felt already deepens by half of the weaker of the two (D27).</summary>
     public void Raise(int[] draft, CharacterId who, Feeling feeling)
     {
-        foreach (int fact in Find(who, feeling.Emotion, feeling.Toward))
+        foreach (GroundFactId fact in Find(who, feeling.Emotion, feeling.Toward))
         {
             int felt = Math.Max(0, states.Read(draft, fact));
             int level = Math.Max(felt, feeling.Level) + (Math.Min(felt, feeling.Level) / 2);

@@ -26,7 +26,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
             return deeds;
         (StateId before, StateId after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
         Lazy<ImmutableArray<PastEvent>> past = new(() => at.Into(states, who, seen).Recollections, LazyThreadSafetyMode.None);
-        foreach (int fact in NewlyHeld(before, after))
+        foreach (GroundFactId fact in NewlyHeld(before, after))
         {
             RememberedDeed deed = remembered.Get(fact);
             bool thisOne = act is not null && deed.Acts.Contains(act);
@@ -48,7 +48,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         || NewlyHeld(states.Mind(before, who), states.Mind(after, who)).Any(fact => remembered.Get(fact).Acts is [Act only] && only == act);
 
     /// <summary>Those hidden facts that have become true in a mind.</summary>
-    public IEnumerable<int> NewlyHeld(StateId before, StateId after) => remembered.IsEmpty || before == after
+    public IEnumerable<GroundFactId> NewlyHeld(StateId before, StateId after) => remembered.IsEmpty || before == after
         ? []
         : states.Differences(before, after).Where(fact => remembered.Include(fact) && states.Read(after, fact) == Value.True);
 
@@ -78,7 +78,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     {
         int[] draft = states.Draft(before);
         bool any = false;
-        foreach ((int fact, int value) in deed.Acts.SelectMany(act => ChangesOf(act, before)))
+        foreach ((GroundFactId fact, int value) in deed.Acts.SelectMany(act => ChangesOf(act, before)))
         {
             if (value == states.Read(before, fact) || value != states.Read(after, fact) || value != states.Read(held, fact))
                 continue;
@@ -90,13 +90,13 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     }
 
     /// <summary>Each fact that the act would write in a mind, that it was done left aside, and what would come to stand there.</summary>
-    private IEnumerable<(int Fact, int Value)> ChangesOf(Act act, StateId mind)
+    private IEnumerable<(GroundFactId Fact, int Value)> ChangesOf(Act act, StateId mind)
     {
         int[] draft = states.Draft(mind);
-        HashSet<int> written = [];
+        HashSet<GroundFactId> written = [];
         foreach (GroundEffect effect in act.Event.Plain)
         {
-            if (!effect.When.Holds(states, mind) || Targets.Resolve(states, effect.Target, mind) is not (int fact and >= 0) || remembered.Include(fact))
+            if (!effect.When.Holds(states, mind) || Targets.Resolve(states, effect.Target, mind) is not { IsNone: false } fact || remembered.Include(fact))
                 continue;
             states.Write(draft, fact, effect.Value.Evaluate(states, mind));
             written.Add(fact);

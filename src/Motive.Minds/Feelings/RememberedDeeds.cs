@@ -10,8 +10,8 @@ namespace Motive.Minds.Feelings;
 internal sealed class RememberedDeeds
 {
     private readonly GroundStory story;
-    private readonly Dictionary<int, EventTrace> traces = [];
-    private readonly Dictionary<int, RememberedDeed> known = [];
+    private readonly Dictionary<GroundFactId, EventTrace> traces = [];
+    private readonly Dictionary<GroundFactId, RememberedDeed> known = [];
 
     public RememberedDeeds(GroundStory story)
     {
@@ -27,12 +27,12 @@ internal sealed class RememberedDeeds
     /// <summary>Whether no mind can hold that anything was done.</summary>
     public bool IsEmpty => traces.Count == 0;
 
-    public bool Include(int fact) => traces.ContainsKey(fact);
+    public bool Include(GroundFactId fact) => traces.ContainsKey(fact);
 
-    public RememberedDeed Get(int fact)
+    public RememberedDeed Get(GroundFactId fact)
     {
         if (!known.TryGetValue(fact, out RememberedDeed? deed))
-            known.Add(fact, deed = Make(traces[fact], story.Facts.Facts[fact]));
+            known.Add(fact, deed = Make(traces[fact], story.Facts[fact]));
         return deed;
     }
 

@@ -30,7 +30,7 @@ internal sealed class InVain(MindEngine engine)
         return (values, unknowing);
     }
 
-    private bool Shows(StateId before, CharacterId character, Act act, int fact, int value, Predicate<CharacterId> mayKnow)
+    private bool Shows(StateId before, CharacterId character, Act act, GroundFactId fact, int value, Predicate<CharacterId> mayKnow)
     {
         StateId world = engine.Suppose(before, character, fact, value, mayKnow);
         StateId after = engine.CanHappen(world, act) || engine.MayTry(character, before, act) ? engine.ApplyBegun(world, act) : before;
@@ -38,7 +38,7 @@ internal sealed class InVain(MindEngine engine)
     }
 
     /// <summary>Whether what the act, or a trigger after it, tells the character is read in the other's mind.</summary>
-    private bool LooksInto(CharacterId character, Act act, int fact, CharacterId other) => engine.Story.Triggers.Select(trigger => trigger.Profile).Append(act.Event.Profile)
+    private bool LooksInto(CharacterId character, Act act, GroundFactId fact, CharacterId other) => engine.Story.Triggers.Select(trigger => trigger.Profile).Append(act.Event.Profile)
         .SelectMany(profile => profile.Tells)
         .Any(effect => effect.Source.Path[0] == character && Array.Exists(effect.Reads, read => read.Fact == fact && read.Path.Contains(other)));
 }

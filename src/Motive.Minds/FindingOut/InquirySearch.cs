@@ -22,7 +22,7 @@ internal sealed class InquirySearch(
     private readonly Showing showing = new(engine, search, new Suppositions(engine, worth.Character, ruledOut), worth);
     private readonly CharacterId character = worth.Character;
     private readonly Dictionary<(StateId State, int Company, bool Arrived, ActId First), List<Row>> reached = [];
-    private readonly List<(int Fact, MotivePlan Plan)> found = [];
+    private readonly List<(GroundFactId Fact, MotivePlan Plan)> found = [];
     private Question[] open = [];
     private readonly HashSet<StateId> looked = [];
 
@@ -101,7 +101,7 @@ internal sealed class InquirySearch(
         }
     }
 
-    private MotivePlan PlanOf(Row row, Act act, int counts, int fact, Showing.Evaluation shown)
+    private MotivePlan PlanOf(Row row, Act act, int counts, GroundFactId fact, Showing.Evaluation shown)
     {
         int before = engine.UtilityOf(character, believed);
         int minutes = row.Minutes + act.MinutesIn(engine.States, row.State) + shown.Minutes;
@@ -156,7 +156,7 @@ internal sealed class InquirySearch(
     private ImmutableArray<MotivePlan> Standing()
     {
         List<MotivePlan> standing = [];
-        foreach (IGrouping<int, MotivePlan> about in found.GroupBy(inquiry => inquiry.Fact, inquiry => inquiry.Plan))
+        foreach (IGrouping<GroundFactId, MotivePlan> about in found.GroupBy(inquiry => inquiry.Fact, inquiry => inquiry.Plan))
         {
             MotivePlan[] best = [.. about.GroupBy(plan => plan.First).Select(alike => alike.Min(BestFirst)!)];
             standing.AddRange(best.Where(plan => !Array.Exists(best, other => IsBetter(other, plan))));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Grounding;
 using Motive.World;
 
 namespace Motive.Minds.FindingOut;
@@ -13,21 +14,21 @@ internal sealed class RuledOut : IEquatable<RuledOut>
 
     private readonly int hash;
 
-    public RuledOut(IEnumerable<(int Fact, int Value)> values, IEnumerable<(int Fact, CharacterId Character)> unknowing)
+    public RuledOut(IEnumerable<(GroundFactId Fact, int Value)> values, IEnumerable<(GroundFactId Fact, CharacterId Character)> unknowing)
     {
         (Values, Unknowing) = ([.. values.Distinct().Order()], [.. unknowing.Distinct().Order()]);
-        hash = Values.Concat(Unknowing.Select(pair => (pair.Fact, Value: pair.Character.Value))).Aggregate(Values.Length, (all, pair) => unchecked((all * 31) + (pair.Fact * 7) + pair.Value));
+        hash = Values.Select(pair => (Fact: pair.Fact.Value, pair.Value)).Concat(Unknowing.Select(pair => (Fact: pair.Fact.Value, Value: pair.Character.Value))).Aggregate(Values.Length, (all, pair) => unchecked((all * 31) + (pair.Fact * 7) + pair.Value));
     }
 
     /// <summary>Ascending.</summary>
-    public ImmutableArray<(int Fact, int Value)> Values { get; }
+    public ImmutableArray<(GroundFactId Fact, int Value)> Values { get; }
 
     /// <summary>Ascending.</summary>
-    public ImmutableArray<(int Fact, CharacterId Character)> Unknowing { get; }
+    public ImmutableArray<(GroundFactId Fact, CharacterId Character)> Unknowing { get; }
 
-    public bool HasValue(int fact, int value) => Values.BinarySearch((fact, value)) >= 0;
+    public bool HasValue(GroundFactId fact, int value) => Values.BinarySearch((fact, value)) >= 0;
 
-    public bool HasUnknowing(int fact, CharacterId character) => Unknowing.BinarySearch((fact, character)) >= 0;
+    public bool HasUnknowing(GroundFactId fact, CharacterId character) => Unknowing.BinarySearch((fact, character)) >= 0;
 
     public bool Equals(RuledOut? other) => other is not null && Values.SequenceEqual(other.Values) && Unknowing.SequenceEqual(other.Unknowing);
 

@@ -17,22 +17,22 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
     private readonly StateStore states = engine.States;
     private readonly CharacterId character = worth.Character;
     private readonly Dictionary<(StateId Mind, ActId Act), StateId> plain = [];
-    private readonly Dictionary<(StateId Mind, ActId Act, int Fact, int Value, int Left), StateId> shown = [];
+    private readonly Dictionary<(StateId Mind, ActId Act, GroundFactId Fact, int Value, int Left), StateId> shown = [];
 
     /// <summary>Suppositions that have been tried.</summary>
     public int Tried => shown.Count;
 
     /// <summary>The mind that the act leaves the character in whose mind this is with if the fact has the value; none where that does not show it, or the act could not be done or others would not agree.</summary>
     /// <param name="left">Acts that the plan may have from this one on.</param>
-    private StateId MindAfter(StateId mind, Act act, int fact, int value, int left)
+    private StateId MindAfter(StateId mind, Act act, GroundFactId fact, int value, int left)
     {
-        (StateId, ActId, int, int, int) key = (mind, act.Index, fact, value, left);
+        (StateId, ActId, GroundFactId, int, int) key = (mind, act.Index, fact, value, left);
         if (!shown.TryGetValue(key, out StateId found))
             shown.Add(key, found = Find(mind, act, fact, value, left));
         return found;
     }
 
-    private StateId Find(StateId mind, Act act, int fact, int value, int left)
+    private StateId Find(StateId mind, Act act, GroundFactId fact, int value, int left)
     {
         StateId world = suppositions.With(mind, fact, value);
         if (engine.CanHappen(world, act) ? !search.OthersAgree(character, world, act, left, 1) : !engine.MayTry(character, mind, act))
@@ -60,7 +60,7 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
     /// <param name="after">Acts that the answer may have.</param>
     public Evaluation? Evaluate(StateId mind, Act act, Question question, int most, int left, int after)
     {
-        int fact = question.Fact;
+        GroundFactId fact = question.Fact;
         (long gains, long minutes, int gaining, int best) = (0, 0, 0, 0);
         (MotivePlan? answer, int value) = (null, Value.Unknown);
         foreach (int supposed in suppositions.ValuesOf(mind, fact, MostValues, value => question.MayShow(act.Index, value)))

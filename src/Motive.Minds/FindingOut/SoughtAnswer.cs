@@ -10,4 +10,4 @@ namespace Motive.Minds.FindingOut;
 /// <param name="Thousandths">What the inquiry gains, in thousandths of a point.</param>
 /// <param name="Shown">With how many values something is gained.</param>
 /// <param name="Values">How many values are not out of the question.</param>
-internal sealed record SoughtAnswer(int Fact, int Value, ImmutableArray<ActId> Acts, int Thousandths, int Shown, long Values);
+internal sealed record SoughtAnswer(GroundFactId Fact, int Value, ImmutableArray<ActId> Acts, int Thousandths, int Shown, long Values);

@@ -10,39 +10,39 @@ namespace Motive.Minds.FindingOut;
 internal sealed class Suppositions(MindEngine engine, CharacterId character, RuledOut ruledOut)
 {
     private readonly StateStore states = engine.States;
-    private readonly Dictionary<(StateId Mind, int Fact, int Value), StateId> made = [];
+    private readonly Dictionary<(StateId Mind, GroundFactId Fact, int Value), StateId> made = [];
 
     /// <summary>With which values the character in whose mind this is asks for the fact, in story order, no more than so many.</summary>
     /// <param name="counts">Which of these are looked at.</param>
-    public IEnumerable<int> ValuesOf(StateId mind, int fact, int most, Func<int, bool> counts) => DomainOf(fact).Take(most).Where(counts).Where(value => !IsOutOfTheQuestion(mind, fact, value));
+    public IEnumerable<int> ValuesOf(StateId mind, GroundFactId fact, int most, Func<int, bool> counts) => DomainOf(fact).Take(most).Where(counts).Where(value => !IsOutOfTheQuestion(mind, fact, value));
 
     /// <summary>How many values of the fact are not out of the question; those beyond so many are taken not to be.</summary>
-    public long CountOf(StateId mind, int fact, int most) => ValuesOf(mind, fact, most, _ => true).Count() + Math.Max(0, SizeOf(fact) - most);
+    public long CountOf(StateId mind, GroundFactId fact, int most) => ValuesOf(mind, fact, most, _ => true).Count() + Math.Max(0, SizeOf(fact) - most);
 
     /// <summary>The world with nothing supposed.</summary>
-    public StateId Plain(StateId mind) => Make(mind, -1, Value.Unknown);
+    public StateId Plain(StateId mind) => Make(mind, GroundFactId.None, Value.Unknown);
 
     /// <summary>The world in which the fact has the value, and others may know.</summary>
-    public StateId With(StateId mind, int fact, int value) => Make(mind, fact, value);
+    public StateId With(StateId mind, GroundFactId fact, int value) => Make(mind, fact, value);
 
-    private bool IsOutOfTheQuestion(StateId mind, int fact, int value) =>
+    private bool IsOutOfTheQuestion(StateId mind, GroundFactId fact, int value) =>
         ruledOut.HasValue(fact, value) || states.Mind(With(mind, fact, value), character) != states.Mind(Plain(mind), character);
 
-    private IEnumerable<int> DomainOf(int fact) => engine.Story.Story[engine.Story.Facts.Facts[fact].Family].Domain switch
+    private IEnumerable<int> DomainOf(GroundFactId fact) => engine.Story.Story[engine.Story.Facts[fact].Family].Domain switch
     {
         Domain.Entities entities => engine.Story.Story[entities.Type].Members.Select(member => member.Value),
         Domain.Integer range => Enumerable.Range(range.Minimum, (int)Math.Min(SizeOf(fact), int.MaxValue)),
         _ => [Value.True, Value.False],
     };
 
-    private long SizeOf(int fact) => engine.Story.Story[engine.Story.Facts.Facts[fact].Family].Domain switch
+    private long SizeOf(GroundFactId fact) => engine.Story.Story[engine.Story.Facts[fact].Family].Domain switch
     {
         Domain.Entities entities => engine.Story.Story[entities.Type].Members.Length,
         Domain.Integer range => (long)range.Maximum - range.Minimum + 1,
         _ => 2,
     };
 
-    private StateId Make(StateId mind, int fact, int value)
+    private StateId Make(StateId mind, GroundFactId fact, int value)
     {
         if (!made.TryGetValue((mind, fact, value), out StateId world))
             made.Add((mind, fact, value), world = engine.Suppose(mind, character, fact, value, other => !ruledOut.HasUnknowing(fact, other)));

@@ -23,7 +23,7 @@ internal sealed class AttemptEvents(GroundStory story)
         Requires = Refused(act.Event.Requires),
         Plain = [],
         Believed = [],
-        Observing = [.. act.Event.Observing.Select((sees, character) => act.Consenting.Contains(new CharacterId(character)) ? SensesOf(character) : sees)],
+        Observing = [.. act.Event.Observing.Select((sees, character) => act.Consenting.Contains(new CharacterId(character)) ? SensesOf(new CharacterId(character)) : sees)],
         IsAttempt = true,
         Told = told,
         IsKept = isKept,
@@ -34,9 +34,9 @@ internal sealed class AttemptEvents(GroundStory story)
     private Condition Refused(Condition requires) => story.Facts.UnknownTruths.IsEmpty ? new Condition.Not(requires) : (conditions ??= new ConditionBuilder(story.Story, story.Facts)).Not(requires);
 
     /// <summary>Whoever tries something finds out what comes of it, unless they are out of the story (D8b).</summary>
-    private Condition SensesOf(int character)
+    private Condition SensesOf(CharacterId character)
     {
-        Condition[] outs = [.. new[] { story.Absent, story.Senseless }.Where(rule => !rule.IsEmpty).Select(rule => rule[character])];
+        Condition[] outs = [.. new[] { story.Absent, story.Senseless }.Where(rule => !rule.IsEmpty).Select(rule => rule[character.Value])];
         return outs.Length == 0 ? Condition.Constant.True : new Condition.Not(new Condition.Any(outs));
     }
 }

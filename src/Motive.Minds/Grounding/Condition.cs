@@ -40,9 +40,9 @@ internal abstract class Condition
     }
 
     /// <param name="boolean">Whether it is a truth, read as a condition: one that is unknown does not hold. As a value it is read like any other.</param>
-    public sealed class Read(int fact, bool boolean) : Condition
+    public sealed class Read(GroundFactId fact, bool boolean) : Condition
     {
-        public int Fact => fact;
+        public GroundFactId Fact => fact;
 
         public bool Boolean => boolean;
 
@@ -152,11 +152,11 @@ internal abstract class Condition
 
     /// <summary>The commonest comparison: one fact equal to one value.</summary>
     /// <param name="negates">Whether it says that a truth that may be unknown is not so, of which the opposite is that it is so, and not that it is so or unknown.</param>
-    public sealed class Is(int fact, int value, ulong code, bool negates = false) : Condition
+    public sealed class Is(GroundFactId fact, int value, ulong code, bool negates = false) : Condition
     {
         public bool Negates => negates;
 
-        public int Fact => fact;
+        public GroundFactId Fact => fact;
 
         public int Value => value;
 

@@ -15,7 +15,7 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
     public Condition.Constant Constant(int value) =>
         value >= 0 && value < constants.Length ? constants[value] ??= new Condition.Constant(value) : (Condition.Constant)One(new Condition.Constant(value));
 
-    public Condition Read(int fact, bool boolean) => One(new Condition.Read(fact, boolean));
+    public Condition Read(GroundFactId fact, bool boolean) => One(new Condition.Read(fact, boolean));
 
     public Condition All(ReadOnlySpan<Condition> operands)
     {
@@ -172,7 +172,7 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
 
     private Condition Is(Condition.Read read, int value)
     {
-        bool inside = facts.DomainOf(facts.Facts[read.Fact].Family) switch
+        bool inside = facts.DomainOf(facts[read.Fact].Family) switch
         {
             Domain.Integer range => value == Value.Unknown || (value >= range.Minimum && value <= range.Maximum),
             Domain.Boolean truth => value is Value.True or Value.False || (truth.MayBeUnknown && value == Value.Unknown),
@@ -181,8 +181,8 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
         return inside ? Is(read.Fact, value, negates: false) : Condition.Constant.False;
     }
 
-    private Condition Is(int fact, int value, bool negates) =>
-        One(new Condition.Is(fact, value, FactField.Shape(facts.DomainOf(facts.Facts[fact].Family), story.Entities.Length).Field.Encode(value), negates));
+    private Condition Is(GroundFactId fact, int value, bool negates) =>
+        One(new Condition.Is(fact, value, FactField.Shape(facts.DomainOf(facts[fact].Family), story.Entities.Length).Field.Encode(value), negates));
 
     private static Condition.Constant Truth(bool value) => value ? Condition.Constant.True : Condition.Constant.False;
 

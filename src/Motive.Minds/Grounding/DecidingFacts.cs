@@ -16,7 +16,7 @@ internal readonly record struct RulePlace(ImmutableArray<CharacterId> Path, Cond
 }
 
 /// <summary>A fact in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
-internal readonly record struct FactPlace(ImmutableArray<CharacterId> Path, int Fact)
+internal readonly record struct FactPlace(ImmutableArray<CharacterId> Path, GroundFactId Fact)
 {
     public int Read(StateStore states, StateId state)
     {
@@ -25,7 +25,7 @@ internal readonly record struct FactPlace(ImmutableArray<CharacterId> Path, int 
         return states.Read(state, Fact);
     }
 
-    public string Key => $"{string.Join('.', Path)}:{Fact}";
+    public string Key => $"{string.Join('.', Path)}:{Fact.Value}";
 }
 
 /// <summary>

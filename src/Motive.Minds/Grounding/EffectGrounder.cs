@@ -13,9 +13,9 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     /// <summary>Minds around the effect that is being made.</summary>
     private int depth;
     private readonly Dictionary<Effect, bool> unsure = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<int, EffectTarget> targets = [];
+    private readonly Dictionary<GroundFactId, EffectTarget> targets = [];
     private readonly Dictionary<ImmutableArray<CharacterId>, ImmutableArray<CharacterId>> paths = new(ValueListComparer<CharacterId>.Instance);
-    private readonly SharedLists<GroundEffect> lists = new(effect => SameParts.Mix(SameParts.Mix(effect.Target.Fact, effect.When.Digest), effect.Value.Digest));
+    private readonly SharedLists<GroundEffect> lists = new(effect => SameParts.Mix(SameParts.Mix(effect.Target.Fact.Value, effect.When.Digest), effect.Value.Digest));
 
     public (GroundEffect[] Plain, GroundEffect[] Believed) Ground(ImmutableArray<Effect> effects, int[] frame)
     {
@@ -29,7 +29,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     public GroundEffect[] Shared(GroundEffect[] effects) => lists.One(effects);
 
     /// <summary>That a changing fact comes to have a value, or a fact in the place of another.</summary>
-    public EffectTarget Target(int fact)
+    public EffectTarget Target(GroundFactId fact)
     {
         if (!targets.TryGetValue(fact, out EffectTarget? target))
             targets.Add(fact, target = new EffectTarget(fact));
@@ -46,7 +46,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
 
     private EffectTarget? InTheWorld(EffectTarget target) => target.Cases is EffectTarget?[] cases
         ? Array.Exists(cases, one => one is not null && InTheWorld(one) != one) ? target with { Cases = Array.ConvertAll(cases, one => one is null ? null : InTheWorld(one)) } : target
-        : facts.Facts[target.Fact] is { Emotion: null } fact && story[fact.Family].Hidden ? null : target;
+        : facts[target.Fact] is { Emotion: null } fact && story[fact.Family].Hidden ? null : target;
 
     private void AddAll(ImmutableArray<Effect> effects, int[] frame, Condition when, List<GroundEffect> found)
     {
@@ -200,7 +200,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         isHearing = false;
         for (int i = found.Count - 1; i >= start; i--)
         {
-            if (found[i].Target is { Cases: null } target && facts.Facts[target.Fact] is { Emotion: null } fact && fact.Family == story.Location && !story.Entities[fact.Arguments[0]].AsCharacter.IsNone)
+            if (found[i].Target is { Cases: null } target && facts[target.Fact] is { Emotion: null } fact && fact.Family == story.Location && !story.Entities[fact.Arguments[0]].AsCharacter.IsNone)
                 found.RemoveAt(i);
         }
     }
@@ -271,7 +271,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         EffectTarget?[] cases = new EffectTarget?[story.Entities.Length];
         for (int entity = 0; entity < cases.Length; entity++)
             cases[entity] = make(entity);
-        return new EffectTarget(-1, selector, cases);
+        return new EffectTarget(GroundFactId.None, selector, cases);
     }
 
     private Condition ValueOf(Effect effect, int[] frame)

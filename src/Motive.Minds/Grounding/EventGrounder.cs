@@ -149,7 +149,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     /// <summary>Nobody has it by words that they did something, or that they did not (D29a).</summary>
     private bool IsOwnDeed(GroundEffect effect)
     {
-        if (effect.Target.Fact < 0 || facts.Facts[effect.Target.Fact] is not { Emotion: null } fact || story.Traces.FirstOrDefault(trace => trace.Fact == fact.Family) is not EventTrace trace)
+        if (effect.Target.Fact.IsNone || facts[effect.Target.Fact] is not { Emotion: null } fact || story.Traces.FirstOrDefault(trace => trace.Fact == fact.Family) is not EventTrace trace)
             return false;
         int[] arguments = new int[story[trace.Action].Parameters.Length];
         Array.Fill(arguments, Value.Unknown);

@@ -8,13 +8,13 @@ namespace Motive.Minds.Grounding;
 /// </summary>
 internal sealed class EventIndex
 {
-    private readonly List<(int Fact, Dictionary<int, int[]> ByValue)> keyed = [];
+    private readonly List<(GroundFactId Fact, Dictionary<int, int[]> ByValue)> keyed = [];
     private readonly int[] rest;
 
     /// <param name="kept">By event: whether it is to be found at all; null for all.</param>
     public EventIndex(IReadOnlyList<GroundEvent> events, FactField[] fields, bool[]? kept = null)
     {
-        Dictionary<int, Dictionary<int, List<int>>> filed = [];
+        Dictionary<GroundFactId, Dictionary<int, List<int>>> filed = [];
         List<int> unfiled = [];
         for (int i = 0; i < events.Count; i++)
         {
@@ -34,7 +34,7 @@ internal sealed class EventIndex
             list.Add(i);
         }
 
-        foreach (int fact in filed.Keys.Order())
+        foreach (GroundFactId fact in filed.Keys.Order())
             keyed.Add((fact, filed[fact].ToDictionary(pair => pair.Key, pair => pair.Value.ToArray())));
         rest = [.. unfiled];
     }
@@ -43,7 +43,7 @@ internal sealed class EventIndex
     public void Candidates(StateStore states, StateId state, List<int> found)
     {
         found.AddRange(rest);
-        foreach ((int fact, Dictionary<int, int[]> byValue) in keyed)
+        foreach ((GroundFactId fact, Dictionary<int, int[]> byValue) in keyed)
         {
             if (byValue.TryGetValue(states.Read(state, fact), out int[]? list))
                 found.AddRange(list);
@@ -55,7 +55,7 @@ internal sealed class EventIndex
         Condition.Is? best = null;
         foreach (Condition.Is candidate in requires.Conjuncts.OfType<Condition.Is>())
         {
-            if (best is null || fields[candidate.Fact].Mask > fields[best.Fact].Mask)
+            if (best is null || fields[candidate.Fact.Value].Mask > fields[best.Fact.Value].Mask)
                 best = candidate;
         }
 

@@ -205,14 +205,14 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
     /// <summary>A fact without a number is mentioned nowhere, and so is always as it is in the beginning.</summary>
     private Condition ReadFact(FactId family, int[] arguments, bool boolean)
     {
-        int number = asWritten ? facts.Find(family, arguments) : facts.Mention(family, arguments);
-        return number < 0 ? builder.Constant(story[family].Default) : builder.Read(number, boolean);
+        GroundFactId number = asWritten ? facts.Find(family, arguments) : facts.Mention(family, arguments);
+        return number.IsNone ? builder.Constant(story[family].Default) : builder.Read(number, boolean);
     }
 
     private Condition ReadFeeling(Emotion emotion, int who, int toward)
     {
-        int number = asWritten ? facts.FindFeeling(emotion, who, toward) : facts.MentionFeeling(emotion, who, toward);
-        return number < 0 ? builder.Constant(0) : builder.Read(number, false);
+        GroundFactId number = asWritten ? facts.FindFeeling(emotion, who, toward) : facts.MentionFeeling(emotion, who, toward);
+        return number.IsNone ? builder.Constant(0) : builder.Read(number, false);
     }
 
     private Condition GroundFeeling(Expression.Feels feels, int[] frame) => BySelector(Ground(feels.Who, frame), 0, who =>
@@ -227,7 +227,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         List<Condition> all = [ReadFeeling(feels.Emotion, who, Value.Unknown)];
         foreach (EntityId character in story.Characters)
         {
-            if (facts.FindFeeling(feels.Emotion, who, character.Value) is int found and >= 0)
+            if (facts.FindFeeling(feels.Emotion, who, character.Value) is { IsNone: false } found)
                 all.Add(builder.Read(found, false));
         }
 

@@ -1,7 +1,7 @@
 namespace Motive.Minds.Grounding;
 
 /// <summary>A condition that says of one fact that it has, or has not, one value. A negated truth is the other truth.</summary>
-internal readonly record struct FactAtom(int Fact, int Value, bool Not)
+internal readonly record struct FactAtom(GroundFactId Fact, int Value, bool Not)
 {
     public static FactAtom? TryRead(Condition condition) => condition switch
     {

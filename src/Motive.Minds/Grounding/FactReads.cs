@@ -35,10 +35,10 @@ internal static class FactReads
     }
 
     /// <summary>Every fact read, in whatever mind.</summary>
-    public static HashSet<int> In(Condition condition) => [.. Collect(condition).Select(read => read.Fact)];
+    public static HashSet<GroundFactId> In(Condition condition) => [.. Collect(condition).Select(read => read.Fact)];
 
     /// <summary>Whether some fact is read, in whatever mind, of which it is so.</summary>
-    public static bool ReadsAny(Condition condition, Func<int, bool> wanted)
+    public static bool ReadsAny(Condition condition, Func<GroundFactId, bool> wanted)
     {
         switch (condition)
         {
@@ -70,7 +70,7 @@ internal static class FactReads
     }
 
     /// <summary>Every fact the target may turn out to be.</summary>
-    public static IEnumerable<int> Written(EffectTarget? target)
+    public static IEnumerable<GroundFactId> Written(EffectTarget? target)
     {
         if (target is null)
             return [];

@@ -8,17 +8,17 @@ internal sealed class FactSet(int facts)
     private readonly ulong[] words = new ulong[(facts + BitsInWord - 1) / BitsInWord];
 
     /// <summary>False if it is among them already.</summary>
-    public bool Add(int fact)
+    public bool Add(GroundFactId fact)
     {
-        ref ulong word = ref words[fact / BitsInWord];
+        ref ulong word = ref words[fact.Value / BitsInWord];
         ulong before = word;
-        word |= 1UL << (fact % BitsInWord);
+        word |= 1UL << (fact.Value % BitsInWord);
         return word != before;
     }
 
-    public void Add(IEnumerable<int> others)
+    public void Add(IEnumerable<GroundFactId> others)
     {
-        foreach (int fact in others)
+        foreach (GroundFactId fact in others)
             Add(fact);
     }
 
@@ -34,12 +34,12 @@ internal sealed class FactSet(int facts)
             words[word] |= others.words[word];
     }
 
-    public bool Contains(int fact) => (words[fact / BitsInWord] >> (fact % BitsInWord) & 1) != 0;
+    public bool Contains(GroundFactId fact) => (words[fact.Value / BitsInWord] >> (fact.Value % BitsInWord) & 1) != 0;
 
     public bool IsEmpty => Array.TrueForAll(words, word => word == 0);
 
     /// <summary>Ascending.</summary>
-    public IEnumerable<int> Members => Enumerable.Range(0, words.Length * BitsInWord).Where(Contains);
+    public IEnumerable<GroundFactId> Members => GroundFactId.Below(words.Length * BitsInWord).Where(Contains);
 
     public bool IsSame(FactSet other) => words.AsSpan().SequenceEqual(other.words);
 

@@ -3,13 +3,13 @@ namespace Motive.Minds.Grounding;
 /// <summary>The same condition, effect or target about other facts; itself where it speaks of none of them.</summary>
 /// <param name="fact">The fact to speak of in the place of each.</param>
 /// <param name="mind">What to say in the place of what is looked up in somebody's mind.</param>
-internal sealed class FactSubstitution(Func<int, int> fact, Func<Condition.InMind, Condition> mind)
+internal sealed class FactSubstitution(Func<GroundFactId, GroundFactId> fact, Func<Condition.InMind, Condition> mind)
 {
     public Condition Substitute(Condition condition) => condition switch
     {
         Condition.Constant => condition,
-        Condition.Is atom => fact(atom.Fact) is int other && other != atom.Fact ? new Condition.Is(other, atom.Value, atom.Code, atom.Negates) : atom,
-        Condition.Read read => fact(read.Fact) is int other && other != read.Fact ? new Condition.Read(other, read.Boolean) : read,
+        Condition.Is atom => fact(atom.Fact) is GroundFactId other && other != atom.Fact ? new Condition.Is(other, atom.Value, atom.Code, atom.Negates) : atom,
+        Condition.Read read => fact(read.Fact) is GroundFactId other && other != read.Fact ? new Condition.Read(other, read.Boolean) : read,
         Condition.InMind inner => mind(inner),
         Condition.Select select => new Condition.Select(Substitute(select.Selector), Substitute(select.Cases), select.Otherwise),
         Condition.OfType test => new Condition.OfType(Substitute(test.Operand), test.Members),

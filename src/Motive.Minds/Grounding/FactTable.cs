@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Minds.Grounding;
 
 /// <summary>One ground fact: a fact family with arguments, or a feeling (then <see cref="Emotion"/> is set).</summary>
-internal sealed record GroundFact(int Index, FactId Family, ImmutableArray<int> Arguments, Emotion? Emotion, int Default)
+internal sealed record GroundFact(GroundFactId Index, FactId Family, ImmutableArray<int> Arguments, Emotion? Emotion, int Default)
 {
     /// <summary>Nothing but the telling reads it: it is kept of what has really happened, and nobody thinks with it.</summary>
     public bool ForTelling { get; init; }
@@ -22,10 +22,10 @@ internal sealed class FactTable
     private readonly HashSet<FactId> changing;
     private readonly HashSet<FactId> forTelling;
     private readonly ImmutableHashSet<FactId> unknownTruths;
-    private readonly Instances numbers;
-    private readonly Instances constants;
-    private readonly Dictionary<(Emotion Emotion, int Who, int Toward), int> feelings = [];
-    private readonly Dictionary<(Emotion Emotion, int Who, int Toward), int> toldFeelings = [];
+    private readonly Instances<GroundFactId> numbers;
+    private readonly Instances<int> constants;
+    private readonly Dictionary<(Emotion Emotion, int Who, int Toward), GroundFactId> feelings = [];
+    private readonly Dictionary<(Emotion Emotion, int Who, int Toward), GroundFactId> toldFeelings = [];
     private readonly List<GroundFact> facts = [];
 
     public FactTable(Story story)
@@ -34,7 +34,7 @@ internal sealed class FactTable
         changing = ChangingFacts.Collect(story);
         unknownTruths = World.UnknownTruths.Collect(story);
         forTelling = [.. story.Traces.Select(trace => trace.Fact).Concat(story.KeptSources.Select(source => source.Fact)).Except(MindedTraces.Collect(story))];
-        (numbers, constants) = (new Instances(story.Facts.Length), new Instances(story.Facts.Length));
+        (numbers, constants) = (new Instances<GroundFactId>(story.Facts.Length), new Instances<int>(story.Facts.Length));
         foreach (InitialFact initial in story.Initial)
         {
             if (initial.Minds.IsEmpty)
@@ -43,6 +43,8 @@ internal sealed class FactTable
     }
 
     public IReadOnlyList<GroundFact> Facts => facts;
+
+    public GroundFact this[GroundFactId fact] => facts[fact.Value];
 
     public bool Changes(FactId family) => changing.Contains(family);
 
@@ -53,7 +55,7 @@ internal sealed class FactTable
     public ImmutableHashSet<FactId> UnknownTruths => unknownTruths;
 
     /// <summary>Whether the fact is a truth that some mind may not know.</summary>
-    public bool IsUnknownTruth(int fact) => !unknownTruths.IsEmpty && unknownTruths.Contains(facts[fact].Family);
+    public bool IsUnknownTruth(GroundFactId fact) => !unknownTruths.IsEmpty && unknownTruths.Contains(facts[fact.Value].Family);
 
     /// <summary>What values facts of the family may have in the world or in some mind.</summary>
     public Domain DomainOf(FactId family) => unknownTruths.Contains(family) ? new Domain.Boolean { MayBeUnknown = true } : story[family].Domain;
@@ -61,38 +63,38 @@ internal sealed class FactTable
     public int ConstantValue(FactId family, ReadOnlySpan<int> arguments) => constants[family, arguments] ?? story[family].Default;
 
     /// <summary>The number of a changing ground fact, giving it one if it has none yet.</summary>
-    public int Mention(FactId family, ReadOnlySpan<int> arguments)
+    public GroundFactId Mention(FactId family, ReadOnlySpan<int> arguments)
     {
-        if (numbers[family, arguments] is int known)
+        if (numbers[family, arguments] is GroundFactId known)
             return known;
-        int number = Next(story[family].Name);
+        GroundFactId number = Next(story[family].Name);
         numbers[family, arguments] = number;
         facts.Add(new GroundFact(number, family, [.. arguments], null, story[family].Default) { ForTelling = IsForTelling(family) });
         return number;
     }
 
-    /// <summary>The number of a changing ground fact, or -1 when no rule mentions it.</summary>
-    public int Find(FactId family, ReadOnlySpan<int> arguments) => numbers[family, arguments] ?? -1;
+    /// <summary>The number of a changing ground fact, or none when no rule mentions it.</summary>
+    public GroundFactId Find(FactId family, ReadOnlySpan<int> arguments) => numbers[family, arguments] ?? GroundFactId.None;
 
     /// <summary>The number of a feeling that the rules mention. <paramref name="toward"/> is <see cref="Value.Unknown"/> for one about nobody in particular.</summary>
-    public int MentionFeeling(Emotion emotion, int who, int toward) => Mention(feelings, emotion, who, toward, forTelling: false);
+    public GroundFactId MentionFeeling(Emotion emotion, int who, int toward) => Mention(feelings, emotion, who, toward, forTelling: false);
 
     /// <summary>The number of a feeling that only the telling mentions.</summary>
-    public int MentionToldFeeling(Emotion emotion, int who, int toward) => Mention(toldFeelings, emotion, who, toward, forTelling: true);
+    public GroundFactId MentionToldFeeling(Emotion emotion, int who, int toward) => Mention(toldFeelings, emotion, who, toward, forTelling: true);
 
-    private int Next(string name)
+    private GroundFactId Next(string name)
     {
         if (facts.Count < StoryLimits.ChangingFacts)
-            return facts.Count;
+            return new GroundFactId(facts.Count);
         throw new StoryTooLargeException(
             $"with `{name}` the story has more than {StoryLimits.ChangingFacts} facts and feelings that can change, each with its arguments. Give facts fewer parameters, or types with fewer members.");
     }
 
-    /// <summary>The number of a feeling that the rules mention, or -1.</summary>
-    public int FindFeeling(Emotion emotion, int who, int toward) => feelings.GetValueOrDefault((emotion, who, toward), -1);
+    /// <summary>The number of a feeling that the rules mention, or none.</summary>
+    public GroundFactId FindFeeling(Emotion emotion, int who, int toward) => feelings.GetValueOrDefault((emotion, who, toward), GroundFactId.None);
 
-    /// <summary>The number of a feeling that only the telling mentions, or -1.</summary>
-    public int FindToldFeeling(Emotion emotion, int who, int toward) => toldFeelings.GetValueOrDefault((emotion, who, toward), -1);
+    /// <summary>The number of a feeling that only the telling mentions, or none.</summary>
+    public GroundFactId FindToldFeeling(Emotion emotion, int who, int toward) => toldFeelings.GetValueOrDefault((emotion, who, toward), GroundFactId.None);
 
     /// <summary>Packs the fields into words, each into the first that has room for it, in the order of first mention; no field crosses a word.</summary>
     public (FactField[] Fields, int Words) Layout()
@@ -112,7 +114,7 @@ internal sealed class FactTable
             first[bits] = word;
             if (word == free.Count)
                 free.Add(BitsInWord);
-            fields[fact.Index] = field with { Word = word, Shift = BitsInWord - free[word] };
+            fields[fact.Index.Value] = field with { Word = word, Shift = BitsInWord - free[word] };
             free[word] -= bits;
         }
 
@@ -123,9 +125,9 @@ internal sealed class FactTable
 
     private static readonly Domain FeelingDomain = new Domain.Integer(0, Emotions.MaximumLevel) { MayBeUnknown = true };
 
-    private int Mention(Dictionary<(Emotion Emotion, int Who, int Toward), int> kept, Emotion emotion, int who, int toward, bool forTelling)
+    private GroundFactId Mention(Dictionary<(Emotion Emotion, int Who, int Toward), GroundFactId> kept, Emotion emotion, int who, int toward, bool forTelling)
     {
-        if (!kept.TryGetValue((emotion, who, toward), out int number))
+        if (!kept.TryGetValue((emotion, who, toward), out GroundFactId number))
         {
             number = Next(emotion.ToString());
             kept.Add((emotion, who, toward), number);
@@ -136,13 +138,14 @@ internal sealed class FactTable
     }
 
     /// <summary>A number for each of some instances of each family.</summary>
-    private sealed class Instances(int families)
+    private sealed class Instances<T>(int families)
+        where T : struct
     {
-        private readonly Dictionary<ImmutableArray<int>, int>?[] byFamily = new Dictionary<ImmutableArray<int>, int>?[families];
+        private readonly Dictionary<ImmutableArray<int>, T>?[] byFamily = new Dictionary<ImmutableArray<int>, T>?[families];
 
-        public int? this[FactId family, ReadOnlySpan<int> arguments]
+        public T? this[FactId family, ReadOnlySpan<int> arguments]
         {
-            get => byFamily[family.Value] is { } known && known.GetAlternateLookup<ReadOnlySpan<int>>().TryGetValue(arguments, out int number) ? number : null;
+            get => byFamily[family.Value] is { } filed && filed.GetAlternateLookup<ReadOnlySpan<int>>().TryGetValue(arguments, out T known) ? known : null;
             set => (byFamily[family.Value] ??= new(ValueListComparer<int>.Instance))[[.. arguments]] = value!.Value;
         }
     }

@@ -56,7 +56,7 @@ internal sealed class FeelingMentions
         }
     }
 
-    private static void Reserve(Story story, Emotion emotion, bool alone, bool targeted, Func<Emotion, int, int, int> mention)
+    private static void Reserve(Story story, Emotion emotion, bool alone, bool targeted, Func<Emotion, int, int, GroundFactId> mention)
     {
         foreach (EntityId who in story.Characters)
         {

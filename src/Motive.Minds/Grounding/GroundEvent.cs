@@ -29,12 +29,12 @@ internal sealed record GroundEffect(
 }
 
 /// <summary>Somebody sees the event, and a fact is in what came of it (D8a).</summary>
-internal sealed record Sighting(Condition By, int Fact);
+internal sealed record Sighting(Condition By, GroundFactId Fact);
 
-/// <summary>A fact number, or, for a fact whose argument is itself read, one number for each value of the selector (-1: none).</summary>
-internal sealed record EffectTarget(int Fact, Condition? Selector, EffectTarget?[]? Cases)
+/// <summary>A fact number, or, for a fact whose argument is itself read, one number for each value of the selector (none where it is null).</summary>
+internal sealed record EffectTarget(GroundFactId Fact, Condition? Selector, EffectTarget?[]? Cases)
 {
-    public EffectTarget(int fact)
+    public EffectTarget(GroundFactId fact)
         : this(fact, null, null)
     {
     }

@@ -5,12 +5,12 @@ namespace Motive.Minds.Grounding;
 /// </summary>
 internal sealed class KnownReads
 {
-    private readonly Dictionary<Condition, int[]> known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Condition, GroundFactId[]> known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Each fact once.</summary>
-    public int[] In(Condition condition)
+    public GroundFactId[] In(Condition condition)
     {
-        if (!known.TryGetValue(condition, out int[]? read))
+        if (!known.TryGetValue(condition, out GroundFactId[]? read))
             known.Add(condition, read = [.. FactReads.In(condition)]);
         return read;
     }

@@ -37,8 +37,8 @@ internal sealed class SameParts : IEqualityComparer<Condition>
     public static int Digest(Condition condition) => condition switch
     {
         Condition.Constant constant => Mix(1, constant.Value),
-        Condition.Read read => Mix(2, read.Fact),
-        Condition.Is atom => Mix(Mix(3, atom.Fact), atom.Value),
+        Condition.Read read => Mix(2, read.Fact.Value),
+        Condition.Is atom => Mix(Mix(3, atom.Fact.Value), atom.Value),
         Condition.InMind inner => Mix(Mix(4, inner.Character.Value), inner.Body.Digest),
         Condition.Compare compare => Mix(Mix(5, (int)compare.Comparison), FactReads.Parts(compare)),
         Condition.Calculate calculate => Mix(Mix(6, (int)calculate.Arithmetic), FactReads.Parts(calculate)),

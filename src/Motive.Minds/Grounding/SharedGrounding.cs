@@ -56,7 +56,7 @@ internal sealed class SharedGrounding(Story story)
     /// </summary>
     private bool OnlyStates(InitialFact change) =>
         Ground.Facts.Changes(change.Fact)
-        && Ground.Facts.Find(change.Fact, change.Arguments.AsSpan()) >= 0
+        && !Ground.Facts.Find(change.Fact, change.Arguments.AsSpan()).IsNone
         && (change.Minds.IsEmpty || !Ground.Facts.IsForTelling(change.Fact));
 
     /// <summary>A story that is too large may be small enough without the acts that are ruled out.</summary>

@@ -6,7 +6,7 @@ namespace Motive.Minds.Grounding;
 /// <summary>
 /// The effects by which people come to have beliefs in some way, where the story asks how they have them (D29b): whoever sees what an event writes, or what it needs, has that by sight; whoever is told has it by word; what a trigger or a reaction makes of it is had from nobody.
 /// </summary>
-internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuilder builder, Func<int, EffectTarget> target)
+internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuilder builder, Func<GroundFactId, EffectTarget> target)
 {
     private readonly ILookup<FactId, KeptSource> kept = story.KeptSources.ToLookup(source => source.Of);
 
@@ -74,7 +74,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
     /// <summary>That an effect comes about, and what it writes is not so already in the mind or picture that it writes to.</summary>
     private Condition Changed(GroundEffect effect, WrittenFact written)
     {
-        GroundFact fact = facts.Facts[written.Fact];
+        GroundFact fact = facts[written.Fact];
         Condition value = fact.Emotion is null && facts.DomainOf(fact.Family) is Domain.Integer bounds
             ? builder.Calculate(Arithmetic.Maximum, builder.Constant(bounds.Minimum), builder.Calculate(Arithmetic.Minimum, builder.Constant(bounds.Maximum), effect.Value, 1), 1)
             : effect.Value;
@@ -88,9 +88,9 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
     /// <summary>The facts that an effect may write and of which it is asked how people have them.</summary>
     private IEnumerable<WrittenFact> Written(GroundEffect effect, bool forTelling) => Leaves(effect.Target, Condition.Constant.True).SelectMany(leaf => Kept(leaf.Fact, leaf.When, forTelling));
 
-    private IEnumerable<WrittenFact> Kept(int fact, Condition when, bool forTelling)
+    private IEnumerable<WrittenFact> Kept(GroundFactId fact, Condition when, bool forTelling)
     {
-        GroundFact ground = facts.Facts[fact];
+        GroundFact ground = facts[fact];
         if (ground.Emotion is not null || !kept.Contains(ground.Family))
             yield break;
         ImmutableArray<KeptWay> ways =
@@ -102,7 +102,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
             yield return new WrittenFact(fact, when, ways);
     }
 
-    private IEnumerable<(int Fact, Condition When)> Leaves(EffectTarget? written, Condition when)
+    private IEnumerable<(GroundFactId Fact, Condition When)> Leaves(EffectTarget? written, Condition when)
     {
         if (written is null)
             yield break;
@@ -117,12 +117,12 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
             if (cases[entity] is null)
                 continue;
             Condition chosen = builder.All([when, builder.Compare(Comparison.Equal, written.Selector!, builder.Constant(entity))]);
-            foreach ((int Fact, Condition When) leaf in Leaves(cases[entity], chosen))
+            foreach ((GroundFactId Fact, Condition When) leaf in Leaves(cases[entity], chosen))
                 yield return leaf;
         }
     }
 
-    private sealed record WrittenFact(int Fact, Condition When, ImmutableArray<KeptWay> Ways);
+    private sealed record WrittenFact(GroundFactId Fact, Condition When, ImmutableArray<KeptWay> Ways);
 }
 
 /// <summary>An event of which it is found out who has what by it.</summary>

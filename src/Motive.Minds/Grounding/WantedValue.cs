@@ -6,7 +6,7 @@ namespace Motive.Minds.Grounding;
 internal static class WantedValue
 {
     /// <summary>The one value without which the condition never holds; null if there is none.</summary>
-    public static int? In(Condition requires, int fact, ReadOnlySpan<CharacterId> path)
+    public static int? In(Condition requires, GroundFactId fact, ReadOnlySpan<CharacterId> path)
     {
         foreach (Condition conjunct in requires.Conjuncts)
         {
@@ -18,7 +18,7 @@ internal static class WantedValue
     }
 
     /// <summary>Another fact of the same picture whose value it must be, so that the condition never holds where the two differ; null if there is none.</summary>
-    public static int? OfOtherFact(Condition requires, int fact, ReadOnlySpan<CharacterId> path)
+    public static GroundFactId? OfOtherFact(Condition requires, GroundFactId fact, ReadOnlySpan<CharacterId> path)
     {
         foreach (Condition conjunct in requires.Conjuncts)
         {

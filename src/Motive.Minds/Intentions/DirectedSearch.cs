@@ -54,7 +54,7 @@ internal sealed class DirectedSearch(
         return null;
     }
 
-    /// <summary>The state after an act, unless nobody could plan on it, or -1.</summary>
+    /// <summary>The state after an act, unless nobody could plan on it, or none.</summary>
     private int Follow(Node from, Entry entry)
     {
         Successors.Branch branch = PossibleIn(from.State);

@@ -42,7 +42,7 @@ internal sealed class Interference
         {
             Mark(FootprintOf(story[act].Event, minds).Reads);
             foreach (FactRead read in FactReads.Collect(story[act].Duration))
-                marks[read.Fact] = mark;
+                marks[read.Fact.Value] = mark;
         }
 
         bool[] matters = new bool[beside.Count];
@@ -53,7 +53,7 @@ internal sealed class Interference
             for (int number = 0; number < matters.Length; number++)
             {
                 Footprint act = FootprintOf(beside[number], minds);
-                if (matters[number] || !Array.Exists(act.Changes, fact => marks[fact] == mark))
+                if (matters[number] || !Array.Exists(act.Changes, fact => marks[fact.Value] == mark))
                     continue;
                 matters[number] = grown = true;
                 Mark(act.Reads);
@@ -63,10 +63,10 @@ internal sealed class Interference
         return matters;
     }
 
-    private void Mark(int[] facts)
+    private void Mark(GroundFactId[] facts)
     {
-        foreach (int fact in facts)
-            marks[fact] = mark;
+        foreach (GroundFactId fact in facts)
+            marks[fact.Value] = mark;
     }
 
     /// <summary>Whether what the act does to facts hangs on what somebody believes.</summary>
@@ -82,7 +82,7 @@ internal sealed class Interference
     private Footprint InOnePicture(GroundEvent act)
     {
         EventProfile profile = act.Profile;
-        HashSet<int> changes = [.. profile.Writes];
+        HashSet<GroundFactId> changes = [.. profile.Writes];
         foreach (EventProfile trigger in story.Causes.SetOff(profile.Writes, _ => true))
             changes.UnionWith(trigger.Writes);
         return new Footprint(
@@ -96,11 +96,11 @@ internal sealed class Interference
     }
 
     /// <summary>The facts that decide what an act comes to, and those that may be otherwise after it.</summary>
-    private sealed class Footprint(IReadOnlyCollection<FactRead> reads, int[] changes)
+    private sealed class Footprint(IReadOnlyCollection<FactRead> reads, GroundFactId[] changes)
     {
-        public int[] Reads { get; } = [.. reads.Select(read => read.Fact).Distinct()];
+        public GroundFactId[] Reads { get; } = [.. reads.Select(read => read.Fact).Distinct()];
 
-        public int[] Changes => changes;
+        public GroundFactId[] Changes => changes;
 
         public bool LooksIntoMinds { get; } = reads.Any(read => read.InMind);
     }

@@ -94,7 +94,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     {
         if (moves.TryGetValue((character, state), out Move[]? found))
             return found;
-        int here = PlaceFact(character) is int place and >= 0 ? engine.States.Read(state, place) : Value.Unknown;
+        int here = PlaceFact(character) is { IsNone: false } place ? engine.States.Read(state, place) : Value.Unknown;
         List<Move> possible = [];
         foreach ((Act act, int? from) in departures[character.Value] ??= DeparturesOf(character))
         {
@@ -113,7 +113,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// <param name="states">The state before each act, and the one after the last.</param>
     public int CountOf(CharacterId character, ReadOnlySpan<StateId> states)
     {
-        int place = PlaceFact(character);
+        GroundFactId place = PlaceFact(character);
         int count = 1;
         List<int> passed = [engine.States.Read(states[0], place)];
         for (int leg = 1; leg < states.Length; leg++)
@@ -145,7 +145,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// </summary>
     public ImmutableArray<ActId>? Shortest(CharacterId character, StateId start, ImmutableArray<ActId> acts)
     {
-        int place = PlaceFact(character);
+        GroundFactId place = PlaceFact(character);
         ImmutableArray<ActId>.Builder shortest = ImmutableArray.CreateBuilder<ActId>(acts.Length);
         (StateId planned, StateId state) = (start, start);
         for (int i = 0; i < acts.Length;)
@@ -189,7 +189,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// <summary>By act: whether another move of the character may ever lead from the same place to the same; without one a move is a leg wherever it is possible.</summary>
     private bool[] RivalsOf(CharacterId character)
     {
-        int place = PlaceFact(character);
+        GroundFactId place = PlaceFact(character);
         bool[] rivals = new bool[engine.Story.Acts.Length];
         List<IGrouping<(int? From, int? To), Act>> stretches = [.. engine.Story.Acts.Where(act => IsMove(character, act.Index)).GroupBy(act => (
             From: BeginningOf(act, place),
@@ -205,7 +205,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
 
     /// <summary>Where a move must begin; null where it may begin at several places.</summary>
     /// <param name="place">The fact that says where the mover is.</param>
-    public static int? BeginningOf(Act move, int place) =>
+    public static int? BeginningOf(Act move, GroundFactId place) =>
         move.Event.Profile.Demands.Where(demand => demand.Fact == place).Select(demand => (int?)demand.Value).FirstOrDefault();
 
     /// <summary>By act: whether it is one of the character alone that writes where they are.</summary>
@@ -214,14 +214,14 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
 
     /// <summary>The character who alone goes somewhere by the act, or nobody.</summary>
     public static CharacterId MoverOf(GroundStory story, Act act) =>
-        act.Consenting is [CharacterId only] && PlaceFact(story, only) is int place and >= 0 && act.Event.Profile.Writes.Contains(place) ? only : CharacterId.None;
+        act.Consenting is [CharacterId only] && PlaceFact(story, only) is { IsNone: false } place && act.Event.Profile.Writes.Contains(place) ? only : CharacterId.None;
 
-    /// <summary>The fact that says where a character is, or -1.</summary>
-    public int PlaceFact(CharacterId character) => PlaceFact(engine.Story, character);
+    /// <summary>The fact that says where a character is, or none.</summary>
+    public GroundFactId PlaceFact(CharacterId character) => PlaceFact(engine.Story, character);
 
-    private static int PlaceFact(GroundStory story, CharacterId character) => story.Story.Location is FactId location && story.Facts.Changes(location)
+    private static GroundFactId PlaceFact(GroundStory story, CharacterId character) => story.Story.Location is FactId location && story.Facts.Changes(location)
         ? story.Facts.Find(location, [story.Story.EntityOf(character).Value])
-        : -1;
+        : GroundFactId.None;
 
     /// <summary>A move that may come about, and the place that it must begin at, if there is one.</summary>
     private readonly record struct Departure(Act Act, int? From);

@@ -34,7 +34,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 
     private SoughtFact Written(SoughtAnswer sought)
     {
-        GroundFact fact = engine.Story.Facts.Facts[sought.Fact];
+        GroundFact fact = engine.Story.Facts[sought.Fact];
         return new SoughtFact(fact.Family, fact.Arguments, sought.Value, [.. sought.Acts.Select(Ground)], sought.Shown, sought.Values);
     }
 
@@ -105,7 +105,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// What decides that the later acts of a plan are possible and that the plan itself does not bring about: where what is sought is believed to
     /// be. A truth that is false since the beginning is left out, since nearly everything is.
     /// </summary>
-    private IEnumerable<int> FactsAhead(CharacterId character, MotivePlan plan)
+    private IEnumerable<GroundFactId> FactsAhead(CharacterId character, MotivePlan plan)
     {
         StateId state = plan.Start;
         for (int i = 1; i < plan.Acts.Length; i++)
@@ -121,9 +121,9 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         }
     }
 
-    private bool IsLearnt(CharacterId character, int fact) => ledger.SourceOf(character, fact).Event > 0;
+    private bool IsLearnt(CharacterId character, GroundFactId fact) => ledger.SourceOf(character, fact).Event > 0;
 
-    private bool IsTruth(int fact) => engine.Story.Facts.Facts[fact] is { Emotion: null } ground && engine.Story.Story[ground.Family].Domain is Domain.Boolean;
+    private bool IsTruth(GroundFactId fact) => engine.Story.Facts[fact] is { Emotion: null } ground && engine.Story.Story[ground.Family].Domain is Domain.Boolean;
 
     /// <summary>What decides, in the character's mind, that an act is not possible: of its precondition the first part that fails, as far as that is about the world; nothing where they hold it possible.</summary>
     public ImmutableArray<BeliefUsed> InTheWayOf(CharacterId character, StateId mind, Act act) => engine.CanHappen(mind, act) ? [] :
@@ -134,11 +134,11 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
             .DistinctBy(belief => (belief.Fact, string.Join(',', belief.Arguments))),
     ];
 
-    private bool IsSaid(int fact) => engine.Story.Facts.Facts[fact] is { Emotion: null } ground && !engine.Story.Story[ground.Family].Hidden;
+    private bool IsSaid(GroundFactId fact) => engine.Story.Facts[fact] is { Emotion: null } ground && !engine.Story.Story[ground.Family].Hidden;
 
-    private BeliefUsed BeliefIn(StateId mind, CharacterId character, int fact)
+    private BeliefUsed BeliefIn(StateId mind, CharacterId character, GroundFactId fact)
     {
-        GroundFact ground = engine.Story.Facts.Facts[fact];
+        GroundFact ground = engine.Story.Facts[fact];
         return new BeliefUsed(ground.Family, ground.Arguments, engine.States.Read(mind, fact), ledger.SourceOf(character, fact));
     }
 
@@ -146,7 +146,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     public IEnumerable<int> CausesOf(CharacterId character, MotivePlan plan)
     {
         SortedSet<int> causes = [];
-        foreach (int fact in FactsUnder(character, plan))
+        foreach (GroundFactId fact in FactsUnder(character, plan))
         {
             causes.Add(ledger.SourceOf(character, fact).Event);
             causes.Add(ledger.LastChangeOf(fact));
@@ -157,9 +157,9 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     }
 
     /// <summary>What decides, in the mind the plan was made in, that its first act is possible and that its wants are as they are before and after.</summary>
-    private SortedSet<int> FactsUnder(CharacterId character, MotivePlan plan)
+    private SortedSet<GroundFactId> FactsUnder(CharacterId character, MotivePlan plan)
     {
-        SortedSet<int> facts = [.. Deciding(engine.Story[plan.First].Event.Requires, plan.Start)];
+        SortedSet<GroundFactId> facts = [.. Deciding(engine.Story[plan.First].Event.Requires, plan.Start)];
         foreach ((WantTerm term, _) in Improved(character, plan))
         {
             facts.UnionWith(Deciding(term.Value, plan.Start));
@@ -172,7 +172,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         return facts;
     }
 
-    private IEnumerable<int> Deciding(Condition condition, StateId state) => DecidingFacts.Enumerate(condition, engine.States, state).Select(place => place.Fact);
+    private IEnumerable<GroundFactId> Deciding(Condition condition, StateId state) => DecidingFacts.Enumerate(condition, engine.States, state).Select(place => place.Fact);
 
     /// <summary>What would be reached without the first act is no want that it serves.</summary>
     private IEnumerable<(WantTerm Term, int Gain)> Improved(CharacterId character, MotivePlan plan)

@@ -11,12 +11,12 @@ namespace Motive.Minds.Intentions;
 internal sealed class SteadyWays
 {
     private readonly StateStore states;
-    private readonly int[] facts;
+    private readonly GroundFactId[] facts;
     private readonly int[] values;
     private readonly RowStore<int> rows;
     private readonly Dictionary<int, Legs[]> known = [];
 
-    private SteadyWays(StateStore states, int[] facts)
+    private SteadyWays(StateStore states, GroundFactId[] facts)
     {
         (this.states, this.facts) = (states, facts);
         values = new int[facts.Length];
@@ -26,7 +26,7 @@ internal sealed class SteadyWays
     /// <summary>Null where ways hang on more than facts.</summary>
     public static SteadyWays? For(StateStore states, IReadOnlyList<Act> moves, InstantGains gains)
     {
-        SortedSet<int> facts = [];
+        SortedSet<GroundFactId> facts = [];
         foreach (Act move in moves)
         {
             FactRead[] reads = [.. FactReads.Collect(move.Event.Requires), .. FactReads.Collect(move.Duration), .. move.Event.Profile.Effects.SelectMany(effect => effect.Reads)];

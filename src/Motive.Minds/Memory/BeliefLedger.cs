@@ -12,25 +12,25 @@ namespace Motive.Minds.Memory;
 /// </summary>
 internal sealed class BeliefLedger(MindEngine engine)
 {
-    private readonly Dictionary<(CharacterId Character, int Fact), BeliefSource> sources = [];
-    private readonly Dictionary<int, int> lastChange = [];
+    private readonly Dictionary<(CharacterId Character, GroundFactId Fact), BeliefSource> sources = [];
+    private readonly Dictionary<GroundFactId, int> lastChange = [];
 
-    public BeliefSource SourceOf(CharacterId character, int fact) =>
+    public BeliefSource SourceOf(CharacterId character, GroundFactId fact) =>
         sources.GetValueOrDefault((character, fact), BeliefSource.Beginning);
 
     /// <summary>The number of the event that last changed the fact in the world, or 0.</summary>
-    public int LastChangeOf(int fact) => lastChange.GetValueOrDefault(fact);
+    public int LastChangeOf(GroundFactId fact) => lastChange.GetValueOrDefault(fact);
 
     /// <summary>Somebody has seen what they had only been told: they know it by that from now on.</summary>
     /// <param name="number">The number of the event.</param>
-    public void Confirm(int number, CharacterId character, int fact)
+    public void Confirm(int number, CharacterId character, GroundFactId fact)
     {
         if (SourceOf(character, fact).Kind is SourceKind.WasTold or SourceKind.WasLiedTo or SourceKind.Read && SourceOf(character, fact).Event != number)
             sources[(character, fact)] = new BeliefSource(SourceKind.Saw, number, null);
     }
 
     /// <summary>Writes or reads all of it.</summary>
-    public void Transfer(Archive archive, Func<CharacterId, CharacterId> character, Func<int, int> fact, Func<BeliefSource, BeliefSource> source)
+    public void Transfer(Archive archive, Func<CharacterId, CharacterId> character, Func<GroundFactId, GroundFactId> fact, Func<BeliefSource, BeliefSource> source)
     {
         archive.Fill(sources, key => (character(key.Character), fact(key.Fact)), source);
         archive.Fill(lastChange, fact, number => archive.Between(1, int.MaxValue, number));
@@ -42,17 +42,17 @@ internal sealed class BeliefLedger(MindEngine engine)
     /// <param name="act">What was done, or, if the event is an attempt, could not be; null for happenings.</param>
     public ImmutableArray<Learnt> Record(int number, PastEvent happened, Act? act)
     {
-        foreach (int fact in engine.States.Differences(happened.Before, happened.After))
+        foreach (GroundFactId fact in engine.States.Differences(happened.Before, happened.After))
             lastChange[fact] = number;
         ImmutableArray<Learnt>.Builder learnt = ImmutableArray.CreateBuilder<Learnt>();
         foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
         {
             (StateId earlier, StateId later) = (engine.States.Mind(happened.Before, character), engine.States.Mind(happened.After, character));
             SourceFinder? finder = earlier == later ? null : new SourceFinder(engine, number, happened, act, character);
-            foreach (int fact in engine.States.Differences(earlier, later))
+            foreach (GroundFactId fact in engine.States.Differences(earlier, later))
             {
                 BeliefSource source = sources[(character, fact)] = finder!.Find(fact);
-                GroundFact ground = engine.Story.Facts.Facts[fact];
+                GroundFact ground = engine.Story.Facts[fact];
                 if (ground.Emotion is null)
                 {
                     learnt.Add(new Learnt(

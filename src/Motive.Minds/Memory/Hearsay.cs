@@ -17,8 +17,8 @@ internal sealed class Hearsay
     private readonly RememberedDeeds deeds;
     private readonly FactSet tellable;
     private readonly bool isIdle;
-    private readonly Dictionary<(CharacterId Character, int Fact), Standing> standings = [];
-    private readonly HashSet<(CharacterId Liar, int Fact, int Value)> lies = [];
+    private readonly Dictionary<(CharacterId Character, GroundFactId Fact), Standing> standings = [];
+    private readonly HashSet<(CharacterId Liar, GroundFactId Fact, int Value)> lies = [];
 
     public Hearsay(MindEngine engine, BeliefLedger ledger)
     {
@@ -29,7 +29,7 @@ internal sealed class Hearsay
     }
 
     /// <summary>Writes or reads what everybody's beliefs are worth, and what was said without believing it.</summary>
-    public void Transfer(Archive archive, Func<CharacterId, CharacterId> character, Func<int, int> fact)
+    public void Transfer(Archive archive, Func<CharacterId, CharacterId> character, Func<GroundFactId, GroundFactId> fact)
     {
         archive.Fill(standings, key => (character(key.Character), fact(key.Fact)), standing => new Standing(archive.Number(standing.Rank), archive.Number(standing.Sighting)));
         archive.Fill(lies, lie => (character(lie.Liar), fact(lie.Fact), archive.Number(lie.Value)));
@@ -72,7 +72,7 @@ internal sealed class Hearsay
         if (isIdle)
             return;
         Word[] words = act is not null && !happened.Event.IsAttempt && act.IsTelling ? [.. WordsOf(happened.Before, act)] : [];
-        Dictionary<(CharacterId, int), Standing> told = [];
+        Dictionary<(CharacterId, GroundFactId), Standing> told = [];
         foreach (Word word in words)
             told[(word.Hearer, word.Fact)] = StandingOf(number, word);
         foreach (CharacterId character in CharacterId.Below(states.Characters))
@@ -86,14 +86,14 @@ internal sealed class Hearsay
     }
 
     /// <summary>Whether a teller believed what the words say: the value that was written, or the one that they, by their own picture, would have thought to be written.</summary>
-    internal static bool IsSincere(StateStore states, StateId before, CharacterId teller, GroundEffect word, int fact, int value)
+    internal static bool IsSincere(StateStore states, StateId before, CharacterId teller, GroundEffect word, GroundFactId fact, int value)
     {
         StateId mind = states.Mind(before, teller);
         if (states.Read(mind, fact) == value)
             return true;
         StateId reader = Targets.ReaderOf(states, mind, word);
-        int meant = Targets.Resolve(states, word.Target, reader);
-        return meant >= 0 && states.HasCode(mind, meant, states.Field(meant).Encode(word.Value.Evaluate(states, reader)));
+        GroundFactId meant = Targets.Resolve(states, word.Target, reader);
+        return !meant.IsNone && states.HasCode(mind, meant, states.Field(meant).Encode(word.Value.Evaluate(states, reader)));
     }
 
     private DisbeliefReason? Against(int number, Word word)
@@ -111,7 +111,7 @@ internal sealed class Hearsay
         Standing best = default;
         foreach (CharacterId teller in word.Tellers)
         {
-            Standing theirs = engine.Story.Facts.Facts[word.Fact].Arguments is [int subject, ..] && subject == engine.Story.Story.EntityOf(teller).Value
+            Standing theirs = engine.Story.Facts[word.Fact].Arguments is [int subject, ..] && subject == engine.Story.Story.EntityOf(teller).Value
                 ? Standing.OfThemselves(number)
                 : standings.GetValueOrDefault((teller, word.Fact)).Passed();
             best = theirs.IsBetterThan(best) ? theirs : best;
@@ -131,18 +131,18 @@ internal sealed class Hearsay
                 continue;
             CharacterId[] tellers = Array.FindAll(act.Consenting, doer => doer != hearer);
             StateId reader = Targets.ReaderOf(states, state, effect);
-            int fact = Targets.Resolve(states, effect.Target, reader);
-            if (tellers.Length > 0 && fact >= 0)
+            GroundFactId fact = Targets.Resolve(states, effect.Target, reader);
+            if (tellers.Length > 0 && !fact.IsNone)
                 yield return new Word(place, effect, hearer, tellers, fact, Saturated(fact, effect.Value.Evaluate(states, reader)));
         }
     }
 
     /// <summary>As it would stand in a mind.</summary>
-    private int Saturated(int fact, int value) => states.Field(fact).Decode(states.Field(fact).Encode(value) << states.Field(fact).Shift);
+    private int Saturated(GroundFactId fact, int value) => states.Field(fact).Decode(states.Field(fact).Encode(value) << states.Field(fact).Shift);
 
-    private void NoteChanges(int number, PastEvent happened, CharacterId character, Dictionary<(CharacterId, int), Standing> told)
+    private void NoteChanges(int number, PastEvent happened, CharacterId character, Dictionary<(CharacterId, GroundFactId), Standing> told)
     {
-        foreach (int fact in states.Differences(states.Mind(happened.Before, character), states.Mind(happened.After, character)))
+        foreach (GroundFactId fact in states.Differences(states.Mind(happened.Before, character), states.Mind(happened.After, character)))
         {
             if (!tellable.Contains(fact))
                 continue;
@@ -163,13 +163,13 @@ internal sealed class Hearsay
         if (!seen.IsAttempt && engine.Sees(happened.Before, seen, character))
         {
             int outcome = engine.OutcomeOf(happened.Before, seen);
-            foreach (int fact in seen.Profile.Writes)
+            foreach (GroundFactId fact in seen.Profile.Writes)
             {
                 if (tellable.Contains(fact) && engine.IsInOutcome(outcome, seen, later, fact) && !IsOwnConclusion(number, ledger.SourceOf(character, fact)))
                     Confirm(number, character, fact);
             }
 
-            foreach ((int fact, int value) in seen.Profile.Demands)
+            foreach ((GroundFactId fact, int value) in seen.Profile.Demands)
             {
                 if (tellable.Contains(fact) && states.Read(later, fact) == value)
                     Confirm(number, character, fact);
@@ -179,7 +179,7 @@ internal sealed class Hearsay
 
     private static bool IsOwnConclusion(int number, BeliefSource source) => source.Event == number && source.Kind is SourceKind.Concluded or SourceKind.Guessed;
 
-    private void Confirm(int number, CharacterId character, int fact)
+    private void Confirm(int number, CharacterId character, GroundFactId fact)
     {
         standings[(character, fact)] = Standing.Seen(number);
         ledger.Confirm(number, character, fact);
@@ -200,8 +200,8 @@ internal sealed class Hearsay
     }
 
     /// <param name="Place">Among the act's effects on minds.</param>
-    private sealed record Word(int Place, GroundEffect Effect, CharacterId Hearer, CharacterId[] Tellers, int Fact, int Value);
+    private sealed record Word(int Place, GroundEffect Effect, CharacterId Hearer, CharacterId[] Tellers, GroundFactId Fact, int Value);
 }
 
 /// <summary>What somebody was told and does not believe; a character index, a fact's number, and the place of the words among the act's effects on minds.</summary>
-internal sealed record Disbelief(int Place, CharacterId Hearer, int Fact, int Value, DisbeliefReason Reason);
+internal sealed record Disbelief(int Place, CharacterId Hearer, GroundFactId Fact, int Value, DisbeliefReason Reason);

@@ -37,7 +37,7 @@ internal sealed class SourceFinder
         tellers = act is null || happened.Event.IsAttempt ? [] : Array.FindAll(act.Consenting, doer => doer != character);
     }
 
-    public BeliefSource Find(int fact)
+    public BeliefSource Find(GroundFactId fact)
     {
         if (happened.Event.IsAttempt)
             return FoundOut(fact);
@@ -49,7 +49,7 @@ internal sealed class SourceFinder
     }
 
     /// <summary>What surprise made of it, where that is not as it was: nobody told them, and nobody could have seen it.</summary>
-    private bool IsGuess(int fact) => seen
+    private bool IsGuess(GroundFactId fact) => seen
         && states.Read(witness, fact) == states.Read(later, fact)
         && states.Read(states.Mind(happened.Before, character), fact) != states.Read(later, fact)
         && states.Read(happened.Before, fact) != states.Read(later, fact);
@@ -59,7 +59,7 @@ internal sealed class SourceFinder
     private bool IsToThem(GroundEffect effect) => effect.Path is [CharacterId only] && only == character;
 
     /// <summary>What was in the way, as it turned out; what is made of it is concluded.</summary>
-    private BeliefSource FoundOut(int fact) => seen && states.Read(witness, fact) == states.Read(later, fact)
+    private BeliefSource FoundOut(GroundFactId fact) => seen && states.Read(witness, fact) == states.Read(later, fact)
         ? new BeliefSource(IsDoer ? SourceKind.Tried : SourceKind.Saw, number, null)
         : Concluded();
 
@@ -71,7 +71,7 @@ internal sealed class SourceFinder
         return new BeliefSource(SourceKind.Concluded, number, told ? engine.Story.Story.EntityOf(tellers[0]) : null);
     }
 
-    private BeliefSource ByWord(GroundEffect word, int fact)
+    private BeliefSource ByWord(GroundEffect word, GroundFactId fact)
     {
         if (happened.Event.IsFromOutside)
             return new BeliefSource(SourceKind.Outside, number, null);
@@ -93,7 +93,7 @@ internal sealed class SourceFinder
     }
 
     /// <summary>Whether the effect, taking place where the event happened, writes to this fact what the character now has of it.</summary>
-    private bool Wrote(GroundEffect effect, int fact)
+    private bool Wrote(GroundEffect effect, GroundFactId fact)
     {
         StateId state = happened.Before;
         if (!effect.When.Holds(states, state))

@@ -10,15 +10,15 @@ namespace Motive.Minds.Planning;
 /// </summary>
 internal sealed class Consents(GroundStory story, PayingFacts paying)
 {
-    private readonly int[] all = [.. Enumerable.Range(0, story.Facts.Facts.Count)];
-    private readonly Dictionary<(CharacterId Character, bool Deepest, int Act), int[]> known = [];
+    private readonly GroundFactId[] all = [.. GroundFactId.Below(story.Facts.Facts.Count)];
+    private readonly Dictionary<(CharacterId Character, bool Deepest, int Act), GroundFactId[]> known = [];
 
     /// <summary>Facts, for an act or a trigger by its place among both; none for what nobody else consents to.</summary>
-    public int[] BearOn(CharacterId character, bool deepest, int happening)
+    public GroundFactId[] BearOn(CharacterId character, bool deepest, int happening)
     {
         if (happening >= story.Acts.Length)
             return [];
-        if (!known.TryGetValue((character, deepest, happening), out int[]? facts))
+        if (!known.TryGetValue((character, deepest, happening), out GroundFactId[]? facts))
         {
             facts = Find(character, deepest, story.Acts[happening]);
             known.Add((character, deepest, happening), facts);
@@ -27,16 +27,16 @@ internal sealed class Consents(GroundStory story, PayingFacts paying)
         return facts;
     }
 
-    private int[] Find(CharacterId character, bool deepest, Act act)
+    private GroundFactId[] Find(CharacterId character, bool deepest, Act act)
     {
         CharacterId[] others = [.. act.Consenting.Where(other => other != character)];
         if (others.Length == 0)
             return [];
         if (!deepest)
             return all;
-        HashSet<int> bearing = FactReads.In(act.Event.Requires);
+        HashSet<GroundFactId> bearing = FactReads.In(act.Event.Requires);
         foreach (CharacterId other in others)
-            bearing.UnionWith(paying.DecidingFor(other.Value, act));
+            bearing.UnionWith(paying.DecidingFor(other, act));
         return [.. bearing];
     }
 }

@@ -19,7 +19,7 @@ internal sealed class FoundOut(MindEngine engine)
     {
         if (!engine.MayBegin(character, before, act))
             return StateId.None;
-        foreach (int fact in Told(character, act).Union(Trials.DoubtsOf(engine.Story, act)).Where(fact => engine.States.Read(before, fact) == Value.Unknown))
+        foreach (GroundFactId fact in Told(character, act).Union(Trials.DoubtsOf(engine.Story, act)).Where(fact => engine.States.Read(before, fact) == Value.Unknown))
         {
             for (int value = engine.States.Field(fact).Minimum; value <= engine.States.Field(fact).Maximum; value++)
             {
@@ -35,8 +35,8 @@ internal sealed class FoundOut(MindEngine engine)
         return StateId.None;
     }
 
-    private static IEnumerable<int> Told(CharacterId character, Act act) =>
-        act.Event.Believed.Where(effect => effect.Path is [CharacterId who] && who == character).SelectMany(effect => FactReads.Written(effect.Target)).Where(fact => fact >= 0).Distinct();
+    private static IEnumerable<GroundFactId> Told(CharacterId character, Act act) =>
+        act.Event.Believed.Where(effect => effect.Path is [CharacterId who] && who == character).SelectMany(effect => FactReads.Written(effect.Target)).Where(fact => !fact.IsNone).Distinct();
 
     private bool Leads(CharacterId character, StateId state, IReadOnlyList<Act> then, int most)
     {

@@ -74,7 +74,7 @@ internal sealed class MotiveBounds
         return acts > 0 && ActsUntil(character, deepest, state, above) <= acts && (acts > 1 || GainsAtOnce(character, deepest, state, above));
     }
 
-    /// <summary>Whether those acts of a plan that follow a position may, agreed to or not, bring the utility of its owner, or of the author (-1), to so much.</summary>
+    /// <summary>Whether those acts of a plan that follow a position may, agreed to or not, bring the utility of its owner, or of the author (nobody), to so much.</summary>
     public bool CanReach(CharacterId owner, StateId state, ImmutableArray<StepId> plan, int position, int atLeast)
     {
         bool[] left = new bool[engine.Story.Acts.Length];

@@ -152,7 +152,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     private int Utility(CharacterId owner, StateId state) =>
         owner.IsNone ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
 
-    /// <summary>A whole plan, the author's (-1) or a motive, and, to replay it, the states before its acts, where the motives of others were found.</summary>
+    /// <summary>A whole plan, the author's (whose owner is nobody) or a motive, and, to replay it, the states before its acts, where the motives of others were found.</summary>
     private readonly record struct Row(CharacterId Owner, ImmutableArray<StepId> Plan, ImmutableArray<StateId> Stood, int Budget, int Depth)
     {
         /// <summary>What others may plan ahead at an act. The author's plan takes nothing from it.</summary>

@@ -16,7 +16,7 @@ internal sealed class Usefulness
     private readonly RelaxedGraph relaxed;
     private readonly Projection projection;
     private readonly Consents consents;
-    private readonly int[][] wanted;
+    private readonly GroundFactId[][] wanted;
     private readonly Dictionary<(CharacterId Character, bool Deepest, StateId State), UsefulFacts> known = [];
     private readonly Dictionary<(CharacterId Character, bool Deepest, string Happening), UsefulFacts> shared = [];
 
@@ -34,7 +34,7 @@ internal sealed class Usefulness
         if (!projection.FactsStandAlone)
             return true;
         UsefulFacts useful = FindUsefulFacts(character, deepest, vantage, usable);
-        for (int fact = 0; fact < engine.States.FactCount; fact++)
+        foreach (GroundFactId fact in GroundFactId.Below(engine.States.FactCount))
         {
             if (useful.ServeSomehow(fact) && engine.States.Read(after, fact) is int value && value != engine.States.Read(before, fact)
                 && useful.Serve(fact, value))

@@ -22,7 +22,7 @@ internal abstract class Reasoner
     public abstract bool HasReason(CharacterId character, StateId parent, Act act, int budget, int depth);
 
     /// <summary>Whether everybody who must agree to the act of a plan, but its owner, has a reason (D13 rule 3, P5). Nobody looks further for one than all plans are looked for (D15).</summary>
-    /// <param name="owner">Whose plan it is, or -1 for the author's.</param>
+    /// <param name="owner">Whose plan it is; nobody's for the author's.</param>
     /// <param name="state">In the owner's mind.</param>
     /// <param name="depth">Of the owner's mind; 0 for the author's plan.</param>
     public bool OthersAgree(CharacterId owner, StateId state, Act act, int budget, int depth)

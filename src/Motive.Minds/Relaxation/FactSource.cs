@@ -1,3 +1,4 @@
+using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
@@ -8,9 +9,9 @@ internal class FactSource(StateStore states)
 {
     public virtual int Count => states.FactCount;
 
-    public virtual ref readonly FactField Field(int fact) => ref states.Field(fact);
+    public virtual ref readonly FactField Field(GroundFactId fact) => ref states.Field(fact);
 
-    public virtual Possible StartOf(StateId state, int fact)
+    public virtual Possible StartOf(StateId state, GroundFactId fact)
     {
         ref readonly FactField field = ref states.Field(fact);
         int value = states.Read(state, fact);
@@ -21,7 +22,7 @@ internal class FactSource(StateStore states)
 
     public virtual void Start(StateId state, Possible[] possible)
     {
-        for (int fact = 0; fact < possible.Length; fact++)
-            possible[fact] = StartOf(state, fact);
+        foreach (GroundFactId fact in GroundFactId.Below(possible.Length))
+            possible[fact.Value] = StartOf(state, fact);
     }
 }

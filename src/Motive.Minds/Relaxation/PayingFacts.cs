@@ -29,20 +29,20 @@ internal sealed class PayingFacts
     /// <summary>
     /// Facts whose values decide whether the act pays the character at once, given that it is possible: what it reads, what the triggers read that it sets off, and what the terms of the utility read that change by it.
     /// </summary>
-    public HashSet<int> DecidingFor(int character, Act act)
+    public HashSet<GroundFactId> DecidingFor(CharacterId character, Act act)
     {
         if (!factsStandAlone)
-            return [.. Enumerable.Range(0, story.Facts.Facts.Count).Where(relevant[character].Contains)];
+            return [.. GroundFactId.Below(story.Facts.Facts.Count).Where(relevant[character.Value].Contains)];
         EventProfile profile = act.Event.Profile;
-        HashSet<int> deciding = [.. profile.Decisions];
-        HashSet<int> written = [.. profile.Writes];
-        foreach (EventProfile trigger in story.Causes.SetOff(written, trigger => trigger.Writes.Any(relevant[character].Contains)))
+        HashSet<GroundFactId> deciding = [.. profile.Decisions];
+        HashSet<GroundFactId> written = [.. profile.Writes];
+        foreach (EventProfile trigger in story.Causes.SetOff(written, trigger => trigger.Writes.Any(relevant[character.Value].Contains)))
         {
             deciding.UnionWith(trigger.Decisions);
             written.UnionWith(trigger.Writes);
         }
 
-        AddAffected(story.Utilities[character].Total, written, deciding);
+        AddAffected(story.Utilities[character.Value].Total, written, deciding);
         return deciding;
     }
 
@@ -50,7 +50,7 @@ internal sealed class PayingFacts
     /// The facts that the difference of a value hangs on, when only some facts change: terms of a sum that read none of them cancel out, unless they
     /// may be unknown or the sum may come to its bound.
     /// </summary>
-    private void AddAffected(Condition value, HashSet<int> changing, HashSet<int> affected)
+    private void AddAffected(Condition value, HashSet<GroundFactId> changing, HashSet<GroundFactId> affected)
     {
         switch (value)
         {
@@ -58,7 +58,7 @@ internal sealed class PayingFacts
                 foreach (Condition operand in sum.Operands)
                 {
                     AddAffected(operand, changing, affected);
-                    affected.UnionWith(FactReads.In(operand).Where(fact => mayBeUnknown[fact]));
+                    affected.UnionWith(FactReads.In(operand).Where(fact => mayBeUnknown[fact.Value]));
                 }
 
                 break;
@@ -78,7 +78,7 @@ internal sealed class PayingFacts
     private long Largest(Condition value) => value switch
     {
         Condition.Constant constant => Math.Abs((long)constant.Value),
-        Condition.Read { Boolean: false } read => Math.Max(Math.Abs((long)story.Fields[read.Fact].Minimum), Math.Abs((long)story.Fields[read.Fact].Maximum)),
+        Condition.Read { Boolean: false } read => Math.Max(Math.Abs((long)story.Fields[read.Fact.Value].Minimum), Math.Abs((long)story.Fields[read.Fact.Value].Maximum)),
         Condition.Sum sum => sum.Operands.Sum(Largest),
         Condition.Choose choose => Math.Max(Largest(choose.Then), Largest(choose.Otherwise)),
         Condition.Calculate { Arithmetic: Arithmetic.Add or Arithmetic.Subtract } add => Largest(add.Left) + Largest(add.Right),

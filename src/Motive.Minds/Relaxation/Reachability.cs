@@ -28,14 +28,14 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
             happens[number] |= facts.EvaluateAnywhere(happening.Source.Requires).MayBeTrue;
             if (!happens[number])
                 return;
-            List<int> changed = [];
+            List<GroundFactId> changed = [];
             Do(happening, facts, states, changed);
             if (attempts && number < causes.Acts && !story.Acts[number].AuthorOnly)
                 Refute(happening.Needs, facts, states, changed);
-            foreach (int fact in changed)
+            foreach (GroundFactId fact in changed)
                 open.Add(causes.ReadersOf(fact));
         });
-        return new Reachability(happens[..causes.Acts], happens[causes.Acts..], [.. Enumerable.Range(0, states.FactCount).Select(fact => facts[fact].Unknown)]);
+        return new Reachability(happens[..causes.Acts], happens[causes.Acts..], [.. GroundFactId.Below(states.FactCount).Select(fact => facts[fact].Unknown)]);
     }
 
     /// <summary>What the minds of a state hold, at any depth, is possible too.</summary>
@@ -45,14 +45,14 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
         {
             if (!mind.IsState || !seen.Add(mind))
                 continue;
-            for (int fact = 0; fact < states.FactCount; fact++)
+            foreach (GroundFactId fact in GroundFactId.Below(states.FactCount))
                 facts.Add(fact, source.StartOf(mind, fact));
             Join(facts, source, states, mind, seen);
         }
     }
 
     /// <summary>Adds what an event may make of the facts, in whosever mind.</summary>
-    internal static void Do(EventProfile happening, RelaxedFacts facts, StateStore states, List<int> changed)
+    internal static void Do(EventProfile happening, RelaxedFacts facts, StateStore states, List<GroundFactId> changed)
     {
         foreach (CausalEffect effect in happening.Effects.Concat(happening.Tells))
         {
@@ -75,12 +75,12 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
     }
 
     /// <summary>What is put right in somebody is had in another way from then on (D29b).</summary>
-    private static void Forget(EventProfile happening, RelaxedFacts facts, StateStore states, List<int> changed) =>
+    private static void Forget(EventProfile happening, RelaxedFacts facts, StateStore states, List<GroundFactId> changed) =>
         changed.AddRange(happening.Needs.SelectMany(fact => happening.Source.Sources!.Of(fact)).Select(way => way.Fact)
             .Where(fact => facts.Add(fact, states.Field(fact).Boolean ? Possible.Either : Possible.Only(Value.Unknown))));
 
     /// <summary>Whatever is required may turn out to be otherwise, for those who are surprised by an event, and for those who try an act in vain.</summary>
-    private static void Refute(IEnumerable<int> required, RelaxedFacts facts, StateStore states, List<int> changed) =>
+    private static void Refute(IEnumerable<GroundFactId> required, RelaxedFacts facts, StateStore states, List<GroundFactId> changed) =>
         changed.AddRange(required.Where(fact => !states.Field(fact).Boolean && facts.Add(fact, Refuted(states.Field(fact)))));
 
     /// <summary>What surprise may make of a fact whose comparison was wrong: unknown, or a number that is guessed.</summary>

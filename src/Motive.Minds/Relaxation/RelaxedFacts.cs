@@ -13,7 +13,7 @@ internal sealed class RelaxedFacts(FactSource source)
     private readonly Possible[] possible = new Possible[source.Count];
     private bool anywhere;
 
-    public Possible this[int fact] => possible[fact];
+    public Possible this[GroundFactId fact] => possible[fact.Value];
 
     public void CopyTo(RelaxedFacts other) => possible.CopyTo(other.possible, 0);
 
@@ -22,22 +22,22 @@ internal sealed class RelaxedFacts(FactSource source)
     /// <summary>Every fact may be anything in its domain.</summary>
     public void StartAnywhere()
     {
-        for (int fact = 0; fact < possible.Length; fact++)
+        foreach (GroundFactId fact in GroundFactId.Below(possible.Length))
         {
             ref readonly FactField field = ref source.Field(fact);
-            possible[fact] = field.IsTruth ? Possible.Either with { Unknown = field.MayBeUnknown } : Possible.Between(field.Minimum, field.Maximum, true);
+            possible[fact.Value] = field.IsTruth ? Possible.Either with { Unknown = field.MayBeUnknown } : Possible.Between(field.Minimum, field.Maximum, true);
         }
     }
 
     /// <summary>The fact is one of these and nothing else.</summary>
-    public void Restrict(int fact, Possible values) => possible[fact] = values;
+    public void Restrict(GroundFactId fact, Possible values) => possible[fact.Value] = values;
 
     /// <summary>Whether the value is possible already for each of the facts; false where it is not kept one by one.</summary>
-    public bool Hold(int[] written, Possible value)
+    public bool Hold(GroundFactId[] written, Possible value)
     {
-        foreach (int fact in written)
+        foreach (GroundFactId fact in written)
         {
-            ref readonly Possible known = ref possible[fact];
+            ref readonly Possible known = ref possible[fact.Value];
             if (!known.OneByOne || !value.OneByOne || (value.Small & ~known.Small) != 0 || (value.Unknown && !known.Unknown))
                 return false;
         }
@@ -46,9 +46,9 @@ internal sealed class RelaxedFacts(FactSource source)
     }
 
     /// <summary>True if something new became possible.</summary>
-    public bool Add(int fact, Possible more)
+    public bool Add(GroundFactId fact, Possible more)
     {
-        ref Possible known = ref possible[fact];
+        ref Possible known = ref possible[fact.Value];
         if (known.OneByOne && more.OneByOne)
         {
             if ((more.Small & ~known.Small) == 0 && (known.Unknown || !more.Unknown))
@@ -81,7 +81,7 @@ internal sealed class RelaxedFacts(FactSource source)
     {
         if (need.Atom is not FactAtom atom)
             return MayBe(need.Condition, true);
-        ref readonly Possible values = ref possible[atom.Fact];
+        ref readonly Possible values = ref possible[atom.Fact.Value];
         if (!atom.Not)
             return Contains(in values, atom.Value);
         return atom.Value is >= 0 and <= Possible.Largest && values.OneByOne
@@ -95,7 +95,7 @@ internal sealed class RelaxedFacts(FactSource source)
         switch (condition)
         {
             case Condition.Is atom when wanted:
-                return Contains(in possible[atom.Fact], atom.Value);
+                return Contains(in possible[atom.Fact.Value], atom.Value);
             case Condition.Not not:
                 return MayBe(not.Operand, !wanted);
             case Condition.All all:
@@ -140,10 +140,10 @@ internal sealed class RelaxedFacts(FactSource source)
                 return Possible.Truths(MayBe(condition, false), MayBe(condition, true));
             case Condition.Constant constant:
                 return Possible.Only(constant.Value);
-            case Condition.Read { Boolean: true } read when possible[read.Fact].Unknown:
-                return Possible.Truths(true, possible[read.Fact].MayBeTrue);
+            case Condition.Read { Boolean: true } read when possible[read.Fact.Value].Unknown:
+                return Possible.Truths(true, possible[read.Fact.Value].MayBeTrue);
             case Condition.Read read:
-                return possible[read.Fact];
+                return possible[read.Fact.Value];
             case Condition.Compare compare:
                 return Evaluate(compare.Left).Compared(compare.Comparison, Evaluate(compare.Right));
             case Condition.Choose choose:
@@ -169,7 +169,7 @@ internal sealed class RelaxedFacts(FactSource source)
 
     private Possible EvaluateIs(Condition.Is atom)
     {
-        Possible values = possible[atom.Fact];
+        Possible values = possible[atom.Fact.Value];
         return values.Compared(Comparison.Equal, Possible.Only(atom.Value));
     }
 

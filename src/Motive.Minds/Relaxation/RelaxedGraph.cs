@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Minds.Relaxation;
 
 /// <summary>One step of a relaxed run: what a fact could be after an event made more possible.</summary>
-internal readonly record struct Achievement(int Fact, int Event, CausalEffect Effect, int Layer, Possible Added, Possible After, int Earlier);
+internal readonly record struct Achievement(GroundFactId Fact, int Event, CausalEffect Effect, int Layer, Possible Added, Possible After, int Earlier);
 
 /// <summary>
 /// The relaxed planning graph of one picture: layer by layer everything that could be so after that many acts, if nothing that came about
@@ -60,13 +60,13 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     public int FiredAt(int happening) => story.Events[happening] is { Effects.Length: 0 } still && still != RelaxedEvent.Nothing ? 0 : firedAt[happening];
 
     /// <summary>What the fact was at the start.</summary>
-    public Possible StartOf(int fact) => beginning[fact];
+    public Possible StartOf(GroundFactId fact) => beginning[fact];
 
     /// <summary>What the value was at the start; what is not known counts as nothing.</summary>
     public int ValueAtStart(Condition value) => beginning.Evaluate(value) is { MayBeKnown: true, Unknown: false } known && known.Low == known.High ? known.Low : 0;
 
     /// <summary>The latest achievement about the fact, or -1; each knows the one before it.</summary>
-    public int LastAchievement(int fact) => lastAchievement[fact];
+    public int LastAchievement(GroundFactId fact) => lastAchievement[fact.Value];
 
     /// <summary>The least number of acts after which the value may be above the bound; <see cref="Never"/> if not within the limit.</summary>
     public int LayersUntil(StateId state, bool[] usable, Condition value, int above, int limit) => Run(state, usable, value, above, limit);
@@ -217,19 +217,19 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         if (once && effect.ReadsOfOwnEvent.Length > 0 && happening < story.Acts && !MayBeWithout(effect, happening))
             return;
         Possible value = effect.Constant ?? (runaway && effect.Accumulates ? Possible.Anything : facts.Evaluate(effect.Source.Value));
-        foreach (int fact in effect.Facts)
+        foreach (GroundFactId fact in effect.Facts)
         {
             if (facts.Add(fact, value))
                 Note(fact, happening, effect, value);
         }
     }
 
-    private void Note(int fact, int happening, CausalEffect effect, Possible added)
+    private void Note(GroundFactId fact, int happening, CausalEffect effect, Possible added)
     {
         changed = true;
-        achievements.Add(new Achievement(fact, happening, effect, layer, added, facts[fact], lastAchievement[fact]));
-        lastAchievement[fact] = achievements.Count - 1;
-        foreach (int need in story.Watchers[fact])
+        achievements.Add(new Achievement(fact, happening, effect, layer, added, facts[fact], lastAchievement[fact.Value]));
+        lastAchievement[fact.Value] = achievements.Count - 1;
+        foreach (int need in story.Watchers[fact.Value])
         {
             if (!met[need] && facts.MayHold(story.Needs[need]))
                 Meet(need);
@@ -240,10 +240,10 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     private bool MayBeWithout(CausalEffect effect, int happening)
     {
         Possible[] now = [.. effect.ReadsOfOwnEvent.Select(fact => facts[fact])];
-        foreach (int fact in effect.ReadsOfOwnEvent)
+        foreach (GroundFactId fact in effect.ReadsOfOwnEvent)
         {
             Possible others = beginning[fact];
-            for (int index = lastAchievement[fact]; index >= 0; index = achievements[index].Earlier)
+            for (int index = lastAchievement[fact.Value]; index >= 0; index = achievements[index].Earlier)
             {
                 if (achievements[index].Event != happening)
                     others = Possible.Union(others, achievements[index].Added);

@@ -11,7 +11,7 @@ internal sealed class RelaxedNeed(Condition condition)
     public FactAtom? Atom { get; } = FactAtom.TryRead(condition);
 
     /// <summary>The facts that it reads, in whatever mind, each once.</summary>
-    public int[] Facts { get; } = [.. FactReads.In(condition)];
+    public GroundFactId[] Facts { get; } = [.. FactReads.In(condition)];
 
     /// <summary>What all of must hold, down to the smallest.</summary>
     public static IEnumerable<Condition> In(Condition condition) => condition switch

@@ -259,7 +259,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         }
     }
 
-    private int LayerWith(int fact, Func<Possible, bool> wanted)
+    private int LayerWith(GroundFactId fact, Func<Possible, bool> wanted)
     {
         if (wanted(graph.StartOf(fact)))
             return 0;
@@ -267,7 +267,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
     }
 
     /// <summary>How the fact first came to be so; null if it was so from the start.</summary>
-    private Achievement? Find(int fact, Func<Possible, bool> wanted)
+    private Achievement? Find(GroundFactId fact, Func<Possible, bool> wanted)
     {
         if (wanted(graph.StartOf(fact)))
             return null;

@@ -61,7 +61,7 @@ internal sealed class RelaxedStory
     /// </summary>
     private static bool IsRunaway(EventProfile trigger, CausalEffect[] given)
     {
-        HashSet<int> added = [.. trigger.Effects.Where(effect => effect.Accumulates).SelectMany(effect => effect.Facts)];
+        HashSet<GroundFactId> added = [.. trigger.Effects.Where(effect => effect.Accumulates).SelectMany(effect => effect.Facts)];
         if (added.Count == 0)
             return false;
         if (Array.Exists(given, effect => effect.Facts.Any(added.Contains) && !(effect.Accumulates && FactReads.In(effect.Source.Value).Count == 1)))
@@ -111,8 +111,8 @@ internal sealed class RelaxedStory
             EventsOf.Add([]);
             if (need.Atom is FactAtom added)
                 atoms.Add(added, number);
-            foreach (int fact in need.Facts)
-                (Watchers[fact] ??= []).Add(number);
+            foreach (GroundFactId fact in need.Facts)
+                (Watchers[fact.Value] ??= []).Add(number);
             return number;
         }
     }

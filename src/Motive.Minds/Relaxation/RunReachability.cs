@@ -34,7 +34,7 @@ internal sealed class RunReachability
 
     private void Close(List<GroundEvent> events, StateStore states)
     {
-        List<int> changed = [];
+        List<GroundFactId> changed = [];
         bool isOpen = true;
         while (isOpen)
         {

@@ -11,7 +11,7 @@ internal sealed class UsefulFacts
 {
     private readonly RelaxedGraph graph;
     private readonly CausalGraph causes;
-    private readonly Func<int, int[]> others;
+    private readonly Func<int, GroundFactId[]> others;
     private readonly ulong[] values;
     private readonly bool[] any;
     private readonly bool[] bearing;
@@ -21,7 +21,7 @@ internal sealed class UsefulFacts
 
     /// <param name="wanted">The facts that the value is read from.</param>
     /// <param name="others">For an event that serves: facts that bear on whether others agree to it.</param>
-    public UsefulFacts(RelaxedGraph graph, CausalGraph causes, int[] wanted, Func<int, int[]> others)
+    public UsefulFacts(RelaxedGraph graph, CausalGraph causes, GroundFactId[] wanted, Func<int, GroundFactId[]> others)
     {
         (this.graph, this.causes, this.others) = (graph, causes, others);
         values = new ulong[graph.FactCount];
@@ -30,24 +30,24 @@ internal sealed class UsefulFacts
         open = new Worklist(graph.FactCount);
         serves = new bool[causes.Events];
         tells = new bool[causes.Events];
-        foreach (int fact in wanted)
+        foreach (GroundFactId fact in wanted)
             Note(fact);
-        open.Run(FollowFact);
+        open.Run(fact => FollowFact(new GroundFactId(fact)));
     }
 
     /// <summary>Whether anything that serves needs anybody else's consent.</summary>
     public bool NeedsConsent { get; private set; }
 
     /// <summary>Whether it may serve that the fact has come to have this value.</summary>
-    public bool Serve(int fact, int value) => any[fact] || (value is >= 0 and < Possible.Largest && (values[fact] & (1UL << value)) != 0);
+    public bool Serve(GroundFactId fact, int value) => any[fact.Value] || (value is >= 0 and < Possible.Largest && (values[fact.Value] & (1UL << value)) != 0);
 
     /// <summary>Whether somebody's consent may hang on what they believe of the fact.</summary>
-    public bool Bears(int fact) => bearing[fact];
+    public bool Bears(GroundFactId fact) => bearing[fact.Value];
 
     /// <summary>Whether a change of the fact to any value may serve.</summary>
-    public bool ServeSomehow(int fact) => any[fact] || values[fact] != 0;
+    public bool ServeSomehow(GroundFactId fact) => any[fact.Value] || values[fact.Value] != 0;
 
-    private void FollowFact(int fact)
+    private void FollowFact(GroundFactId fact)
     {
         foreach (int happening in causes.WritersOf(fact))
         {
@@ -55,11 +55,11 @@ internal sealed class UsefulFacts
                 Follow(happening);
         }
 
-        if (bearing[fact])
+        if (bearing[fact.Value])
             FollowInformants(fact);
     }
 
-    private void FollowInformants(int fact)
+    private void FollowInformants(GroundFactId fact)
     {
         foreach (int happening in causes.InformantsOf(fact))
         {
@@ -83,7 +83,7 @@ internal sealed class UsefulFacts
     {
         serves[happening] = true;
         EventProfile served = causes[happening];
-        foreach ((int fact, int value) in served.Demands)
+        foreach ((GroundFactId fact, int value) in served.Demands)
         {
             if (happening < causes.Acts && value is >= 0 and < Possible.Largest)
                 Note(fact, 1UL << value);
@@ -94,9 +94,9 @@ internal sealed class UsefulFacts
         Note(served.OtherNeeds);
         foreach (CausalEffect effect in served.Effects)
             Note(effect.Reads);
-        int[] consent = others(happening);
+        GroundFactId[] consent = others(happening);
         NeedsConsent |= consent.Length > 0;
-        foreach (int fact in consent)
+        foreach (GroundFactId fact in consent)
         {
             Note(fact);
             Bear(fact);
@@ -115,12 +115,12 @@ internal sealed class UsefulFacts
         }
     }
 
-    private void Bear(int fact)
+    private void Bear(GroundFactId fact)
     {
-        if (bearing[fact])
+        if (bearing[fact.Value])
             return;
-        bearing[fact] = true;
-        open.Add(fact);
+        bearing[fact.Value] = true;
+        open.Add(fact.Value);
     }
 
     private void Note(FactRead[] reads, bool alsoInMinds = false)
@@ -131,27 +131,27 @@ internal sealed class UsefulFacts
             Bear(reads);
     }
 
-    private void Note(int fact)
+    private void Note(GroundFactId fact)
     {
-        if (any[fact])
+        if (any[fact.Value])
             return;
-        any[fact] = true;
-        open.Add(fact);
+        any[fact.Value] = true;
+        open.Add(fact.Value);
     }
 
-    private void Note(int fact, ulong value)
+    private void Note(GroundFactId fact, ulong value)
     {
-        if (any[fact] || (values[fact] | value) == values[fact])
+        if (any[fact.Value] || (values[fact.Value] | value) == values[fact.Value])
             return;
-        values[fact] |= value;
-        open.Add(fact);
+        values[fact.Value] |= value;
+        open.Add(fact.Value);
     }
 
     private bool Serves(int happening)
     {
         foreach (CausalEffect effect in causes[happening].Effects)
         {
-            foreach (int fact in effect.Facts)
+            foreach (GroundFactId fact in effect.Facts)
             {
                 if (happening < causes.Acts && effect.Known is int value ? Serve(fact, value) : ServeSomehow(fact))
                     return true;

@@ -8,16 +8,16 @@ namespace Motive.Minds.Relaxation;
 internal sealed class WrittenValues(KnownReads reads)
 {
     /// <summary>Ascending by fact, each value of a fact once: events write few facts, and there are many events. Null stands for a value that is not known beforehand.</summary>
-    private readonly List<(int Fact, int? Known)> values = [];
+    private readonly List<(GroundFactId Fact, int? Known)> values = [];
 
     /// <summary>The facts that are written.</summary>
-    public IEnumerable<int> Facts => values.Select(written => written.Fact).Distinct();
+    public IEnumerable<GroundFactId> Facts => values.Select(written => written.Fact).Distinct();
 
     public void Add(EventProfile happening)
     {
         foreach (CausalEffect effect in happening.Effects)
         {
-            foreach (int fact in effect.Facts)
+            foreach (GroundFactId fact in effect.Facts)
             {
                 if (!Any(fact, known => known == effect.Known))
                     values.Insert(FirstOf(fact), (fact, effect.Known));
@@ -32,7 +32,7 @@ internal sealed class WrittenValues(KnownReads reads)
 
     /// <summary>The written facts by which a term of the value may come to be larger than it can be. Terms that are not touched stay as they are.</summary>
     /// <param name="anywhere">Where every fact may be anything; given back as it was.</param>
-    public void AddRising(Condition value, RelaxedFacts anywhere, HashSet<int> rising)
+    public void AddRising(Condition value, RelaxedFacts anywhere, HashSet<GroundFactId> rising)
     {
         if (!IsTouched(value))
             return;
@@ -48,7 +48,7 @@ internal sealed class WrittenValues(KnownReads reads)
                 break;
             default:
                 Possible before = anywhere.Evaluate(value);
-                foreach (int fact in reads.In(value))
+                foreach (GroundFactId fact in reads.In(value))
                 {
                     if (!rising.Contains(fact) && Any(fact, one => MayRise(value, before, fact, one, anywhere)))
                         rising.Add(fact);
@@ -60,7 +60,7 @@ internal sealed class WrittenValues(KnownReads reads)
 
     private bool IsTouched(Condition value) => Array.Exists(reads.In(value), fact => Any(fact, _ => true));
 
-    private bool Any(int fact, Predicate<int?> holds)
+    private bool Any(GroundFactId fact, Predicate<int?> holds)
     {
         for (int place = FirstOf(fact); place < values.Count && values[place].Fact == fact; place++)
         {
@@ -72,13 +72,13 @@ internal sealed class WrittenValues(KnownReads reads)
     }
 
     /// <summary>Where the first value of a fact stands, or would.</summary>
-    private int FirstOf(int fact)
+    private int FirstOf(GroundFactId fact)
     {
         (int low, int high) = (0, values.Count);
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (values[middle].Fact < fact)
+            if (values[middle].Fact.Value < fact.Value)
                 low = middle + 1;
             else
                 high = middle;
@@ -87,7 +87,7 @@ internal sealed class WrittenValues(KnownReads reads)
         return low;
     }
 
-    private static bool MayRise(Condition value, Possible before, int fact, int? written, RelaxedFacts anywhere)
+    private static bool MayRise(Condition value, Possible before, GroundFactId fact, int? written, RelaxedFacts anywhere)
     {
         if (written is not int known)
             return true;

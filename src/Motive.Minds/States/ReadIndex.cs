@@ -13,19 +13,19 @@ internal sealed class ReadIndex(StateStore states)
     private readonly FactReaders?[] own = new FactReaders?[states.FactCount];
     private readonly FactReaders?[]?[] inMind = new FactReaders?[]?[states.Characters];
     private readonly List<int>?[] deep = new List<int>?[states.Characters];
-    private readonly List<int> changed = [];
-    private readonly List<int> changedInMind = [];
+    private readonly List<GroundFactId> changed = [];
+    private readonly List<GroundFactId> changedInMind = [];
     private (StateId One, StateId Other) differing;
 
     /// <summary>Adds all that an item looks at. Items are added in ascending order.</summary>
     /// <param name="requires">Without which the item's answer is no.</param>
     public void Add(int item, Condition requires, IEnumerable<FactRead> looks)
     {
-        foreach ((int fact, CharacterId[] path) in looks)
+        foreach ((GroundFactId fact, CharacterId[] path) in looks)
             Add(item, requires, fact, path);
     }
 
-    private void Add(int item, Condition requires, int fact, CharacterId[] path)
+    private void Add(int item, Condition requires, GroundFactId fact, CharacterId[] path)
     {
         if (path.Length > 1)
         {
@@ -34,10 +34,10 @@ internal sealed class ReadIndex(StateStore states)
         }
 
         FactReaders?[] byFact = path.Length == 0 ? own : inMind[path[0].Value] ??= new FactReaders?[own.Length];
-        FactReaders readers = byFact[fact] ??= new FactReaders();
+        FactReaders readers = byFact[fact.Value] ??= new FactReaders();
         if (WantedValue.In(requires, fact, path) is int value)
             AddOnce(readers.Wanting(value), item);
-        else if (WantedValue.OfOtherFact(requires, fact, path) is int other)
+        else if (WantedValue.OfOtherFact(requires, fact, path) is GroundFactId other)
             AddOnce(readers.LikeFact(other), item);
         else
             AddOnce(readers.Any, item);
@@ -79,7 +79,7 @@ internal sealed class ReadIndex(StateStore states)
     }
 
     /// <summary>Many in a crowd hold the same before and after.</summary>
-    private List<int> Differences(StateId one, StateId other)
+    private List<GroundFactId> Differences(StateId one, StateId other)
     {
         if (differing == (one, other))
             return changedInMind;
@@ -89,11 +89,11 @@ internal sealed class ReadIndex(StateStore states)
         return changedInMind;
     }
 
-    private void AddReaders(List<int> found, List<int>? lost, FactReaders?[] byFact, StateId before, StateId after, List<int> facts)
+    private void AddReaders(List<int> found, List<int>? lost, FactReaders?[] byFact, StateId before, StateId after, List<GroundFactId> facts)
     {
-        foreach (int fact in facts)
+        foreach (GroundFactId fact in facts)
         {
-            if (byFact[fact] is not { } readers)
+            if (byFact[fact.Value] is not { } readers)
                 continue;
             found.AddRange(readers.Any);
             if (readers.ByValue is { } byValue)
@@ -111,11 +111,11 @@ internal sealed class ReadIndex(StateStore states)
             lost.AddRange(disappointed);
     }
 
-    private void AddAlike(List<int> found, List<int>? lost, List<(int Fact, List<int> Items)> byOther, StateId before, StateId after, int fact)
+    private void AddAlike(List<int> found, List<int>? lost, List<(GroundFactId Fact, List<int> Items)> byOther, StateId before, StateId after, GroundFactId fact)
     {
         int valueBefore = states.Read(before, fact);
         int valueAfter = states.Read(after, fact);
-        foreach ((int other, List<int> items) in byOther)
+        foreach ((GroundFactId other, List<int> items) in byOther)
         {
             if (states.Read(after, other) == valueAfter)
                 found.AddRange(items);
@@ -133,7 +133,7 @@ internal sealed class ReadIndex(StateStore states)
         public Dictionary<int, List<int>>? ByValue { get; private set; }
 
         /// <summary>Those that want it to have the same value as another fact of the picture.</summary>
-        public List<(int Fact, List<int> Items)>? ByOtherFact { get; private set; }
+        public List<(GroundFactId Fact, List<int> Items)>? ByOtherFact { get; private set; }
 
         public List<int> Wanting(int value)
         {
@@ -143,7 +143,7 @@ internal sealed class ReadIndex(StateStore states)
             return items;
         }
 
-        public List<int> LikeFact(int other)
+        public List<int> LikeFact(GroundFactId other)
         {
             ByOtherFact ??= [];
             int place = ByOtherFact.FindIndex(filed => filed.Fact == other);

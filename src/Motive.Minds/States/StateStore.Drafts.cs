@@ -25,21 +25,21 @@ internal sealed partial class StateStore
     }
 
     /// <summary>Writes facts, each with the value it is to have, in one go.</summary>
-    internal void Write(Span<int> draft, IEnumerable<(int Fact, int Value)> values)
+    internal void Write(Span<int> draft, IEnumerable<(GroundFactId Fact, int Value)> values)
     {
         Span<ulong> block = stackalloc ulong[BlockWords];
-        foreach (IGrouping<int, (int Fact, int Value)> alike in values.GroupBy(one => fields[one.Fact].Word >> BlockBits))
+        foreach (IGrouping<int, (GroundFactId Fact, int Value)> alike in values.GroupBy(one => fields[one.Fact.Value].Word >> BlockBits))
         {
             blocks[draft[alike.Key]].CopyTo(block);
-            foreach ((int fact, int value) in alike)
-                Write(block, in fields[fact], value);
+            foreach ((GroundFactId fact, int value) in alike)
+                Write(block, in fields[fact.Value], value);
             draft[alike.Key] = blocks.Intern(block);
         }
     }
 
-    internal void Write(Span<int> draft, int fact, int value)
+    internal void Write(Span<int> draft, GroundFactId fact, int value)
     {
-        ref readonly FactField field = ref fields[fact];
+        ref readonly FactField field = ref fields[fact.Value];
         ref int at = ref draft[field.Word >> BlockBits];
         if (field.Decode(blocks.At(at, field.Word & (BlockWords - 1))) == value)
             return;
@@ -59,9 +59,9 @@ internal sealed partial class StateStore
         private readonly Span<ulong> block = block;
         private int open = None;
 
-        public void Write(int fact, int value)
+        public void Write(GroundFactId fact, int value)
         {
-            ref readonly FactField field = ref store.fields[fact];
+            ref readonly FactField field = ref store.fields[fact.Value];
             int number = field.Word >> BlockBits;
             if (open != number)
             {
@@ -84,9 +84,9 @@ internal sealed partial class StateStore
         }
     }
 
-    internal int Read(ReadOnlySpan<int> draft, int fact)
+    internal int Read(ReadOnlySpan<int> draft, GroundFactId fact)
     {
-        ref readonly FactField field = ref fields[fact];
+        ref readonly FactField field = ref fields[fact.Value];
         return field.Decode(blocks.At(draft[field.Word >> BlockBits], field.Word & (BlockWords - 1)));
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class StateStore
 
     private readonly FactField[] fields;
     private readonly int factWords;
-    private readonly int[] factAt;
+    private readonly GroundFactId[] factAt;
     private readonly RowStore<ulong> blocks = new(BlockWords);
     private readonly RowStore<int> minds;
     private readonly RowStore<int> records;
@@ -79,7 +79,7 @@ internal sealed partial class StateStore
     /// <summary>How many numbers a draft has.</summary>
     internal int DraftLength { get; }
 
-    public ref readonly FactField Field(int fact) => ref fields[fact];
+    public ref readonly FactField Field(GroundFactId fact) => ref fields[fact.Value];
 
     /// <summary>Whether there is room for so many more states, whatever they are.</summary>
     public bool HasRoomFor(long states) => (Bytes / sizeof(ulong)) + (states * WordsOfState) <= MostWords;
@@ -102,16 +102,16 @@ internal sealed partial class StateStore
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Read(StateId state, int fact)
+    public int Read(StateId state, GroundFactId fact)
     {
-        ref readonly FactField field = ref fields[fact];
+        ref readonly FactField field = ref fields[fact.Value];
         return field.Decode(blocks.At(records.At(state.Value, field.Word >> BlockBits), field.Word & (BlockWords - 1)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool HasCode(StateId state, int fact, ulong code)
+    public bool HasCode(StateId state, GroundFactId fact, ulong code)
     {
-        ref readonly FactField field = ref fields[fact];
+        ref readonly FactField field = ref fields[fact.Value];
         ulong word = blocks.At(records.At(state.Value, field.Word >> BlockBits), field.Word & (BlockWords - 1));
         return ((word >> field.Shift) & field.Mask) == code;
     }
@@ -149,16 +149,16 @@ internal sealed partial class StateStore
     }
 
     /// <summary>Facts whose values differ between two states, ascending.</summary>
-    public List<int> Differences(StateId left, StateId right)
+    public List<GroundFactId> Differences(StateId left, StateId right)
     {
-        List<int> different = [];
+        List<GroundFactId> different = [];
         AddDifferences(left, right, different);
         different.Sort();
         return different;
     }
 
     /// <summary>Adds the facts whose values differ, in the order of their places in a state.</summary>
-    public void AddDifferences(StateId left, StateId right, List<int> different)
+    public void AddDifferences(StateId left, StateId right, List<GroundFactId> different)
     {
         ReadOnlySpan<int> one = records[left.Value];
         ReadOnlySpan<int> other = records[right.Value];
@@ -169,27 +169,27 @@ internal sealed partial class StateStore
         }
     }
 
-    private void AddDifferences(int first, ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other, List<int> different)
+    private void AddDifferences(int first, ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other, List<GroundFactId> different)
     {
         for (int word = 0; word < BlockWords; word++)
         {
             ulong changed = one[word] ^ other[word];
             while (changed != 0)
             {
-                int fact = factAt[((first + word) * BitsInWord) + BitOperations.TrailingZeroCount(changed)];
+                GroundFactId fact = factAt[((first + word) * BitsInWord) + BitOperations.TrailingZeroCount(changed)];
                 different.Add(fact);
-                changed &= ~(fields[fact].Mask << fields[fact].Shift);
+                changed &= ~(fields[fact.Value].Mask << fields[fact.Value].Shift);
             }
         }
     }
 
     /// <summary>By bit of a state's words: the fact that it belongs to.</summary>
-    private static int[] FactsByBit(FactField[] fields, int words)
+    private static GroundFactId[] FactsByBit(FactField[] fields, int words)
     {
-        int[] facts = new int[words * BitsInWord];
-        for (int fact = 0; fact < fields.Length; fact++)
+        GroundFactId[] facts = new GroundFactId[words * BitsInWord];
+        foreach (GroundFactId fact in GroundFactId.Below(fields.Length))
         {
-            FactField field = fields[fact];
+            FactField field = fields[fact.Value];
             Array.Fill(facts, fact, (field.Word * BitsInWord) + field.Shift, BitOperations.PopCount(field.Mask));
         }
 

@@ -9,8 +9,8 @@ internal sealed class StateView(MindEngine engine, StateId state) : IState
     public int Read(FactId fact, ReadOnlySpan<int> arguments)
     {
         FactTable facts = engine.Story.Facts;
-        int number = facts.Changes(fact) ? facts.Find(fact, arguments) : -1;
-        return number < 0 ? facts.ConstantValue(fact, arguments) : engine.States.Read(state, number);
+        GroundFactId number = facts.Changes(fact) ? facts.Find(fact, arguments) : GroundFactId.None;
+        return number.IsNone ? facts.ConstantValue(fact, arguments) : engine.States.Read(state, number);
     }
 
     /// <summary>What the rules keep is read by the telling too; only what they do not keep is looked up beside it.</summary>
@@ -18,8 +18,8 @@ internal sealed class StateView(MindEngine engine, StateId state) : IState
     {
         FactTable facts = engine.Story.Facts;
         if (toward is int target)
-            return Level(facts.FindFeeling(emotion, who, target) is int known and >= 0 ? known : facts.FindToldFeeling(emotion, who, target));
-        bool ruled = facts.FindFeeling(emotion, who, Value.Unknown) >= 0;
+            return Level(facts.FindFeeling(emotion, who, target) is { IsNone: false } known ? known : facts.FindToldFeeling(emotion, who, target));
+        bool ruled = !facts.FindFeeling(emotion, who, Value.Unknown).IsNone;
         int strongest = At(Value.Unknown);
         foreach (EntityId character in engine.Story.Story.Characters)
             strongest = Math.Max(strongest, At(character.Value));
@@ -27,7 +27,7 @@ internal sealed class StateView(MindEngine engine, StateId state) : IState
 
         int At(int whom) => Level(ruled ? facts.FindFeeling(emotion, who, whom) : facts.FindToldFeeling(emotion, who, whom));
 
-        int Level(int number) => number < 0 ? 0 : Math.Max(0, engine.States.Read(state, number));
+        int Level(GroundFactId number) => number.IsNone ? 0 : Math.Max(0, engine.States.Read(state, number));
     }
 
     public IState MindOf(int character)

@@ -6,7 +6,7 @@ namespace Motive.Minds.States;
 internal sealed class ThoughtStates
 {
     private readonly StateStore states;
-    private readonly (int Fact, int Value)[] told;
+    private readonly (GroundFactId Fact, int Value)[] told;
     private readonly Dictionary<StateId, StateId> made = [];
 
     public ThoughtStates(GroundStory story, StateStore states)

@@ -18,8 +18,8 @@ internal sealed class Doubts(Stage stage)
     private const int MostTimes = 2;
 
     private readonly InVain vain = new(stage.Engine);
-    private readonly Dictionary<(CharacterId Character, int Fact, int Value), Doubt> values = [];
-    private readonly Dictionary<(CharacterId Character, int Fact, CharacterId Other), Doubt> unknowing = [];
+    private readonly Dictionary<(CharacterId Character, GroundFactId Fact, int Value), Doubt> values = [];
+    private readonly Dictionary<(CharacterId Character, GroundFactId Fact, CharacterId Other), Doubt> unknowing = [];
 
     public void Forget()
     {
@@ -77,9 +77,9 @@ internal sealed class Doubts(Stage stage)
 
     private Informants Informants => stage.Engine.Story.Causes.Informants(othersPlanAhead: false);
 
-    private bool IsUnknown(StateId mind, int fact) => stage.Engine.States.Read(mind, fact) == Value.Unknown;
+    private bool IsUnknown(StateId mind, GroundFactId fact) => stage.Engine.States.Read(mind, fact) == Value.Unknown;
 
-    private void RuleOut<T>(Dictionary<(CharacterId, int, T), Doubt> doubts, (CharacterId, int, T) what)
+    private void RuleOut<T>(Dictionary<(CharacterId, GroundFactId, T), Doubt> doubts, (CharacterId, GroundFactId, T) what)
         where T : struct
     {
         Doubt? known = doubts.GetValueOrDefault(what);
@@ -87,16 +87,16 @@ internal sealed class Doubts(Stage stage)
             doubts[what] = new Doubt(stage.Now.Plus(LastingMinutes), (known?.Times ?? 0) + 1);
     }
 
-    private static void Settle<T>(Dictionary<(CharacterId, int, T), Doubt> doubts, CharacterId character, int fact)
+    private static void Settle<T>(Dictionary<(CharacterId, GroundFactId, T), Doubt> doubts, CharacterId character, GroundFactId fact)
         where T : struct
     {
         if (doubts.Count == 0)
             return;
-        foreach ((CharacterId, int, T) settled in doubts.Keys.Where(key => key.Item1 == character && key.Item2 == fact).ToList())
+        foreach ((CharacterId, GroundFactId, T) settled in doubts.Keys.Where(key => key.Item1 == character && key.Item2 == fact).ToList())
             doubts.Remove(settled);
     }
 
-    private IEnumerable<(int, T)> Counting<T>(Dictionary<(CharacterId, int, T), Doubt> doubts, CharacterId character)
+    private IEnumerable<(GroundFactId, T)> Counting<T>(Dictionary<(CharacterId, GroundFactId, T), Doubt> doubts, CharacterId character)
         where T : struct => doubts
         .Where(doubt => doubt.Key.Item1 == character && (doubt.Value.Until > stage.Now || doubt.Value.Times >= MostTimes))
         .Select(doubt => (doubt.Key.Item2, doubt.Key.Item3));

@@ -123,7 +123,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>The character has lost something; what they had gained before, they have no more.</summary>
-    /// <param name="act">The act by which; -1 for none.</param>
+    /// <param name="act">The act by which; none for what nobody did.</param>
     public void NoteLoss(CharacterId character, StoryTime now, LostBy how, ActId act)
     {
         foreach (((CharacterId Character, StateId Situation, ActId Act) key, Gain gain) in gains)

@@ -66,7 +66,7 @@ internal sealed class Gain
     private bool WasVain => loss is { How: LostBy.Others } lost && lost.At.Minutes - reached.Minutes <= LastingMinutes;
 
     /// <summary>Only what was reached can be lost, and only once.</summary>
-    /// <param name="act">By which act; -1 for none.</param>
+    /// <param name="act">By which act; none for what nobody did.</param>
     public void Lose(StoryTime now, LostBy how, ActId act)
     {
         if (loss is null && now >= reached)

@@ -48,5 +48,5 @@ internal sealed class TargetFacts(MindEngine engine)
     }
 
     private static IEnumerable<int> FamiliesOf(GroundEffect[] effects, MindEngine engine) =>
-        effects.SelectMany(effect => FactReads.Written(effect.Target)).Select(fact => engine.Story.Facts.Facts[fact].Family.Value);
+        effects.SelectMany(effect => FactReads.Written(effect.Target)).Select(fact => engine.Story.Facts[fact].Family.Value);
 }

@@ -32,8 +32,8 @@ internal sealed class Supposing
     /// <summary>Every value that the fact could have in their mind besides the one that it has, at most so many; the ends of its range and the neighbours of what it is are among them.</summary>
     public IEnumerable<int> OtherValues(FactId fact, IReadOnlyList<int> arguments, int most)
     {
-        int number = Find(fact, arguments);
-        if (number < 0)
+        GroundFactId number = Find(fact, arguments);
+        if (number.IsNone)
             return [];
         int now = stage.Engine.States.Read(stage.Engine.States.Mind(stage.State, character), number);
         return ValuesOf(stage.Story[fact], now).Where(value => value != now).Distinct().Take(most);
@@ -79,8 +79,8 @@ internal sealed class Supposing
 
     private GroundAct? Wish() => pipeline.Weigh(character, targets).Wish is Candidate wish ? Ground(wish.Plan.First) : null;
 
-    private int Find(FactId fact, IReadOnlyList<int> arguments) =>
-        stage.Engine.Story.Facts.Changes(fact) ? stage.Engine.Story.Facts.Find(fact, [.. arguments]) : -1;
+    private GroundFactId Find(FactId fact, IReadOnlyList<int> arguments) =>
+        stage.Engine.Story.Facts.Changes(fact) ? stage.Engine.Story.Facts.Find(fact, [.. arguments]) : GroundFactId.None;
 
     private IEnumerable<int> ValuesOf(FactDefinition fact, int now) => fact.Domain switch
     {

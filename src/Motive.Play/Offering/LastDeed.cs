@@ -16,7 +16,7 @@ internal sealed class LastDeed
     private readonly StateId mind;
     private readonly StateId before;
     private readonly StateId expected;
-    private readonly int[] changed = [];
+    private readonly GroundFactId[] changed = [];
 
     public LastDeed(Stage stage, CharacterId character, StateId mind)
     {
@@ -45,6 +45,6 @@ internal sealed class LastDeed
     }
 
     /// <summary>The facts in which two states differ, feelings and what is kept for the telling alone left out.</summary>
-    private int[] Spoken(StateId one, StateId other) =>
-        [.. engine.States.Differences(one, other).Where(fact => engine.Story.Facts.Facts[fact] is { Emotion: null, ForTelling: false })];
+    private GroundFactId[] Spoken(StateId one, StateId other) =>
+        [.. engine.States.Differences(one, other).Where(fact => engine.Story.Facts[fact] is { Emotion: null, ForTelling: false })];
 }

@@ -12,8 +12,8 @@ internal sealed class OfferReading(Stage stage, Deliberation deliberation, Chara
     private readonly PicturedHarm harm = new(stage.Engine, character, mind);
     private readonly LastDeed last = new(stage, character, mind);
 
-    /// <summary>By character: the fact that says where they are, or -1.</summary>
-    private readonly int[] places = [.. CharacterId.Below(stage.Story.Characters.Length).Select(stage.Intentions.Journeys.PlaceFact)];
+    /// <summary>By character: the fact that says where they are, or none.</summary>
+    private readonly GroundFactId[] places = [.. CharacterId.Below(stage.Story.Characters.Length).Select(stage.Intentions.Journeys.PlaceFact)];
 
     public Option Read(Option option, Act act)
     {
@@ -36,10 +36,10 @@ internal sealed class OfferReading(Stage stage, Deliberation deliberation, Chara
     /// <summary>They and somebody else are elsewhere after it.</summary>
     private bool IsTogether(Act act)
     {
-        if (!act.Event.Profile.Writes.Any(places.Contains))
+        if (!act.Event.Profile.Writes.Any(fact => places.Contains(fact)))
             return false;
         StateId after = stage.Engine.Apply(mind, act);
-        bool moves(CharacterId other) => places[other.Value] >= 0 && stage.Engine.States.Read(after, places[other.Value]) != stage.Engine.States.Read(mind, places[other.Value]);
+        bool moves(CharacterId other) => !places[other.Value].IsNone && stage.Engine.States.Read(after, places[other.Value]) != stage.Engine.States.Read(mind, places[other.Value]);
         return moves(character) && CharacterId.Below(places.Length).Any(other => other != character && moves(other));
     }
 }

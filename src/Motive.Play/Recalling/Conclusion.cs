@@ -56,7 +56,7 @@ internal abstract record Conclusion
         public override bool IsOrdinary => !IsLost;
     }
 
-    /// <summary>The chance event, by its act's index, that the drama manager uses; -1 for none.</summary>
+    /// <summary>The chance event, by its act, that the drama manager uses; may be none.</summary>
     public sealed record Chance(ActId Act) : Conclusion
     {
         public static readonly Chance None = new(ActId.None);
@@ -64,7 +64,7 @@ internal abstract record Conclusion
         public override bool IsOrdinary => Act.IsNone;
     }
 
-    /// <summary>What somebody fears, by its act's index, -1 for nothing; whose doing it would be, and how much they fear it.</summary>
+    /// <summary>What somebody fears, by its act, which may be none; whose doing it would be, and how much they fear it.</summary>
     public sealed record Threat(ActId Act, CharacterId Doer, int Level) : Conclusion
     {
         public static readonly Threat None = new(ActId.None, CharacterId.None, 0);

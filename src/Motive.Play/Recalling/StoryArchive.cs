@@ -42,7 +42,7 @@ internal class StoryArchive : Archive
 
     public EntityId? Somebody(EntityId? who) => Truth(who is not null) ? Who(who.GetValueOrDefault()) : null;
 
-    public int Fact(int fact) => Below(Story.Facts.Facts.Count, fact);
+    public GroundFactId Fact(GroundFactId fact) => new GroundFactId(Below(Story.Facts.Facts.Count, fact.Value));
 
     public string Label(string? label) => labels[Below(labels.Length, label is null ? 0 : places[label])];
 
@@ -76,7 +76,7 @@ internal class StoryArchive : Archive
 
     public (FactId Family, ImmutableArray<int> Arguments) Fact(FactId family, ImmutableArray<int> arguments)
     {
-        GroundFact fact = Story.Facts.Facts[Fact(IsReading ? 0 : Story.Facts.Find(family, arguments.AsSpan()))];
+        GroundFact fact = Story.Facts.Facts[Below(Story.Facts.Facts.Count, IsReading ? 0 : Story.Facts.Find(family, arguments.AsSpan()).Value)];
         return (fact.Family, fact.Arguments);
     }
 
@@ -107,7 +107,7 @@ internal class StoryArchive : Archive
     }
 
     private SoughtAnswer Sought(SoughtAnswer? sought) => new(
-        Fact(sought?.Fact ?? 0), Number(sought?.Value ?? 0), Each(sought?.Acts ?? [], ActIndex), Between(0, int.MaxValue, sought?.Thousandths ?? 0), Between(0, int.MaxValue, sought?.Shown ?? 0), Number(sought?.Values ?? 0));
+        Fact(sought?.Fact ?? default), Number(sought?.Value ?? 0), Each(sought?.Acts ?? [], ActIndex), Between(0, int.MaxValue, sought?.Thousandths ?? 0), Between(0, int.MaxValue, sought?.Shown ?? 0), Number(sought?.Values ?? 0));
 
     private SoughtFact Sought(SoughtFact? sought)
     {

@@ -47,7 +47,7 @@ internal sealed class MindReading(Stage stage)
     /// <summary>The facts that an event changed in the world, in the order of their numbers.</summary>
     public static ImmutableArray<Changed> Changes(MindEngine engine, StateId before, StateId after) =>
     [
-        .. engine.States.Differences(before, after).Select(number => engine.Story.Facts.Facts[number])
+        .. engine.States.Differences(before, after).Select(number => engine.Story.Facts[number])
             .Where(fact => fact.Emotion is null && !fact.ForTelling)
             .Select(fact => new Changed(fact.Family, fact.Arguments, engine.States.Read(before, fact.Index), engine.States.Read(after, fact.Index))),
     ];

@@ -35,7 +35,7 @@ internal sealed class Players(int characters)
 
     public bool Includes(CharacterId character) => !character.IsNone && played[character.Value];
 
-    /// <summary>Who of those who must agree to an act is played, apart from somebody; -1 for nobody.</summary>
+    /// <summary>Who of those who must agree to an act is played, apart from somebody; nobody if none is.</summary>
     public CharacterId FirstIn(ReadOnlySpan<CharacterId> consenting, CharacterId except)
     {
         foreach (CharacterId character in consenting)

@@ -106,7 +106,7 @@ internal sealed partial class Scheduler
 
         agenda.Release(Index(who));
         stage.SetAway(Index(who), true);
-        GroundEvent leaving = OutsideEvents.Moving(Ground, Whereabouts(who) is int at ? [(at, Value.Unknown)] : [], [], observers);
+        GroundEvent leaving = OutsideEvents.Moving(Ground, Whereabouts(who) is GroundFactId at ? [(at, Value.Unknown)] : [], [], observers);
         return [.. outcomes, .. Happened(leaving, new OutsideEvent.Left(who), chapter)];
     }
 
@@ -115,10 +115,10 @@ internal sealed partial class Scheduler
         CharacterId who = Index(enter.Who);
         stage.SetAway(who, false);
         cast.Wake(who);
-        if (Whereabouts(enter.Who) is not int at || enter.Place is not EntityId place)
+        if (Whereabouts(enter.Who) is not GroundFactId at || enter.Place is not EntityId place)
             return Happened(OutsideEvents.Moving(Ground, [], [], new HashSet<CharacterId> { who }), new OutsideEvent.Came(enter.Who, null), chapter);
         CharacterId[] there = [.. InPlace(place.Value).Where(other => other != who)];
-        (int, int)[] are = [.. there.Select(other => (Whereabouts(stage.Story.EntityOf(other))!.Value, place.Value))];
+        (GroundFactId, int)[] are = [.. there.Select(other => (Whereabouts(stage.Story.EntityOf(other))!.Value, place.Value))];
         return Happened(OutsideEvents.Moving(Ground, [(at, place.Value)], are, new HashSet<CharacterId>(there) { who }), new OutsideEvent.Came(enter.Who, place), chapter);
     }
 
@@ -155,7 +155,7 @@ internal sealed partial class Scheduler
     {
         if (!Ground.Facts.Changes(fact.Fact))
             return new Obstacle(ObstacleKind.NeverChanges);
-        if (Ground.Facts.Find(fact.Fact, fact.Arguments.AsSpan()) is not (int number and >= 0) || (Ground.Facts.Facts[number].ForTelling && !fact.Minds.IsEmpty))
+        if (Ground.Facts.Find(fact.Fact, fact.Arguments.AsSpan()) is not { IsNone: false } number || (Ground.Facts[number].ForTelling && !fact.Minds.IsEmpty))
             return new Obstacle(ObstacleKind.NeverRead);
         StateId state = stage.State;
         foreach (CharacterId mind in fact.Minds.Select(Index))
@@ -179,8 +179,8 @@ internal sealed partial class Scheduler
     }
 
     /// <summary>The number of the fact that says where somebody is; null in a story where none does.</summary>
-    private int? Whereabouts(EntityId who) =>
-        stage.Story.Location is FactId location && Ground.Facts.Changes(location) && Ground.Facts.Find(location, [who.Value]) is int at and >= 0 ? at : null;
+    private GroundFactId? Whereabouts(EntityId who) =>
+        stage.Story.Location is FactId location && Ground.Facts.Changes(location) && Ground.Facts.Find(location, [who.Value]) is { IsNone: false } at ? at : null;
 
     /// <summary>Who is where somebody is, themselves apart.</summary>
     private IEnumerable<CharacterId> WithThem(CharacterId who) => stage.PlaceOf(who) is int place && place != Value.Unknown ? InPlace(place).Where(other => other != who) : [];

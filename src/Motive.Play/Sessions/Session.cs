@@ -184,8 +184,8 @@ internal sealed partial class Session
     /// <summary>Where a character has a belief from; beginning when it has never changed.</summary>
     public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments)
     {
-        int number = stage.Engine.Story.Facts.Changes(fact) ? stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()) : -1;
-        return number < 0 ? BeliefSource.Beginning : stage.Ledger.SourceOf(Story[who].AsCharacter, number);
+        GroundFactId number = stage.Engine.Story.Facts.Changes(fact) ? stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()) : GroundFactId.None;
+        return number.IsNone ? BeliefSource.Beginning : stage.Ledger.SourceOf(Story[who].AsCharacter, number);
     }
 
     /// <summary>What somebody's wants are worth to them after an event, or now.</summary>

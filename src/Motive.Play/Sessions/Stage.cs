@@ -129,7 +129,7 @@ internal sealed class Stage : IStateKeeper
     public void AllowSteps() => Engine.States.Allow(StoryLimits.StepsForEvent);
 
     /// <summary>The run goes on from here with one belief of somebody's otherwise.</summary>
-    public void Turn(CharacterId character, int fact, int value)
+    public void Turn(CharacterId character, GroundFactId fact, int value)
     {
         Recollection.Part();
         Told = Believing(Told, character, fact, value);
@@ -137,7 +137,7 @@ internal sealed class Stage : IStateKeeper
     }
 
     /// <summary>A state with that in somebody's mind, and what follows from it there; where they would be put right about it at once, with that alone.</summary>
-    public StateId Believing(StateId state, CharacterId character, int fact, int value)
+    public StateId Believing(StateId state, CharacterId character, GroundFactId fact, int value)
     {
         StateId supposed = Engine.Set(state, [character], fact, value);
         return Engine.States.Read(Engine.States.Mind(supposed, character), fact) == value ? supposed : Engine.SetAlone(state, [character], fact, value);
@@ -190,7 +190,7 @@ internal sealed class Stage : IStateKeeper
 
     private Unbelieved Written(Disbelief one)
     {
-        GroundFact fact = Engine.Story.Facts.Facts[one.Fact];
+        GroundFact fact = Engine.Story.Facts[one.Fact];
         return new Unbelieved(Story.EntityOf(one.Hearer), fact.Family, fact.Arguments, one.Value, one.Reason, Ledger.SourceOf(one.Hearer, one.Fact));
     }
 

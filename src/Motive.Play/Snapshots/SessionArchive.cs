@@ -122,7 +122,7 @@ internal sealed class SessionArchive : StoryArchive
     {
         StateStore store = engine.States;
         int[] draft = store.Draft(like);
-        foreach ((int fact, int value) in Each<(int Fact, int Value)>(IsReading ? [] : [.. store.Differences(like, state).Select(fact => (fact, store.Read(state, fact)))], one => (Fact(one.Fact), Number(one.Value))))
+        foreach ((GroundFactId fact, int value) in Each<(GroundFactId Fact, int Value)>(IsReading ? [] : [.. store.Differences(like, state).Select(fact => (fact, store.Read(state, fact)))], one => (Fact(one.Fact), Number(one.Value))))
             store.Write(draft, fact, value);
         StateId[] minds = IsReading ? new StateId[store.Characters] : store.Minds(state).ToArray();
         for (int who = 0; who < minds.Length; who++)

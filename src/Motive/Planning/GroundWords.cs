@@ -21,9 +21,9 @@ internal sealed class GroundWords(LoadedProblem problem)
 
     public string Character(CharacterId character) => Story[Story.EntityOf(character)].Name;
 
-    public string Fact(int fact)
+    public string Fact(GroundFactId fact)
     {
-        GroundFact ground = problem.Ground.Facts.Facts[fact];
+        GroundFact ground = problem.Ground.Facts[fact];
         if (ground.Emotion is not Emotion emotion)
             return Story.KeptSource(ground.Family) is not null ? Wording.Fact(Story, ground.Family, ground.Arguments.AsSpan()) : Story[ground.Family].Hidden ? Happened(ground) : Call(Story[ground.Family].Name, ground.Arguments);
         string who = Story.Entities[ground.Arguments[0]].Name;
@@ -42,11 +42,11 @@ internal sealed class GroundWords(LoadedProblem problem)
     }
 
     /// <summary>A fact that has a value: <c>at(Tom) = Market</c>, <c>not armed(Tom)</c>.</summary>
-    public string Statement(int fact, int value, bool negated = false)
+    public string Statement(GroundFactId fact, int value, bool negated = false)
     {
         if (DomainOf(fact) is Domain.Boolean)
             return (value == Value.True) != negated ? Fact(fact) : Not(Fact(fact));
-        if (!negated && value != Value.Unknown && problem.Ground.Facts.Facts[fact] is { Emotion: null } ground && Story.KeptSource(ground.Family) is not null)
+        if (!negated && value != Value.Unknown && problem.Ground.Facts[fact] is { Emotion: null } ground && Story.KeptSource(ground.Family) is not null)
             return $"{Fact(fact)} {Story.Entities[value].Name}";
         return $"{Fact(fact)} {(negated ? "!=" : Equal)} {ValueOf(DomainOf(fact), value)}";
     }
@@ -68,9 +68,9 @@ internal sealed class GroundWords(LoadedProblem problem)
 
     public string Entity(int entity) => Story.Entities[entity].Name;
 
-    public Domain DomainOf(int fact)
+    public Domain DomainOf(GroundFactId fact)
     {
-        GroundFact ground = problem.Ground.Facts.Facts[fact];
+        GroundFact ground = problem.Ground.Facts[fact];
         return ground.Emotion is null ? Story[ground.Family].Domain : new Domain.Integer(0, Emotions.MaximumLevel);
     }
 

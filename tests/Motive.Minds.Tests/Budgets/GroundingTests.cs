@@ -143,7 +143,7 @@ public sealed class GroundingTests
     private static StateId With(StateStore store, int value)
     {
         int[] draft = store.EmptyDraft();
-        store.Write(draft, 0, value);
+        store.Write(draft, new GroundFactId(0), value);
         return store.Intern(draft);
     }
 

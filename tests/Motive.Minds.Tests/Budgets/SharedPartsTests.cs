@@ -132,8 +132,8 @@ public sealed class SharedPartsTests
     private static string Written(Condition condition) => condition switch
     {
         Condition.Constant constant => $"{constant.Value}",
-        Condition.Is atom => $"{atom.Fact} is {atom.Value}",
-        Condition.Read read => $"read {read.Fact}",
+        Condition.Is atom => $"{atom.Fact.Value} is {atom.Value}",
+        Condition.Read read => $"read {read.Fact.Value}",
         Condition.InMind inner => $"mind {inner.Character.Value}({Written(inner.Body)})",
         Condition.Compare compare => $"{compare.Comparison}({Written(compare.Left)}, {Written(compare.Right)})",
         _ => $"{condition.GetType().Name}({string.Join(", ", FactReads.Parts(condition).Select(Written))})",

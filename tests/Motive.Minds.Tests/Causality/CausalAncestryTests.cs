@@ -21,16 +21,16 @@ public sealed class CausalAncestryTests
             foreach (Predicate<int> counts in (Predicate<int>[])[_ => true, number => number >= graph.Acts, number => number % 3 != 0])
             {
                 CausalAncestry ancestry = new(graph, counts, AlsoNeeded);
-                for (int fact = 0; fact < graph.Facts; fact++)
+                foreach (GroundFactId fact in GroundFactId.Below(graph.Facts))
                 {
-                    CausalAncestors ancestors = ancestry.LeadingTo([fact, (fact * 7) % graph.Facts]);
-                    (HashSet<int> facts, HashSet<int> events) = LinkByLink(graph, counts, [fact, (fact * 7) % graph.Facts]);
+                    CausalAncestors ancestors = ancestry.LeadingTo([fact, new GroundFactId((fact.Value * 7) % graph.Facts)]);
+                    (HashSet<GroundFactId> facts, HashSet<int> events) = LinkByLink(graph, counts, [fact, new GroundFactId((fact.Value * 7) % graph.Facts)]);
                     Assert.Equal(facts.Order(), ancestors.Facts.Members);
                     Assert.Equal(events.Order(), Enumerable.Range(0, graph.Events).Where(number => ancestors.Events[number]));
                     (found, left) = (found + events.Count, left + graph.Events - events.Count);
                 }
 
-                IEnumerable<int> AlsoNeeded(int number) => number % 5 == 0 ? [number % graph.Facts] : [];
+                IEnumerable<GroundFactId> AlsoNeeded(int number) => number % 5 == 0 ? [new GroundFactId(number % graph.Facts)] : [];
             }
         }
 
@@ -43,12 +43,12 @@ public sealed class CausalAncestryTests
         CausalGraph graph = new(GroundStory.Ground(RandomStory.From(1)));
         CausalAncestry ancestry = new(graph, _ => true);
 
-        Assert.Same(ancestry.LeadingTo([0, 1]), ancestry.LeadingTo([1, 0, 1]));
+        Assert.Same(ancestry.LeadingTo([new GroundFactId(0), new GroundFactId(1)]), ancestry.LeadingTo([new GroundFactId(1), new GroundFactId(0), new GroundFactId(1)]));
     }
 
-    private static (HashSet<int> Facts, HashSet<int> Events) LinkByLink(CausalGraph graph, Predicate<int> counts, int[] from)
+    private static (HashSet<GroundFactId> Facts, HashSet<int> Events) LinkByLink(CausalGraph graph, Predicate<int> counts, GroundFactId[] from)
     {
-        HashSet<int> facts = [.. from];
+        HashSet<GroundFactId> facts = [.. from];
         HashSet<int> events = [];
         bool grown = true;
         while (grown)
@@ -63,7 +63,7 @@ public sealed class CausalAncestryTests
                 foreach (CausalEffect effect in profile.Effects.Where(effect => effect.Facts.Any(facts.Contains)).ToList())
                     facts.UnionWith(effect.Reads.Select(read => read.Fact));
                 facts.UnionWith(profile.Needs);
-                facts.UnionWith(number % 5 == 0 ? [number % graph.Facts] : []);
+                facts.UnionWith(number % 5 == 0 ? [new GroundFactId(number % graph.Facts)] : []);
             }
 
             grown = facts.Count + events.Count > known;

@@ -67,7 +67,7 @@ public sealed class CausalGraphTests
     public void What_writes_a_fact_and_what_tells_of_it_are_found_by_the_fact()
     {
         GroundStory story = Engine(Sickroom).Story;
-        int smiles = Names(story).Single(fact => fact.Value == "smiles").Key;
+        GroundFactId smiles = Names(story).Single(fact => fact.Value == "smiles").Key;
         Assert.Equal(["tally(Ann)", "tally(Ben)"], story.Causes.WritersOf(smiles).Select(number => story.Causes[number].Source.Name));
         Assert.Equal(["gossip(Ann, Ben)", "gossip(Ben, Ann)"], story.Causes.InformantsOf(smiles).Select(number => story.Causes[number].Source.Name));
     }
@@ -130,7 +130,7 @@ public sealed class CausalGraphTests
             {
                 StateId next = engine.Apply(states[position], act);
                 FactSet influence = engine.Story.Causes.Influence(act.Event.Profile);
-                List<int> changed = Changed(engine, states[position], next);
+                List<GroundFactId> changed = Changed(engine, states[position], next);
                 compared += changed.Count;
                 if (changed.FindIndex(fact => !influence.Contains(fact)) is >= 0 and int found)
                     return $"{act} changes {Names(engine.Story)[changed[found]]}";
@@ -143,11 +143,11 @@ public sealed class CausalGraphTests
     }
 
     /// <summary>The facts that differ between two states or, equally deep, between two minds in them.</summary>
-    private static List<int> Changed(MindEngine engine, StateId before, StateId after)
+    private static List<GroundFactId> Changed(MindEngine engine, StateId before, StateId after)
     {
         if (before == after || !before.IsState || !after.IsState)
             return [];
-        List<int> changed = [.. engine.States.Differences(before, after)];
+        List<GroundFactId> changed = [.. engine.States.Differences(before, after)];
         for (int character = 0; character < engine.Story.Characters; character++)
         {
             (StateId one, StateId other) = (engine.States.Minds(before)[character], engine.States.Minds(after)[character]);
@@ -157,8 +157,8 @@ public sealed class CausalGraphTests
         return changed;
     }
 
-    private static Dictionary<int, string> Names(GroundStory story) => Enumerable.Range(0, story.Facts.Facts.Count)
-        .ToDictionary(fact => fact, fact => Wording.Fact(story.Story, story.Facts.Facts[fact].Family, story.Facts.Facts[fact].Arguments.AsSpan()));
+    private static Dictionary<GroundFactId, string> Names(GroundStory story) => GroundFactId.Below(story.Facts.Facts.Count)
+        .ToDictionary(fact => fact, fact => Wording.Fact(story.Story, story.Facts[fact].Family, story.Facts[fact].Arguments.AsSpan()));
 
     private static Act Act(GroundStory story, string name) => story.Acts.Single(act => act.ToString() == name);
 

@@ -97,7 +97,7 @@ public sealed class CollectionTests
 
     private static string Portrait(StateStore states, StateId state)
     {
-        string facts = string.Join(',', Enumerable.Range(0, states.FactCount).Select(fact => states.Read(state, fact).ToString(CultureInfo.InvariantCulture)));
+        string facts = string.Join(',', GroundFactId.Below(states.FactCount).Select(fact => states.Read(state, fact).ToString(CultureInfo.InvariantCulture)));
         return $"{facts}[{string.Join(';', states.Minds(state).ToArray().Select(mind => mind.IsState ? Portrait(states, mind) : $"{mind.Value}"))}]";
     }
 

@@ -8,6 +8,7 @@ using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using ActId = Motive.Minds.Grounding.ActId;
+using GroundFactId = Motive.Minds.Grounding.GroundFactId;
 
 namespace Motive.Minds.Tests.Properties;
 
@@ -55,11 +56,11 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
     private RuledOut SomeRuledOut(CharacterId index)
     {
         Question[] questions = Both.Engine.Story.Causes.Informants(false).QuestionsFor(index);
-        List<(int, int)> values = [];
-        List<(int, CharacterId)> unknowing = [];
+        List<(GroundFactId, int)> values = [];
+        List<(GroundFactId, CharacterId)> unknowing = [];
         foreach (Question question in questions)
         {
-            if (Draws.Chance(60) && Story[Both.Engine.Story.Facts.Facts[question.Fact].Family].Domain is Domain.Entities domain)
+            if (Draws.Chance(60) && Story[Both.Engine.Story.Facts[question.Fact].Family].Domain is Domain.Entities domain)
                 values.Add((question.Fact, Draws.Pick(Story[domain.Type].Members).Value));
             if (Draws.Chance(30))
                 unknowing.Add((question.Fact, new CharacterId(Draws.Below(Story.Characters.Length))));
@@ -68,7 +69,7 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
         return new RuledOut(values, unknowing);
     }
 
-    private int Number(GroundFact fact) =>
+    private GroundFactId Number(GroundFact fact) =>
         Both.Engine.Story.Facts.Find(new FactId(fact.Family), [.. new[] { fact.First, fact.Second, fact.Third }.TakeWhile(argument => argument != GroundFact.None)]);
 
     private string Written(MotivePlan plan) => Written(
@@ -77,9 +78,9 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
     private string Written(OracleInquiry inquiry) => Written(
         inquiry.Acts.Select(Both.Name), Number(inquiry.About), inquiry.Value, inquiry.Then.Select(Both.Name), inquiry.Thousandths, inquiry.Minutes, inquiry.Count, inquiry.Shown, inquiry.Values);
 
-    private string Written(IEnumerable<string> acts, int fact, int value, IEnumerable<string> then, int thousandths, int minutes, int count, int shown, long values)
+    private string Written(IEnumerable<string> acts, GroundFactId fact, int value, IEnumerable<string> then, int thousandths, int minutes, int count, int shown, long values)
     {
-        Grounding.GroundFact about = Both.Engine.Story.Facts.Facts[fact];
+        Grounding.GroundFact about = Both.Engine.Story.Facts[fact];
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{string.Join(", ", acts)} about {Wording.Fact(Story, about.Family, about.Arguments.AsSpan())}, then if {Wording.ValueOf(Story, about.Family, value)}: {string.Join(", ", then)} ({thousandths} in {minutes}, {count} acts, {shown} of {values})");

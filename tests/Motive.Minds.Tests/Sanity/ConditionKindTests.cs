@@ -29,10 +29,10 @@ public sealed class ConditionKindTests
             return;
         (Condition condition, List<Condition.Read> parts) = Sample(kind);
 
-        Condition other = new FactSubstitution(fact => fact + Farther, inner => inner).Substitute(condition);
+        Condition other = new FactSubstitution(fact => new GroundFactId(fact.Value + Farther), inner => inner).Substitute(condition);
 
         Assert.Equal(kind, other.GetType());
-        Assert.Equal(parts.Select(part => part.Fact + Farther), FactReads.Parts(other).Select(part => ((Condition.Read)part).Fact));
+        Assert.Equal(parts.Select(part => new GroundFactId(part.Fact.Value + Farther)), FactReads.Parts(other).Select(part => ((Condition.Read)part).Fact));
     }
 
     /// <summary>A condition with a read fact of its own in each place for a part, two where there can be several. The arguments of a named one are words.</summary>
@@ -56,7 +56,7 @@ public sealed class ConditionKindTests
 
         Condition.Read Part()
         {
-            parts.Add(new Condition.Read(parts.Count + 1, boolean: false));
+            parts.Add(new Condition.Read(new GroundFactId(parts.Count + 1), boolean: false));
             return parts[^1];
         }
     }
