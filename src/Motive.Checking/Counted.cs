@@ -6,7 +6,7 @@ namespace Motive.Checking;
 internal static class Counted
 {
     /// <summary>"1 of 1 seed", "10 of 10 seeds".</summary>
-    public static string Of(int seeds) => string.Create(CultureInfo.InvariantCulture, $"{seeds} of {Seeds(seeds)}");
+    public static string OutOfSeeds(int seeds) => string.Create(CultureInfo.InvariantCulture, $"{seeds} of {Seeds(seeds)}");
 
     /// <summary>"1 event", "10 events".</summary>
     public static string Events(int count) => count == 1 ? "1 event" : string.Create(CultureInfo.InvariantCulture, $"{count} events");

@@ -119,7 +119,7 @@ internal sealed class Teller
         if (Reader is not { } reader)
             threads.Watch(pending, passages);
         else if (pending.IsSeenBy(reader))
-            scenes.Say(pending, reader, passages);
+            scenes.Tell(pending, reader, passages);
         else if (Noticed.Write(story, told, reader) is string words)
             passages.Add(new ToldPassage(PassageKind.Prose, words, told.Occurrence.Number, reader));
         return passages;
@@ -156,7 +156,7 @@ internal sealed class Teller
         PendingEvent pending = PendingEvent.Create(story, told, scripts.Peek(told));
         EntityId? pointOfView = Reader ?? threads.Nearest(pending, isBoundary: false);
         if (pending.Script is not null && pointOfView is { } who && pending.IsSeenBy(who))
-            scenes.Say(pending, who, passages);
+            scenes.Tell(pending, who, passages);
         return passages;
     }
 

@@ -194,11 +194,11 @@ public sealed partial class StoryRun
             Session.Session.Intervene(what);
             return what;
         });
-        NoteOutside();
+        RecordOutsideDecisions();
     }
 
     /// <summary>Writes down what has been put in since, by whoever hosts the run or by the answers that it asked for.</summary>
-    private void NoteOutside()
+    private void RecordOutsideDecisions()
     {
         for (int index = made.Count; index < Session.Decisions.Count && Session.Decisions[index] is Decision.FromOutside outside; index++)
         {

@@ -123,7 +123,7 @@ public sealed partial class StoryRun
             result = Bounded(() => Session.Session.Step(bounds));
         if (result is StepResult.Happened happened)
             completed = happened.Occurrence.Number;
-        NoteOutside();
+        RecordOutsideDecisions();
         IsPlayersTurn = result is StepResult.PlayerToDecide;
         offered = null;
         ImmutableArray<ToldPassage> passages = Keep(Tell(result));

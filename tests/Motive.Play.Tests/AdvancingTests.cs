@@ -109,7 +109,7 @@ public sealed class AdvancingTests
                 switch (session.Step(new StepBounds { Until = until }))
                 {
                     case StepResult.PlayerToDecide:
-                        turns.Add($"{session.Now} {session.NobodyStirs}");
+                        turns.Add($"{session.Now} {session.IsNobodyActive}");
                         session.Decide(turns.Count % 3 == 0 ? new Decision.Wait() : new Decision.Do(session.Options[0].Act));
                         if (turns.Count == 12)
                             return string.Join("\n", turns.Concat(Record(session)));

@@ -62,14 +62,14 @@ public sealed class StillnessTests
         Staged staged = Staged.Played(Mill, "Ann").Run().Wait();
         Assert.Equal(["08:20 grind(Ben)", "08:40 grind(Ben)", "09:00 grind(Ben)"], staged.Events);
         Assert.False(staged.Session.IsOver);
-        Assert.False(staged.Session.NobodyStirs);
+        Assert.False(staged.Session.IsNobodyActive);
     }
 
     [Fact]
     public void Who_waits_where_nobody_has_anything_in_hand_is_told_so_and_by_waiting_on_lets_the_chapter_end()
     {
         Staged staged = Staged.Played(Mill, "Ann").Run().Wait().Wait();
-        Assert.True(staged.Session.NobodyStirs);
+        Assert.True(staged.Session.IsNobodyActive);
         Assert.InRange(staged.Session.Now.MinuteOfDay, 9 * 60, (9 * 60) + 40);
         staged.Wait();
         Assert.True(staged.Session.IsOver);
@@ -81,7 +81,7 @@ public sealed class StillnessTests
     {
         Staged staged = Staged.Played(Mill + Noon, "Ann").Run().Wait().Wait().Wait();
         Assert.Equal(12 * 60, staged.Session.Now.MinuteOfDay);
-        Assert.False(staged.Session.NobodyStirs);
+        Assert.False(staged.Session.IsNobodyActive);
         Assert.Contains("! eat(Ann)", staged.Options);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ExpectationWatch(StoryExpectation expectation, Evaluator e
     /// <summary>It holds only because nothing happened that it could have failed by.</summary>
     public bool IsVacuous => Verdict == Expectations.Verdict.Holds && expectation.Kind != ExpectationKind.Sometime && eventsSeen == 0;
 
-    public void Note(Moment moment)
+    public void Observe(Moment moment)
     {
         if (Verdict is not null || (expectation.Chapter is int only && moment.Chapter != only))
             return;

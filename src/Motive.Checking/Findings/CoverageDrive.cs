@@ -19,13 +19,13 @@ internal sealed class CoverageDrive(ITestedRun run, int mostEvents)
         while (!run.Session.IsOver && run.Session.Chronicle.Count < mostEvents)
         {
             cancellation.ThrowIfCancellationRequested();
-            Note(run.Next().Result);
+            RecordCoverage(run.Next().Result);
         }
 
         return Collect(run.Session);
     }
 
-    private void Note(StepResult result)
+    private void RecordCoverage(StepResult result)
     {
         if (result is StepResult.ChapterEnded { Ending: null, How: ChapterEnd.Rest } ended)
             endedAtRest |= !ended.Chapter.Endings.IsEmpty;

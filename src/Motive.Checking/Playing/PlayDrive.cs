@@ -58,7 +58,7 @@ internal sealed class PlayDrive
 
     private void Decide()
     {
-        NoteWhatCame();
+        MarkOutcome();
         ImmutableArray<Offer> offers = run.Offers;
         int place = menu.Place;
         PlayedTurn turn = menu.Read(offers, last is { } before && before.Place != place ? before.Place : Value.Unknown);
@@ -79,7 +79,7 @@ internal sealed class PlayDrive
     private void Mark(string mark) => turns[^1] = turns[^1] with { Marks = turns[^1].Marks.Add(mark) };
 
     /// <summary>What came of the last decision, as the player saw it; at the end of the run an answer may still have been to come.</summary>
-    private void NoteWhatCame(bool isEnd = false)
+    private void MarkOutcome(bool isEnd = false)
     {
         if (last is not { } before)
             return;
@@ -101,7 +101,7 @@ internal sealed class PlayDrive
 
     private PlayedRun Count()
     {
-        NoteWhatCame(isEnd: true);
+        MarkOutcome(isEnd: true);
         Occurrence? end = run.Session.IsOver ? run.Session.Chronicle.LastOrDefault(IsEnd) : null;
         return new PlayedRun
         {
@@ -122,5 +122,5 @@ internal sealed class PlayDrive
 
     /// <summary>Whether the player did it or saw it, or something that they did led to it.</summary>
     private bool IsOnesOwn(Occurrence end) =>
-        end.Seen.Contains(player) || CausalPast.Of(run.Session.Chronicle, end.Number).Any(occurrence => occurrence.By.Contains(player));
+        end.Seen.Contains(player) || CausalPast.EventsLeadingTo(run.Session.Chronicle, end.Number).Any(occurrence => occurrence.By.Contains(player));
 }

@@ -81,7 +81,7 @@ internal sealed class TestDrive
             beats.AddRange(occurrence.Ending is string ending && !beats.Contains(ending) ? occurrence.Beats.Add(ending) : occurrence.Beats);
         Moment moment = new(run.Session, step.Result, step.Told, chapter);
         foreach (ExpectationWatch watch in watches)
-            watch.Note(moment);
+            watch.Observe(moment);
     }
 
     private string Ended(bool cutOff)

@@ -38,7 +38,7 @@ internal sealed record TakenBack(string Text, Origin Origin, bool IsRestated, Im
 
             return Changed > 0 || ToldOtherwise > 0 ? null : new Finding(
                 FindingKinds.Decoration, Text, Origin, 0, Runs.Length,
-                $"Without `{Text}` the same comes about and is told in {Counted.Of(Runs.Length)}.",
+                $"Without `{Text}` the same comes about and is told in {Counted.OutOfSeeds(Runs.Length)}.",
                 "Nobody acts by it and nothing is told by it: let somebody want, do or conclude something by it, or take it out.");
         }
     }

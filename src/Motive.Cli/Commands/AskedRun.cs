@@ -54,7 +54,7 @@ internal static class AskedRun
     {
         Book book = new(terminal);
         foreach (string paragraph in explanation.Paragraphs)
-            book.Say(paragraph);
+            book.ShowNotice(paragraph);
         terminal.Output.Flush();
         return explanation.IsKnown ? ExitCodes.Yes : ExitCodes.No;
     }

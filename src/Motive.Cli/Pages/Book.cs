@@ -30,7 +30,7 @@ internal sealed class Book(Terminal terminal)
     }
 
     /// <summary>A paragraph of the program's own, apart from the story's.</summary>
-    public void Say(string text)
+    public void ShowNotice(string text)
     {
         Blank();
         foreach (string paragraph in Paragraphs(text))
@@ -68,7 +68,7 @@ internal sealed class Book(Terminal terminal)
     private void Front(StoryOutline story)
     {
         foreach (string text in new[] { story.Blurb, story.About }.OfType<string>())
-            Say(text);
+            ShowNotice(text);
         if (story.Rating is null && story.Notes.IsEmpty)
             return;
         Blank();

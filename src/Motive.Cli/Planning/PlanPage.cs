@@ -20,11 +20,11 @@ internal sealed class PlanPage(Terminal terminal)
 
         if (answer.Ending == PlanEnding.Found)
         {
-            Say($"{Looked(answer)}.");
+            AddParagraph($"{Looked(answer)}.");
             return;
         }
 
-        Say(answer.Ending switch
+        AddParagraph(answer.Ending switch
         {
             PlanEnding.None => $"No plan: nothing that everybody has a motive for brings the author's utility to {answer.Goal} within {Limits(answer.Limits)}. {Looked(answer)}.",
             PlanEnding.Limit when answer.Expanded >= nodes => $"No plan yet: given up at the limit of states (--nodes {nodes}). {Looked(answer)}. {Best(answer)}",
@@ -40,7 +40,7 @@ internal sealed class PlanPage(Terminal terminal)
 
     public void Show(WhyNotAnswer answer)
     {
-        Say(answer.Case is WhyNotCase.Limit or WhyNotCase.Cancelled
+        AddParagraph(answer.Case is WhyNotCase.Limit or WhyNotCase.Cancelled
             ? $"{answer.Act}: the search was stopped before there was an answer."
             : $"{answer.Act}: {string.Join(" ", answer.Sentences)}");
         foreach (PlanLine line in PlanText.Motives(answer.Motives))
@@ -62,19 +62,19 @@ internal sealed class PlanPage(Terminal terminal)
         }
 
         if (answer.MotivesFound)
-            Say("The file gives no motives, so those that the planner finds were taken.");
+            AddParagraph("The file gives no motives, so those that the planner finds were taken.");
     }
 
     private void Show(ToldPlan plan, string summary)
     {
-        Say(summary);
+        AddParagraph(summary);
         terminal.Output.WriteLine();
         foreach (PlanLine line in PlanText.Write(plan))
             Set(line);
         terminal.Output.WriteLine();
     }
 
-    private void Say(string paragraph) => Set(new PlanLine(0, paragraph, true), hanging: 0);
+    private void AddParagraph(string paragraph) => Set(new PlanLine(0, paragraph, true), hanging: 0);
 
     private void Set(PlanLine line, int? hanging = null)
     {

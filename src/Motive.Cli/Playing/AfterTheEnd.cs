@@ -20,7 +20,7 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
     public Afterwards Ask()
     {
         if (run.Ends is [.., StoryEnd end])
-            book.Say(WhichEnd(end, found.Add(run.Loaded.Outline, end)));
+            book.ShowNotice(WhichEnd(end, found.Add(run.Loaded.Outline, end)));
         NeverKnown();
         book.Blank();
         Offer();
@@ -31,7 +31,7 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
                 return Afterwards.Leave;
             if (word == "undo" && Thinking.While(terminal, run.Undo))
             {
-                slot.NoteChange();
+                slot.MarkChanged();
                 book.Remark("Taken back.");
                 return Afterwards.GoOn;
             }
@@ -68,9 +68,9 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
         IReadOnlyList<StoryNote> notes = Thinking.While(terminal, () => run.NeverKnown());
         if (notes.Count == 0)
             return;
-        book.Say("What you never knew:");
+        book.ShowNotice("What you never knew:");
         foreach (StoryNote note in notes)
-            book.Say(note.Text);
+            book.ShowNotice(note.Text);
     }
 
     private void Offer() => book.Entry("     ", $"{(run.DecisionPhrases.Count > 0 ? "turning, undo, " : "")}{(Others().Length > 0 ? "same, " : "")}another, why, transcript, quit; help says what they do", Lettering.Dim);
@@ -131,7 +131,7 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
                 if (point.Instead is not null)
                 {
                     points++;
-                    book.Say(point.Text);
+                    book.ShowNotice(point.Text);
                     terminal.Output.Flush();
                 }
 
@@ -142,7 +142,7 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
 
             return (points, choices);
         });
-        book.Say((shown, tried) switch
+        book.ShowNotice((shown, tried) switch
         {
             (_, 0) => "No choice was tried.",
             (0, 1) => "One choice was taken out of it. It came to the same end without it.",

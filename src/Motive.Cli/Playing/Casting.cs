@@ -33,7 +33,7 @@ internal sealed class Casting(Book book, Prompt prompt, Cover cover)
 
     private void Show(StoryEntity[] offered)
     {
-        book.Say("Whom will you be?");
+        book.ShowNotice("Whom will you be?");
         book.Blank();
         for (int i = 0; i < offered.Length; i++)
             book.Entry($"{i + 1,3}  ", Role(offered[i]));

@@ -9,9 +9,9 @@ internal sealed class Cover(Book book, StoryOutline story)
     {
         book.Heading(story);
         if (story.Blurb is string blurb)
-            book.Say(blurb);
+            book.ShowNotice(blurb);
         else if (story.About is string about)
-            book.Say(about);
+            book.ShowNotice(about);
         book.Blank();
         if (!story.Notes.IsEmpty)
             book.Remark(story.Rating is string rating ? $"Rated for: {rating}. Type notes to know what is in it." : "Type notes to know what is in it.", Lettering.Italic);
@@ -24,10 +24,10 @@ internal sealed class Cover(Book book, StoryOutline story)
     public void ShowNotes()
     {
         if (story is { Blurb: not null, About: string about })
-            book.Say(about);
+            book.ShowNotice(about);
         if (story.Notes.IsEmpty)
             book.Remark("The author has no notes on it.");
         else
-            book.Say($"In this story: {string.Join("; ", story.Notes)}.");
+            book.ShowNotice($"In this story: {string.Join("; ", story.Notes)}.");
     }
 }

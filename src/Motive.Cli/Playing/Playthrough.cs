@@ -39,7 +39,7 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
             if (run.IsPlayersTurn)
             {
                 lastAsked = run.Events.Count;
-                if (!new Turn(terminal, book, prompt, run, slot, Recall).Take())
+                if (!new Turn(terminal, book, prompt, run, slot, Recall).PlayOut())
                     return Leave();
                 Kept.Keep(run);
                 continue;
@@ -59,13 +59,13 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
     public void Recall()
     {
         if (run.Transcript.Count > RecalledPassages)
-            book.Say(run.Recap);
+            book.ShowNotice(run.Recap);
         book.Show(run.Transcript.Skip(run.Transcript.Count - RecalledPassages));
     }
 
     private Afterwards End()
     {
-        book.Say("The End");
+        book.ShowNotice("The End");
         book.Remark($"This was {run.Loaded.Title} with seed {SeedNumber.Write(run.Request.Seed)}: `--seed {SeedNumber.Write(run.Request.Seed)}` begins the same again.");
         Kept.Drop();
         bool remembers = terminal.IsConversation || ReaderFolder.IsNamed;
@@ -80,7 +80,7 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
 
     private Playthrough Begin(RunRequest request)
     {
-        book.Say($"As {PlayedCast.Listed([.. PlayedCast.NamesIn(request).Select(name => run.Loaded.Character(name).Display)])}, with the seed {SeedNumber.Write(request.Seed)}.");
+        book.ShowNotice($"As {PlayedCast.Listed([.. PlayedCast.NamesIn(request).Select(name => run.Loaded.Character(name).Display)])}, with the seed {SeedNumber.Write(request.Seed)}.");
         return new Playthrough(terminal, interruption, book, prompt, run.Loaded.Begin(request), slot.Beside()) { MostEvents = MostEvents, Kept = Kept };
     }
 
@@ -90,9 +90,9 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
     private int Leave()
     {
         if (slot.Leave(run) is string said)
-            book.Say(said);
+            book.ShowNotice(said);
         if (!run.IsOver && Kept.Farewell is string kept)
-            book.Say(kept);
+            book.ShowNotice(kept);
 
         terminal.Output.Flush();
         return ForcedActs.WereMissed(terminal, run, goesOn: !run.IsOver) ? ExitCodes.No : ExitCodes.Yes;

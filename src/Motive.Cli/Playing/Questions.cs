@@ -15,7 +15,7 @@ internal sealed class Questions(Book book, StoryRun run)
         switch (word)
         {
             case "who" when rest.Length > 0:
-                Say(() => run.About(rest, Player));
+                ShowAnswer(() => run.About(rest, Player));
                 return true;
             case "who":
                 Who();
@@ -34,7 +34,7 @@ internal sealed class Questions(Book book, StoryRun run)
     private void Who()
     {
         foreach (CastMember member in run.Cast(Player))
-            book.Say(member.Text);
+            book.ShowNotice(member.Text);
     }
 
     private void Map()
@@ -43,15 +43,15 @@ internal sealed class Questions(Book book, StoryRun run)
         if (places.Count == 0)
             book.Line("This story has no map.");
         foreach (MapPlace place in places)
-            book.Say(place.Text);
+            book.ShowNotice(place.Text);
     }
 
     private void AnswerWhy(string rest)
     {
         if (rest.Equals("nothing", StringComparison.OrdinalIgnoreCase))
-            Say(() => run.WhyNothing(Player));
+            ShowAnswer(() => run.WhyNothing(Player));
         else if (Feeling(rest) is (string emotion, string toward))
-            Say(() => run.WhyFelt(Player, emotion, toward.Length == 0 ? null : toward));
+            ShowAnswer(() => run.WhyFelt(Player, emotion, toward.Length == 0 ? null : toward));
         else if (OtherAct(rest) is (string number, string act))
             AnswerWhyNot(number, act);
         else
@@ -80,17 +80,17 @@ internal sealed class Questions(Book book, StoryRun run)
     private void AnswerWhyNot(string number, string act)
     {
         if (number.Length > 0 && run.Why(Number(number), Player) is { IsKnown: false } unknown)
-            book.Say(unknown.Paragraphs[0]);
+            book.ShowNotice(unknown.Paragraphs[0]);
         else
-            Say(() => run.WhyNot(act, number.Length == 0 ? null : Number(number), Player));
+            ShowAnswer(() => run.WhyNot(act, number.Length == 0 ? null : Number(number), Player));
     }
 
-    private void Say(Func<Explanation> answer)
+    private void ShowAnswer(Func<Explanation> answer)
     {
         try
         {
             foreach (string paragraph in answer().Paragraphs)
-                book.Say(paragraph);
+                book.ShowNotice(paragraph);
         }
         catch (RequestException wrong)
         {
@@ -109,7 +109,7 @@ internal sealed class Questions(Book book, StoryRun run)
         }
 
         foreach (string paragraph in run.Why(number, Player).Paragraphs)
-            book.Say(paragraph);
+            book.ShowNotice(paragraph);
     }
 
     private int LastSeen() =>

@@ -21,7 +21,7 @@ internal sealed class SaveSlot(string? file, string? place)
     public void Know(string path, string text) => known[Path.GetFullPath(path)] = text;
 
     /// <summary>The player has decided something or taken something back.</summary>
-    public void NoteChange() => changed = true;
+    public void MarkChanged() => changed = true;
 
     /// <summary>On leaving: nothing is written that was written before, so that the file keeps what another program has written to it since.</summary>
     /// <returns>What to say of it; null when nothing has come about that the file did not hold.</returns>

@@ -14,7 +14,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     private readonly Questions questions = new(book, run);
 
     /// <summary>False when the player leaves.</summary>
-    public bool Take()
+    public bool PlayOut()
     {
         if (slot.File is string file)
             Autosave(file, slot.Settle);
@@ -27,7 +27,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             if (Understood(word, rest, line) is PlayerOption meant)
             {
                 run.Decide(meant);
-                slot.NoteChange();
+                slot.MarkChanged();
                 if (slot.File is string place)
                     Autosave(place, slot.Keep);
                 return true;
@@ -43,7 +43,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         if (!run.Request.Players.IsEmpty)
             book.Remark($"{run.Loaded.Character(run.Turn!).Display}, it is your turn.");
         foreach (string word in news.Append(run.Asked?.Text).OfType<string>())
-            book.Say(word);
+            book.ShowNotice(word);
         choices.Show();
     }
 
@@ -132,7 +132,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         }
 
         foreach (string paragraph in run.Plan(only).Paragraphs)
-            book.Say(paragraph);
+            book.ShowNotice(paragraph);
     }
 
     private void Undo()
@@ -143,7 +143,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
             return;
         }
 
-        slot.NoteChange();
+        slot.MarkChanged();
         book.Remark("Taken back.");
         recall();
         Open([]);

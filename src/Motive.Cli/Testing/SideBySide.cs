@@ -25,7 +25,7 @@ internal static class SideBySide
         jobs.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(job =>
         {
             TResult result = make(job);
-            progress.Note(nameOf(job));
+            progress.ReportRun(nameOf(job));
             return result;
         });
 

@@ -10,7 +10,7 @@ internal sealed class TestProgress(Terminal terminal, string what, int runs) : I
     private readonly ProgressLine line = new(terminal);
     private int done;
 
-    public void Note(string title)
+    public void ReportRun(string title)
     {
         lock (door)
         {

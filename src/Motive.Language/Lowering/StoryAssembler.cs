@@ -60,29 +60,29 @@ internal sealed class StoryAssembler(Program program)
             News = [.. symbols.AllNews.Select(item => new NewsItem(item.Id, item.Fact, item.Arguments) { Claimed = item.Claimed })],
             Location = symbols.Location?.Id,
             Actions = [.. symbols.Actions.Select(rules.Bind)],
-            Triggers = [.. Of<TriggerSyntax>().Where(item => !item.IsReaction).Select(rules.BindTrigger)],
-            Reactions = [.. Of<TriggerSyntax>().Where(item => item.IsReaction).Select(rules.BindReaction)],
-            Happenings = [.. Of<HappeningSyntax>().Select(rules.Bind)],
+            Triggers = [.. DeclarationsOf<TriggerSyntax>().Where(item => !item.IsReaction).Select(rules.BindTrigger)],
+            Reactions = [.. DeclarationsOf<TriggerSyntax>().Where(item => item.IsReaction).Select(rules.BindReaction)],
+            Happenings = [.. DeclarationsOf<HappeningSyntax>().Select(rules.Bind)],
             Wants = [.. BindWants(wants)],
-            Tendencies = [.. Of<TendencySyntax>().SelectMany(Tendencies)],
-            Tells = [.. Of<TellSyntax>().SelectMany(telling.Bind)],
-            Openings = [.. Of<OpeningSyntax>().Select(telling.Bind)],
-            Scenes = [.. Of<SceneSyntax>().Select(scenes.Bind).OfType<Scene>()],
-            Chapters = chapters.BindAll([.. Of<ChapterSyntax>()]),
+            Tendencies = [.. DeclarationsOf<TendencySyntax>().SelectMany(Tendencies)],
+            Tells = [.. DeclarationsOf<TellSyntax>().SelectMany(telling.Bind)],
+            Openings = [.. DeclarationsOf<OpeningSyntax>().Select(telling.Bind)],
+            Scenes = [.. DeclarationsOf<SceneSyntax>().Select(scenes.Bind).OfType<Scene>()],
+            Chapters = chapters.BindAll([.. DeclarationsOf<ChapterSyntax>()]),
         };
         BindInitial();
-        foreach (WarnSyntax warn in Of<WarnSyntax>())
+        foreach (WarnSyntax warn in DeclarationsOf<WarnSyntax>())
             warnings.Bind(warn);
-        tests.AddRange(Of<TestSyntax>().Select(new TestBinder(program, chapters).Bind));
+        tests.AddRange(DeclarationsOf<TestSyntax>().Select(new TestBinder(program, chapters).Bind));
         return new OutOfStory(program).Apply(new Credence(program).Apply(WithLiking(story)));
     }
 
-    private IEnumerable<TDeclaration> Of<TDeclaration>() => program.Declarations.OfType<TDeclaration>();
+    private IEnumerable<TDeclaration> DeclarationsOf<TDeclaration>() => program.Declarations.OfType<TDeclaration>();
 
     private HeaderSyntax? Header()
     {
         HeaderSyntax? first = null;
-        foreach (HeaderSyntax header in Of<HeaderSyntax>())
+        foreach (HeaderSyntax header in DeclarationsOf<HeaderSyntax>())
         {
             // Only the main file's header counts: a module or a part may have its own.
             if (header.Origin.File != 0)

@@ -10,7 +10,7 @@ internal sealed partial class ProblemParser
         at++;
         NameSyntax name = TakeWord();
         ImmutableArray<VariableSyntax>? parameters = TakeParameters();
-        if (parameters is null || !Take(ProblemTokenKind.OpenBrace, "`{`"))
+        if (parameters is null || !Accept(ProblemTokenKind.OpenBrace, "`{`"))
             return false;
         ProblemEventSyntax syntax = new(isTrigger, name, parameters.Value);
         problem.Events.Add(syntax);
@@ -58,7 +58,7 @@ internal sealed partial class ProblemParser
     }
 
     /// <summary>A semicolon stands between parts. Behind the last it may be left out.</summary>
-    private bool EndsPart() => Current.Kind == ProblemTokenKind.CloseBrace || Take(ProblemTokenKind.Semicolon, "`;`");
+    private bool EndsPart() => Current.Kind == ProblemTokenKind.CloseBrace || Accept(ProblemTokenKind.Semicolon, "`;`");
 
     private bool ParseRest(ProblemEventSyntax syntax, string word)
     {
@@ -70,7 +70,7 @@ internal sealed partial class ProblemParser
             syntax.Observer = observer;
         }
 
-        if (!Take(ProblemTokenKind.Colon, "`:`"))
+        if (!Accept(ProblemTokenKind.Colon, "`:`"))
             return false;
         if (word == "consenting")
         {
@@ -104,7 +104,7 @@ internal sealed partial class ProblemParser
         bool none = Current.Kind is ProblemTokenKind.Semicolon or ProblemTokenKind.CloseBrace or ProblemTokenKind.CloseRound;
         ImmutableArray<NameSyntax> names = none ? [] : TakeNames();
         if (bracketed)
-            Take(ProblemTokenKind.CloseRound, "`)`");
+            Accept(ProblemTokenKind.CloseRound, "`)`");
         return names;
     }
 

@@ -6,7 +6,7 @@ namespace Motive.Language;
 /// <summary>Names, lists of names and of parameters, and what is said where something else was expected.</summary>
 internal sealed partial class ProblemParser
 {
-    private bool Take(ProblemTokenKind kind, string what)
+    private bool Accept(ProblemTokenKind kind, string what)
     {
         if (Current.Kind != kind)
             return Expect(what);
@@ -69,7 +69,7 @@ internal sealed partial class ProblemParser
     /// <summary>Null after a diagnostic.</summary>
     private ImmutableArray<VariableSyntax>? TakeParameters()
     {
-        if (!Take(ProblemTokenKind.OpenRound, "`(`"))
+        if (!Accept(ProblemTokenKind.OpenRound, "`(`"))
             return null;
         ImmutableArray<VariableSyntax>.Builder parameters = ImmutableArray.CreateBuilder<VariableSyntax>();
         while (Current.Kind != ProblemTokenKind.CloseRound || parameters.Count > 0)
@@ -90,6 +90,6 @@ internal sealed partial class ProblemParser
             at++;
         }
 
-        return Take(ProblemTokenKind.CloseRound, "`,` or `)`") ? parameters.ToImmutable() : null;
+        return Accept(ProblemTokenKind.CloseRound, "`,` or `)`") ? parameters.ToImmutable() : null;
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class ProblemParser(ProblemTokens tokens, DiagnosticBag 
             _ => false,
         };
         if (complete)
-            complete = AtEnd || Take(ProblemTokenKind.Semicolon, "`;`");
+            complete = AtEnd || Accept(ProblemTokenKind.Semicolon, "`;`");
         if (!complete)
             Recover(start);
     }
@@ -96,7 +96,7 @@ internal sealed partial class ProblemParser(ProblemTokens tokens, DiagnosticBag 
         NameSyntax name = TakeWord();
         ImmutableArray<VariableSyntax>? parameters = TakeParameters();
         NameSyntax value = new("", tokens.OriginOf(at));
-        bool complete = parameters is not null && Take(ProblemTokenKind.Colon, "`:` and the type of its values") && TryTakeWord("a type", out value);
+        bool complete = parameters is not null && Accept(ProblemTokenKind.Colon, "`:` and the type of its values") && TryTakeWord("a type", out value);
         problem.Properties.Add(new FactSyntax(name, parameters ?? [], complete ? Domain(value) : new DomainSyntax.Missing(value.Origin), null, [], name.Origin));
         return complete;
     }
@@ -115,7 +115,7 @@ internal sealed partial class ProblemParser(ProblemTokens tokens, DiagnosticBag 
         NameSyntax? whose = null;
         if (Current.Kind == ProblemTokenKind.Word)
             whose = TakeWord();
-        if (!Take(ProblemTokenKind.CloseRound, "`)`"))
+        if (!Accept(ProblemTokenKind.CloseRound, "`)`"))
             return false;
         at++;
         if (TakeFormula() is not { } value)

@@ -15,7 +15,7 @@ internal sealed class Concern
     private readonly StateStore states;
     private readonly CharacterId[] doers;
     private readonly FactSet decisive;
-    private readonly FactSet stirred;
+    private readonly FactSet changedByCourse;
     private readonly FactSet corrected;
     private readonly Dictionary<ActId, Bearing> byAct = [];
 
@@ -24,11 +24,11 @@ internal sealed class Concern
     public Concern(CausalGraph graph, StateStore states, IReadOnlyCollection<EventProfile> course, IEnumerable<CharacterId> doers)
     {
         (this.graph, this.states, this.doers) = (graph, states, [.. doers.Distinct()]);
-        (decisive, stirred, corrected) = (new FactSet(graph.Facts), new FactSet(graph.Facts), new FactSet(graph.Facts));
+        (decisive, changedByCourse, corrected) = (new FactSet(graph.Facts), new FactSet(graph.Facts), new FactSet(graph.Facts));
         foreach (EventProfile profile in course)
         {
             decisive.Add(graph.Decisive(profile));
-            stirred.Add(graph.Stirred(profile));
+            changedByCourse.Add(graph.ChangesWithTriggers(profile));
             corrected.Add(profile.Repairs);
         }
 
@@ -37,15 +37,15 @@ internal sealed class Concern
     }
 
     /// <summary>Whether the act may change anything of the course, whatever is believed.</summary>
-    public bool MayBeChangedBy(ActId act) => Of(act).Touches || Of(act).Seen.Length > 0;
+    public bool MayBeChangedBy(ActId act) => BearingOf(act).MayChangeIt || BearingOf(act).Seen.Length > 0;
 
     /// <summary>The same in a state: that an act is seen changes what somebody believes of its precondition only where they are wrong about it.</summary>
-    public bool MayBeChangedBy(ActId act, StateId state) => Of(act).Touches || Array.Exists(Of(act).Seen, fact => IsMistaken(state, fact));
+    public bool MayBeChangedBy(ActId act, StateId state) => BearingOf(act).MayChangeIt || Array.Exists(BearingOf(act).Seen, fact => IsMistaken(state, fact));
 
     /// <summary>Whether the act does the same before the course as after it, where it changes nothing of it.</summary>
-    public bool MayComeAfter(ActId act) => Of(act).IsBesides;
+    public bool MayComeAfter(ActId act) => BearingOf(act).IsBesides;
 
-    private Bearing Of(ActId act)
+    private Bearing BearingOf(ActId act)
     {
         if (!byAct.TryGetValue(act, out Bearing? bearing))
             byAct.Add(act, bearing = Find(graph.OfAct(act)));
@@ -54,8 +54,8 @@ internal sealed class Concern
 
     private Bearing Find(EventProfile act)
     {
-        FactSet changed = graph.Stirred(act);
-        bool isBesides = !changed.Overlaps(stirred) && !graph.Decisive(act).Overlaps(stirred) && !act.Reads.Any(read => read.InMind && corrected.Contains(read.Fact));
+        FactSet changed = graph.ChangesWithTriggers(act);
+        bool isBesides = !changed.Overlaps(changedByCourse) && !graph.Decisive(act).Overlaps(changedByCourse) && !act.Reads.Any(read => read.InMind && corrected.Contains(read.Fact));
         return new Bearing(changed.Overlaps(decisive), [.. act.Needs.Where(decisive.Contains)], isBesides);
     }
 
@@ -70,7 +70,7 @@ internal sealed class Concern
         || (!states.IsInnermost(state) && Enumerable.Range(0, states.Characters).Any(other => states.Minds(state)[other] is { IsState: true } mind && Differs(mind, fact, known)));
 
     /// <summary>What is known of an act beforehand.</summary>
-    /// <param name="Touches">It may change what the course hangs on.</param>
+    /// <param name="MayChangeIt">It may change what the course hangs on.</param>
     /// <param name="Seen">What it needs and the course hangs on: whoever sees the act has that put right (D9).</param>
-    private sealed record Bearing(bool Touches, GroundFactId[] Seen, bool IsBesides);
+    private sealed record Bearing(bool MayChangeIt, GroundFactId[] Seen, bool IsBesides);
 }

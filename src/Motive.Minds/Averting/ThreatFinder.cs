@@ -48,7 +48,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         int without = engine.UtilityOf(character, next.After(engine, state));
         foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
         {
-            if (plan.Minutes > next.Minutes || !plan.Acts.Any(act => engine.Story.Causes.Stirred(engine.Story.Causes.OfAct(act)).Overlaps(engine.Story.Causes.Decisive(next.Event.Profile))))
+            if (plan.Minutes > next.Minutes || !plan.Acts.Any(act => engine.Story.Causes.ChangesWithTriggers(engine.Story.Causes.OfAct(act)).Overlaps(engine.Story.Causes.Decisive(next.Event.Profile))))
                 continue;
             StateId then = followed.Follow(doer, state, plan.Acts).Select(step => step.After).LastOrDefault(state);
             if (then != state && Utility.Improves(without, engine.UtilityOf(character, next.After(engine, then))))

@@ -15,31 +15,31 @@ internal static class BeliefNesting
         int deepest = 0;
         foreach (ActionDefinition action in story.Actions)
         {
-            Note(action.Requires);
-            Note(action.Observing.Condition);
-            NoteEffects(action.Effects);
+            Deepen(action.Requires);
+            Deepen(action.Observing.Condition);
+            DeepenByEffects(action.Effects);
         }
 
         foreach (TriggerDefinition trigger in story.Triggers.Where(trigger => trigger.Effects.Any(ChangesFacts)))
         {
-            Note(trigger.When);
-            NoteEffects(trigger.Effects);
+            Deepen(trigger.When);
+            DeepenByEffects(trigger.Effects);
         }
 
         foreach (Want want in story.Wants)
         {
-            Note(want.Weight);
-            Note(want.Condition ?? want.Weight);
+            Deepen(want.Weight);
+            Deepen(want.Condition ?? want.Weight);
         }
 
         return deepest;
 
-        void Note(Expression expression) => deepest = Math.Max(deepest, DepthOf(expression));
+        void Deepen(Expression expression) => deepest = Math.Max(deepest, DepthOf(expression));
 
-        void NoteEffects(ImmutableArray<Effect> effects)
+        void DeepenByEffects(ImmutableArray<Effect> effects)
         {
             foreach (Expression expression in effects.SelectMany(EffectWalk.All).SelectMany(effect => EffectWalk.Expressions(effect)))
-                Note(expression);
+                Deepen(expression);
         }
     }
 

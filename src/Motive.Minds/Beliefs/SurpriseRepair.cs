@@ -30,7 +30,7 @@ internal sealed class SurpriseRepair(StateStore states)
         foreach (Change change in changes.Where(change => Believed(mind, change) != change.Value))
         {
             SourceWay? way = seen.IsAttempt && change.Path.Length == 0 ? SourceWay.Sight : null;
-            all.AddRange(seen.Sources!.Of(change.Fact).Where(kept => !kept.ForTelling || way is null || seen.IsKept).Select(kept => new Change(change.Path, kept.Fact, kept.Way.ValueOf(way, Value.Unknown))));
+            all.AddRange(seen.Sources!.WaysOf(change.Fact).Where(kept => !kept.ForTelling || way is null || seen.IsKept).Select(kept => new Change(change.Path, kept.Fact, kept.Way.ValueOf(way, Value.Unknown))));
         }
 
         return all;

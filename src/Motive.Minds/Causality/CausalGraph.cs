@@ -24,7 +24,7 @@ internal sealed class CausalGraph
     private readonly Lazy<FactSet> tellable;
     private readonly Lazy<CausalDistances>[] ofHarm;
     private readonly ConcurrentDictionary<EventProfile, FactSet> influences = [];
-    private readonly ConcurrentDictionary<EventProfile, FactSet> stirred = [];
+    private readonly ConcurrentDictionary<EventProfile, FactSet> changesWithTriggers = [];
     private readonly ConcurrentDictionary<EventProfile, FactSet> decisive = [];
 
     public CausalGraph(GroundStory story)
@@ -122,7 +122,7 @@ internal sealed class CausalGraph
     public FactSet Influence(EventProfile source) => influences.GetOrAdd(source, profile => WithTriggers(profile.Changes.Concat(profile.Repairs)));
 
     /// <summary>The facts that an event may change by what it does and tells, with what triggers make of that, but for what is put right in those who see it.</summary>
-    public FactSet Stirred(EventProfile source) => stirred.GetOrAdd(source, profile => WithTriggers(profile.Changes));
+    public FactSet ChangesWithTriggers(EventProfile source) => changesWithTriggers.GetOrAdd(source, profile => WithTriggers(profile.Changes));
 
     /// <summary>The facts that decide whether an event can happen, what it changes, who sees it, and what triggers make of it; in whosever mind.</summary>
     public FactSet Decisive(EventProfile source) => decisive.GetOrAdd(source, profile =>

@@ -111,7 +111,7 @@ internal sealed class Harms
     private CharacterId[] FindRelievers(EventProfile happening)
     {
         FactSet decisive = graph.Decisive(happening);
-        return decisive.IsEmpty ? [] : DoersOf([.. graph.Story.Acts.Where(act => !act.IsUnplanned && graph.Stirred(graph.OfAct(act.Index)).Overlaps(decisive)).Select(act => act.Index)]);
+        return decisive.IsEmpty ? [] : DoersOf([.. graph.Story.Acts.Where(act => !act.IsUnplanned && graph.ChangesWithTriggers(graph.OfAct(act.Index)).Overlaps(decisive)).Select(act => act.Index)]);
     }
 
     /// <summary>Whoever may have a short plan with one of the acts in it.</summary>

@@ -23,19 +23,19 @@ internal sealed class ConsentingStory
 
     /// <param name="owner">Whose consent is not asked, or nobody.</param>
     /// <param name="pays">What must hold for an act to pay a character.</param>
-    /// <param name="stirs">Whether an act of the author's gives a character something to hope for.</param>
+    /// <param name="affectsHopes">Whether an act of the author's gives a character something to hope for.</param>
     public static RelaxedStory Build(
-        GroundStory story, bool[] reachable, ToldFacts facts, CharacterId owner, Func<CharacterId, Act, Condition> pays, Func<CharacterId, Act, bool> stirs)
+        GroundStory story, bool[] reachable, ToldFacts facts, CharacterId owner, Func<CharacterId, Act, Condition> pays, Func<CharacterId, Act, bool> affectsHopes)
     {
         ConsentingStory made = new(story, facts);
         return new RelaxedStory(
-            [.. story.Acts.Select(act => reachable[act.Index.Value] ? made.AddSubstituted(act, owner, pays, stirs) : act.Event)], [.. story.Triggers.SelectMany(made.ExpandTrigger)], reachable, facts.Count);
+            [.. story.Acts.Select(act => reachable[act.Index.Value] ? made.AddSubstituted(act, owner, pays, affectsHopes) : act.Event)], [.. story.Triggers.SelectMany(made.ExpandTrigger)], reachable, facts.Count);
     }
 
     private FactSubstitution MindOf(CharacterId character) =>
         new(fact => facts.In(character, fact), inner => inner.Character == character ? minds[character.Value].Substitute(inner.Body) : inner);
 
-    private GroundEvent AddSubstituted(Act act, CharacterId owner, Func<CharacterId, Act, Condition> pays, Func<CharacterId, Act, bool> stirs)
+    private GroundEvent AddSubstituted(Act act, CharacterId owner, Func<CharacterId, Act, Condition> pays, Func<CharacterId, Act, bool> affectsHopes)
     {
         GroundEvent source = act.Event;
         Condition[] spoken = [.. source.Requires.Conjuncts.Where(SpeaksOfTold)];
@@ -53,7 +53,7 @@ internal sealed class ConsentingStory
         if (assumed.Length + done.Length > 0)
             effects.AddRange(minds.SelectMany((mind, character) => Seen(assumed, done, world.Substitute(source.Observing[new CharacterId(character)]), mind)));
         if (act.AuthorOnly)
-            effects.AddRange(CharacterId.Below(minds.Length).Where(character => stirs(character, act)).Select(Hope));
+            effects.AddRange(CharacterId.Below(minds.Length).Where(character => affectsHopes(character, act)).Select(Hope));
         effects.AddRange(Told(source));
         return Event(source, needs, effects);
     }

@@ -41,8 +41,8 @@ internal sealed class GoalDistance
         utility = story.AuthorUtility.Total;
         reachable = engine.Reachable;
         Payments payments = new(story, new FactSource(engine.States));
-        GainProspects prospects = new(engine, payments, foresight, projection.FactsStandAlone ? paying.MayPay : (_, _) => false);
-        told = new ToldFacts(story, engine.States, prospects.Hopes);
+        GainReachability prospects = new(engine, payments, foresight, projection.FactsStandAlone ? paying.MayPay : (_, _) => false);
+        told = new ToldFacts(story, engine.States, prospects.IsReachable);
         consenting = new RelaxedGraph(told, ConsentingStory.Build(story, reachable, told, CharacterId.None, payments.IfEver, paying.MayPay), once: true);
         plan = new RelaxedPlan(consenting);
         causes = story.Causes;

@@ -139,10 +139,10 @@ internal sealed class FeelingEngine
             .. told.Concat(held).Distinct().Select(remembered.Get).Where(deed => !deed.Acts.Contains(act))
                 .SelectMany(deed => deed.Acts).SelectMany(deed => deed.Event.Profile.Writes),
         ];
-        return written.Count == 0 ? [] : [.. past.Reverse().Where(earlier => Touches(earlier, written))];
+        return written.Count == 0 ? [] : [.. past.Reverse().Where(earlier => ChangesAny(earlier, written))];
     }
 
-    private bool Touches(PastEvent earlier, HashSet<GroundFactId> written) => states.Differences(earlier.Before, earlier.After).Exists(written.Contains)
+    private bool ChangesAny(PastEvent earlier, HashSet<GroundFactId> written) => states.Differences(earlier.Before, earlier.After).Exists(written.Contains)
         || CharacterId.Below(states.Characters).Any(who =>
             states.Differences(states.Mind(earlier.Before, who), states.Mind(earlier.After, who)).Exists(written.Contains));
 

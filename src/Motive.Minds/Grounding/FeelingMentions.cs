@@ -18,11 +18,11 @@ internal sealed class FeelingMentions
     public static FeelingMentions OfRules(Story story)
     {
         FeelingMentions rules = new();
-        rules.Note(StoryWalk.RuleExpressions(story));
+        rules.AddMentions(StoryWalk.RuleExpressions(story));
         foreach (Effect.Feel feel in StoryWalk.Effects(story).OfType<Effect.Feel>())
-            rules.Note(feel.Emotion, feel.Toward);
+            rules.AddMentions(feel.Emotion, feel.Toward);
         foreach (Tendency tendency in story.Tendencies)
-            rules.Note(tendency.Emotion, null);
+            rules.AddMentions(tendency.Emotion, null);
         return rules;
     }
 
@@ -30,7 +30,7 @@ internal sealed class FeelingMentions
     public static FeelingMentions Collect(Story story)
     {
         FeelingMentions all = OfRules(story);
-        all.Note(StoryWalk.TellingExpressions(story));
+        all.AddMentions(StoryWalk.TellingExpressions(story));
         return all;
     }
 
@@ -48,7 +48,7 @@ internal sealed class FeelingMentions
     public void ReserveForTelling(Story story, FactTable facts)
     {
         FeelingMentions telling = new();
-        telling.Note(StoryWalk.TellingExpressions(story));
+        telling.AddMentions(StoryWalk.TellingExpressions(story));
         foreach (Emotion emotion in Enum.GetValues<Emotion>())
         {
             bool alone = telling.Mentions(emotion) && !Mentions(emotion);
@@ -73,13 +73,13 @@ internal sealed class FeelingMentions
 
     private bool Targets(Emotion emotion) => targeted[(int)emotion];
 
-    private void Note(IEnumerable<Expression> expressions)
+    private void AddMentions(IEnumerable<Expression> expressions)
     {
         foreach (Expression.Feels feels in expressions.OfType<Expression.Feels>())
-            Note(feels.Emotion, feels.Toward);
+            AddMentions(feels.Emotion, feels.Toward);
     }
 
-    private void Note(Emotion emotion, Expression? toward)
+    private void AddMentions(Emotion emotion, Expression? toward)
     {
         any[(int)emotion] = true;
         targeted[(int)emotion] |= toward is not null;

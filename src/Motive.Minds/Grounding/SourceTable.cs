@@ -12,10 +12,10 @@ internal sealed class SourceTable(Story story, FactTable facts)
     public bool HasTold => byFact.Value.Values.Any(ways => ways.Any(way => way.ForTelling));
 
     /// <summary>What is kept of how people have a fact.</summary>
-    public ImmutableArray<KeptWay> Of(GroundFactId fact) => byFact.Value.GetValueOrDefault(fact, []);
+    public ImmutableArray<KeptWay> WaysOf(GroundFactId fact) => byFact.Value.GetValueOrDefault(fact, []);
 
     /// <summary>The facts, and all that is kept of how people have them.</summary>
-    public GroundFactId[] With(GroundFactId[] known) => [.. known, .. known.SelectMany(fact => Of(fact)).Select(way => way.Fact)];
+    public GroundFactId[] With(GroundFactId[] known) => [.. known, .. known.SelectMany(fact => WaysOf(fact)).Select(way => way.Fact)];
 
     private static Dictionary<GroundFactId, ImmutableArray<KeptWay>> Find(Story story, FactTable facts)
     {

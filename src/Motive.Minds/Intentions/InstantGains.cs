@@ -86,16 +86,16 @@ internal sealed class InstantGains
     public bool MaySetOffFacts(Act act) => BearingOf(act).Required.Length > 0;
 
     /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
-    private int MostAfter(CharacterId character, StateId before, StateId after, Touch[] touched)
+    private int MostAfter(CharacterId character, StateId before, StateId after, TermChange[] changes)
     {
         int[] valuesBefore = ValuesIn(character, before);
         int most = 0;
-        for (int term = 0; term < touched.Length; term++)
+        for (int term = 0; term < changes.Length; term++)
         {
-            int value = touched[term] switch
+            int value = changes[term] switch
             {
-                Touch.None => valuesBefore[term],
-                Touch.Facts => utilities[character.Value][term].Value.Evaluate(states, after),
+                TermChange.None => valuesBefore[term],
+                TermChange.Facts => utilities[character.Value][term].Value.Evaluate(states, after),
                 _ => utilities[character.Value][term].Most,
             };
             most = Evaluator.Calculate(Arithmetic.Add, most, value);
@@ -126,8 +126,8 @@ internal sealed class InstantGains
     }
 
     /// <summary>What must hold after the act for the trigger to fire: all that it requires, but for what it looks for in minds of which the act may make something else.</summary>
-    private Condition[] RequiredAfter(Rule trigger, FactSet stirred) => trigger.InMinds.Overlaps(stirred)
-        ? [.. trigger.Requires.Conjuncts.Where(conjunct => !Read(conjunct, inMinds: true).Overlaps(stirred))]
+    private Condition[] RequiredAfter(Rule trigger, FactSet changed) => trigger.InMinds.Overlaps(changed)
+        ? [.. trigger.Requires.Conjuncts.Where(conjunct => !Read(conjunct, inMinds: true).Overlaps(changed))]
         : [trigger.Requires];
 
     private Bearing BearingOf(Act act) => byAct[act.Index.Value] ??= new Bearing(this, engine.Story.Causes.Influence(act.Event.Profile));
@@ -171,7 +171,7 @@ internal sealed class InstantGains
     private static int MostOf(Possible value) => value.MayBeKnown ? value.High : Value.Unknown;
 
     /// <summary>How an act may change a term: not at all, by the facts it writes, or by what minds make of it.</summary>
-    private enum Touch
+    private enum TermChange
     {
         None,
         Facts,
@@ -185,22 +185,22 @@ internal sealed class InstantGains
     private sealed record Rule(Condition Requires, FactSet Looks, FactSet Writes, FactSet InMinds);
 
     /// <summary>What an act may bear on, as far as it has been asked for.</summary>
-    /// <param name="stirred">The facts that it may change, in whosever mind.</param>
-    private sealed class Bearing(InstantGains gains, FactSet stirred)
+    /// <param name="changed">The facts that it may change, in whosever mind.</param>
+    private sealed class Bearing(InstantGains gains, FactSet changed)
     {
-        private readonly int[] looking = [.. Enumerable.Range(0, gains.triggers.Length).Where(trigger => gains.triggers[trigger].Looks.Overlaps(stirred))];
-        private readonly Touch[]?[] terms = new Touch[gains.utilities.Length][];
+        private readonly int[] looking = [.. Enumerable.Range(0, gains.triggers.Length).Where(trigger => gains.triggers[trigger].Looks.Overlaps(changed))];
+        private readonly TermChange[]?[] terms = new TermChange[gains.utilities.Length][];
         private readonly Condition[][]?[] requiredFor = new Condition[gains.utilities.Length][][];
         private Condition[][]? required;
 
         /// <summary>For each trigger that looks at what it stirs up, what must hold for that to fire.</summary>
-        public Condition[][] Required => required ??= [.. looking.Select(trigger => gains.RequiredAfter(gains.triggers[trigger], stirred))];
+        public Condition[][] Required => required ??= [.. looking.Select(trigger => gains.RequiredAfter(gains.triggers[trigger], changed))];
 
         /// <summary>The same, of those triggers alone that bear on what a character has.</summary>
         public Condition[][] RequiredFor(CharacterId character) => requiredFor[character.Value] ??= looking.Length == 0 ? [] : [.. Required.Where((_, place) => gains.TriggersBearingOn(character)[looking[place]])];
 
         /// <summary>How it touches each term of the character's utility.</summary>
-        public Touch[] TermsOf(CharacterId character) => terms[character.Value] ??= Array.ConvertAll(
-            gains.utilities[character.Value], term => term.InMinds.Overlaps(stirred) ? Touch.Minds : term.Facts.Overlaps(stirred) ? Touch.Facts : Touch.None);
+        public TermChange[] TermsOf(CharacterId character) => terms[character.Value] ??= Array.ConvertAll(
+            gains.utilities[character.Value], term => term.InMinds.Overlaps(changed) ? TermChange.Minds : term.Facts.Overlaps(changed) ? TermChange.Facts : TermChange.None);
     }
 }

@@ -171,7 +171,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         int allowed = Allowed(budget, depth);
         bool answer = allowed > 0 && MayHaveReason(character, act, allowed) && IsExplained(character, states.Mind(parent, character), act, allowed, depth);
         if (!answer && allowed < budget)
-            NoteDepth(character, act, budget);
+            ReportDepthLimit(character, act, budget);
         return answer;
     }
 
@@ -241,7 +241,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
                 continue;
             if (MayHaveReason(other, act, Allowed(budget, depth + 1)))
                 continue;
-            NoteDepth(other, act, budget);
+            ReportDepthLimit(other, act, budget);
             return false;
         }
 
@@ -249,7 +249,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     }
 
     /// <summary>They might have a reason for the act if whole plans were made one mind deeper.</summary>
-    private void NoteDepth(CharacterId character, Act act, int budget)
+    private void ReportDepthLimit(CharacterId character, Act act, int budget)
     {
         if (!reached.Contains(ThinkingLimit.Minds) && MayHaveReason(character, act, budget))
             reached.Add(ThinkingLimit.Minds);

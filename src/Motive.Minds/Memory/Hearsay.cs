@@ -60,14 +60,14 @@ internal sealed class Hearsay
         {
             unheeded[one.Place] = true;
             for (int place = one.Place + 1; place < effects.Length && effects[place].IsOfSource; place++)
-                unheeded[place] = effects[place].Path is [CharacterId whose] && whose == one.Hearer && engine.Story.Sources!.Of(one.Fact).Any(kept => kept.Fact == Targets.Resolve(states, effects[place].Target, Targets.ReaderOf(states, state, effects[place])));
+                unheeded[place] = effects[place].Path is [CharacterId whose] && whose == one.Hearer && engine.Story.Sources!.WaysOf(one.Fact).Any(kept => kept.Fact == Targets.Resolve(states, effects[place].Target, Targets.ReaderOf(states, state, effects[place])));
         }
 
         return unheeded;
     }
 
     /// <summary>Notes what people know by an event that has come about, and how well; the ledger must have it already.</summary>
-    public void Note(int number, PastEvent happened, Act? act)
+    public void RecordKnowledge(int number, PastEvent happened, Act? act)
     {
         if (isIdle)
             return;
@@ -77,12 +77,12 @@ internal sealed class Hearsay
             told[(word.Hearer, word.Fact)] = StandingOf(number, word);
         foreach (CharacterId character in CharacterId.Below(states.Characters))
         {
-            NoteChanges(number, happened, character, told);
-            NoteConfirmed(number, happened, character);
+            RecordChanges(number, happened, character, told);
+            RecordConfirmed(number, happened, character);
         }
 
         foreach (Word word in words)
-            NoteWord(happened.Before, happened.After, word, told[(word.Hearer, word.Fact)]);
+            RecordWord(happened.Before, happened.After, word, told[(word.Hearer, word.Fact)]);
     }
 
     /// <summary>Whether a teller believed what the words say: the value that was written, or the one that they, by their own picture, would have thought to be written.</summary>
@@ -140,7 +140,7 @@ internal sealed class Hearsay
     /// <summary>As it would stand in a mind.</summary>
     private int Saturated(GroundFactId fact, int value) => states.Field(fact).Decode(states.Field(fact).Encode(value) << states.Field(fact).Shift);
 
-    private void NoteChanges(int number, PastEvent happened, CharacterId character, Dictionary<(CharacterId, GroundFactId), Standing> told)
+    private void RecordChanges(int number, PastEvent happened, CharacterId character, Dictionary<(CharacterId, GroundFactId), Standing> told)
     {
         foreach (GroundFactId fact in states.Differences(states.Mind(happened.Before, character), states.Mind(happened.After, character)))
         {
@@ -156,7 +156,7 @@ internal sealed class Hearsay
     }
 
     /// <summary>What somebody sees come about, or sees that it is so since else it could not come about, they know by their own eyes, also if they believed it before.</summary>
-    private void NoteConfirmed(int number, PastEvent happened, CharacterId character)
+    private void RecordConfirmed(int number, PastEvent happened, CharacterId character)
     {
         GroundEvent seen = happened.Event;
         StateId later = states.Mind(happened.After, character);
@@ -186,7 +186,7 @@ internal sealed class Hearsay
     }
 
     /// <summary>Who says what they do not believe will not have it from others; and who hears what they believed already has it from the better source.</summary>
-    private void NoteWord(StateId before, StateId after, Word word, Standing worth)
+    private void RecordWord(StateId before, StateId after, Word word, Standing worth)
     {
         foreach (CharacterId teller in word.Tellers)
         {

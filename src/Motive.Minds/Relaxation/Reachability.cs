@@ -76,7 +76,7 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
 
     /// <summary>What is put right in somebody is had in another way from then on (D29b).</summary>
     private static void Forget(EventProfile happening, RelaxedFacts facts, StateStore states, List<GroundFactId> changed) =>
-        changed.AddRange(happening.Needs.SelectMany(fact => happening.Source.Sources!.Of(fact)).Select(way => way.Fact)
+        changed.AddRange(happening.Needs.SelectMany(fact => happening.Source.Sources!.WaysOf(fact)).Select(way => way.Fact)
             .Where(fact => facts.Add(fact, states.Field(fact).Boolean ? Possible.Either : Possible.Only(Value.Unknown))));
 
     /// <summary>Whatever is required may turn out to be otherwise, for those who are surprised by an event, and for those who try an act in vain.</summary>

@@ -220,11 +220,11 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         foreach (GroundFactId fact in effect.Facts)
         {
             if (facts.Add(fact, value))
-                Note(fact, happening, effect, value);
+                AddAchievement(fact, happening, effect, value);
         }
     }
 
-    private void Note(GroundFactId fact, int happening, CausalEffect effect, Possible added)
+    private void AddAchievement(GroundFactId fact, int happening, CausalEffect effect, Possible added)
     {
         changed = true;
         achievements.Add(new Achievement(fact, happening, effect, layer, added, facts[fact], lastAchievement[fact.Value]));

@@ -23,10 +23,10 @@ internal sealed class RelaxedStory
         Parts parts = new(facts, shared ?? new SharedNeeds());
         List<RelaxedEvent> events = [];
         foreach (GroundEvent act in acts)
-            events.Add(reachable[events.Count] ? parts.Take(act, events.Count) : RelaxedEvent.Nothing);
+            events.Add(reachable[events.Count] ? parts.Relax(act, events.Count) : RelaxedEvent.Nothing);
         CausalEffect[] given = [.. triggers.SelectMany(trigger => trigger.Profile.Effects)];
         foreach (GroundEvent trigger in triggers)
-            events.Add(parts.Take(trigger, events.Count, true, IsRunaway(trigger.Profile, given)));
+            events.Add(parts.Relax(trigger, events.Count, true, IsRunaway(trigger.Profile, given)));
         Events = [.. events];
         Acts = acts.Length;
         Needs = [.. parts.Needs];
@@ -84,7 +84,7 @@ internal sealed class RelaxedStory
 
         public List<int>?[] Watchers { get; } = new List<int>?[facts];
 
-        public RelaxedEvent Take(GroundEvent source, int index, bool trigger = false, bool runaway = false)
+        public RelaxedEvent Relax(GroundEvent source, int index, bool trigger = false, bool runaway = false)
         {
             List<int> own = [];
             foreach (Condition conjunct in source.Plain.Length == 0 ? [] : RelaxedNeed.In(source.Requires).Where(conjunct => !RelaxedNeed.IsFree(conjunct)))

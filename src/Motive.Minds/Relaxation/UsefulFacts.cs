@@ -31,7 +31,7 @@ internal sealed class UsefulFacts
         serves = new bool[causes.Events];
         tells = new bool[causes.Events];
         foreach (GroundFactId fact in wanted)
-            Note(fact);
+            MarkUseful(fact);
         open.Run(fact => FollowFact(new GroundFactId(fact)));
     }
 
@@ -68,11 +68,11 @@ internal sealed class UsefulFacts
             tells[happening] = true;
             EventProfile told = causes[happening];
             foreach (CausalEffect effect in told.Tells)
-                Note(effect.Reads, alsoInMinds: true);
-            Note(told.ObserverReads, alsoInMinds: true);
-            Bear(told.OtherNeeds);
+                MarkUseful(effect.Reads, alsoInMinds: true);
+            MarkUseful(told.ObserverReads, alsoInMinds: true);
+            MarkBearing(told.OtherNeeds);
             foreach (CausalEffect effect in told.Effects)
-                Bear(effect.Reads);
+                MarkBearing(effect.Reads);
             if (!serves[happening])
                 Follow(happening);
         }
@@ -86,36 +86,36 @@ internal sealed class UsefulFacts
         foreach ((GroundFactId fact, int value) in served.Demands)
         {
             if (happening < causes.Acts && value is >= 0 and < Possible.Largest)
-                Note(fact, 1UL << value);
+                MarkUseful(fact, 1UL << value);
             else
-                Note(fact);
+                MarkUseful(fact);
         }
 
-        Note(served.OtherNeeds);
+        MarkUseful(served.OtherNeeds);
         foreach (CausalEffect effect in served.Effects)
-            Note(effect.Reads);
+            MarkUseful(effect.Reads);
         GroundFactId[] consent = others(happening);
         NeedsConsent |= consent.Length > 0;
         foreach (GroundFactId fact in consent)
         {
-            Note(fact);
-            Bear(fact);
+            MarkUseful(fact);
+            MarkBearing(fact);
         }
     }
 
     /// <summary>A trigger counts even if it can never fire from here on: that it does not may be what the act was for.</summary>
     private bool CanHappen(int happening) => happening >= causes.Acts || graph.FiredAt(happening) < RelaxedGraph.Never;
 
-    private void Bear(FactRead[] reads)
+    private void MarkBearing(FactRead[] reads)
     {
         foreach (FactRead read in reads)
         {
             if (read.InMind)
-                Bear(read.Fact);
+                MarkBearing(read.Fact);
         }
     }
 
-    private void Bear(GroundFactId fact)
+    private void MarkBearing(GroundFactId fact)
     {
         if (bearing[fact.Value])
             return;
@@ -123,15 +123,15 @@ internal sealed class UsefulFacts
         open.Add(fact.Value);
     }
 
-    private void Note(FactRead[] reads, bool alsoInMinds = false)
+    private void MarkUseful(FactRead[] reads, bool alsoInMinds = false)
     {
         foreach (FactRead read in reads)
-            Note(read.Fact);
+            MarkUseful(read.Fact);
         if (alsoInMinds)
-            Bear(reads);
+            MarkBearing(reads);
     }
 
-    private void Note(GroundFactId fact)
+    private void MarkUseful(GroundFactId fact)
     {
         if (any[fact.Value])
             return;
@@ -139,7 +139,7 @@ internal sealed class UsefulFacts
         open.Add(fact.Value);
     }
 
-    private void Note(GroundFactId fact, ulong value)
+    private void MarkUseful(GroundFactId fact, ulong value)
     {
         if (any[fact.Value] || (values[fact.Value] | value) == values[fact.Value])
             return;

@@ -38,7 +38,7 @@ internal sealed class Doubts(Stage stage)
 
     /// <summary>The last event has come about: its doers may know what they have not found out, and everybody knows what they have.</summary>
     /// <param name="act">The act that was done, or tried; null for what nobody did.</param>
-    public void Note(Act? act)
+    public void UpdateAfterEvent(Act? act)
     {
         foreach (CharacterId character in CharacterId.Below(stage.Engine.Story.Characters))
         {
@@ -47,11 +47,11 @@ internal sealed class Doubts(Stage stage)
             if ((before == after && !takesPart) || (values.Count == 0 && unknowing.Count == 0 && !Array.Exists(Informants.ShownTo(character), fact => IsUnknown(after, fact))))
                 continue;
             foreach (Question question in Informants.QuestionsFor(character))
-                Note(character, before, after, takesPart ? act : null, question);
+                UpdateQuestion(character, before, after, takesPart ? act : null, question);
         }
     }
 
-    private void Note(CharacterId character, StateId before, StateId after, Act? act, Question question)
+    private void UpdateQuestion(CharacterId character, StateId before, StateId after, Act? act, Question question)
     {
         if (!IsUnknown(after, question.Fact))
         {

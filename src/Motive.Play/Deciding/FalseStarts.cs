@@ -83,7 +83,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>A plan of one act that can be done pays at once or not at all; whether that lasts is seen when they would do it again.</summary>
-    public void Note(CharacterId character, StateId state, MotivePlan plan, StoryTime now)
+    public void RecordStart(CharacterId character, StateId state, MotivePlan plan, StoryTime now)
     {
         (CharacterId, StateId, ActId) key = (character, SituationOf(character, state), plan.First);
         if (plan.Sought is not null && plan.Acts.Length == 1)
@@ -91,21 +91,21 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
         if (plan.Acts.Length == 1 && engine.CanHappen(state, engine.Story[plan.First]))
         {
             single[(character, plan.First)] = new Single(key.Item2, plan, now, gains.GetValueOrDefault(key), gainsAnywhere.GetValueOrDefault((character, plan.First)));
-            NoteGain(key, plan, now, now.Plus(plan.Minutes));
+            RecordGain(key, plan, now, now.Plus(plan.Minutes));
         }
         else
-            NoteFalseStart(key, plan, now);
+            RecordFalseStart(key, plan, now);
     }
 
     /// <summary>A plan of one act that they have stopped has not paid: it was a false start. A longer one has been one since it began.</summary>
-    public void NoteStopped(CharacterId character, Act act)
+    public void RecordStopped(CharacterId character, Act act)
     {
         if (!single.Remove((character, act.Index), out Single? begun))
             return;
         (CharacterId, StateId, ActId) key = (character, begun.Situation, act.Index);
         Restore(gains, key, begun.Before);
         Restore(gainsAnywhere, (character, act.Index), begun.BeforeAnywhere);
-        NoteFalseStart(key, begun.Plan, begun.Begun);
+        RecordFalseStart(key, begun.Plan, begun.Begun);
     }
 
     /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
@@ -118,13 +118,13 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
             made.Remove(key);
             latest.Remove((key.Character, key.Act));
             if (start.Plan.Sought is null)
-                NoteGain(key, start.Plan, now, now);
+                RecordGain(key, start.Plan, now, now);
         }
     }
 
     /// <summary>The character has lost something; what they had gained before, they have no more.</summary>
     /// <param name="act">The act by which; none for what nobody did.</param>
-    public void NoteLoss(CharacterId character, StoryTime now, LostBy how, ActId act)
+    public void RecordLoss(CharacterId character, StoryTime now, LostBy how, ActId act)
     {
         foreach (((CharacterId Character, StateId Situation, ActId Act) key, Gain gain) in gains)
         {
@@ -167,7 +167,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
             start.Ready ??= ready;
     }
 
-    private void NoteFalseStart((CharacterId Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now)
+    private void RecordFalseStart((CharacterId Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now)
     {
         FalseStart? last = latest.GetValueOrDefault((key.Character, key.Act));
         int soon = last is not null && now.Minutes - last.Begun.Minutes <= SoonMinutes ? last.Soon + 1 : 1;
@@ -183,7 +183,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
             gains[key] = before;
     }
 
-    private void NoteGain((CharacterId Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
+    private void RecordGain((CharacterId Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
     {
         gains[key] = Gain.After(gains.GetValueOrDefault(key), plan, now, reached);
         gainsAnywhere[(key.Character, key.Act)] = Gain.After(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), plan, now, reached);

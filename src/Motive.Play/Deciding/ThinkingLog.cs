@@ -18,7 +18,7 @@ internal sealed class ThinkingLog
         cut => new ThinkingCut(archive.Kind(cut?.Limit ?? default), archive.Who(cut?.Who ?? default), archive.Number(cut?.Times ?? 0), archive.Time(cut?.First ?? default), archive.Number(cut?.After ?? 0)));
 
     /// <param name="after">The number of the last event.</param>
-    public void Note(EntityId who, ImmutableArray<ThinkingLimit> reached, StoryTime now, int after)
+    public void AddCuts(EntityId who, ImmutableArray<ThinkingLimit> reached, StoryTime now, int after)
     {
         foreach (ThinkingLimit limit in reached)
         {

@@ -49,7 +49,7 @@ internal sealed class SceneRunner(Stage stage, Choosing choosing, SessionSetup s
 
     /// <summary>Takes the player's choice; returns whether they are to choose again.</summary>
     /// <exception cref="InvalidOperationException">The choice is not on offer.</exception>
-    public bool Say(int choice)
+    public bool Choose(int choice)
     {
         if (Open is not OpenScene open || !open.ToPlayer.Any(offered => offered.Choice.Id == choice))
             throw new InvalidOperationException("There is no such thing to say now.");

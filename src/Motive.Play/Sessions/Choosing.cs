@@ -135,7 +135,7 @@ internal sealed class Choosing
         Act? otherwise = plan is null ? floor.LastResort(expectation) : null;
         if ((plan is not null || otherwise is not null) && stage.Watch?.BeforeBegin(agenda.Order) == true)
             return BeginAnswer(agenda, expectation, targets);
-        thinking.Note(stage.Story.EntityOf(character), wish.Reached, stage.Now, stage.Chronicle.Count);
+        thinking.AddCuts(stage.Story.EntityOf(character), wish.Reached, stage.Now, stage.Chronicle.Count);
         floor.Close(expectation);
         if (plan is not null)
             return Begin(agenda, character, plan, weigh, expectation);
@@ -236,18 +236,18 @@ internal sealed class Choosing
     }
 
     /// <summary>What somebody was about came to nothing, because they saw that it cannot be done or had no more reason for it.</summary>
-    public void NoteStopped(CharacterId character, Act act) => falseStarts.NoteStopped(character, act);
+    public void RecordStopped(CharacterId character, Act act) => falseStarts.RecordStopped(character, act);
 
     /// <summary>The last event has come about: people may have lost what they had, and may know what they have not found out.</summary>
     /// <param name="act">What was done, or tried; null for what nobody did.</param>
-    public void NoteEvent(Act? act)
+    public void UpdateAfterEvent(Act? act)
     {
-        NoteLosses();
-        doubts.Note(act);
+        RecordLosses();
+        doubts.UpdateAfterEvent(act);
     }
 
     /// <summary>Who has lost something by the last event, and by whose doing, as far as they saw it.</summary>
-    private void NoteLosses()
+    private void RecordLosses()
     {
         Occurrence last = stage.Chronicle[^1];
         bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => Players.Includes(stage.Story[who].AsCharacter));
@@ -256,15 +256,15 @@ internal sealed class Choosing
         {
             EntityId who = stage.Story.EntityOf(character);
             LostBy seen = last.By.Contains(who) ? LostBy.Themselves : LostBy.Others;
-            falseStarts.NoteLoss(character, stage.Now, byPeople && last.Seen.Contains(who) ? seen : LostBy.Circumstance, act?.Index ?? ActId.None);
+            falseStarts.RecordLoss(character, stage.Now, byPeople && last.Seen.Contains(who) ? seen : LostBy.Circumstance, act?.Index ?? ActId.None);
         }
     }
 
     /// <summary>Whoever saw the act come about, and had it next in their plan, is a step further.</summary>
-    public void Note(Act act)
+    public void AdvancePlans(Act act)
     {
         falseStarts.Fulfil(stage.State, act, stage.Now);
-        patience.Note(act, stage.Chronicle[^1]);
+        patience.RenewHopes(act, stage.Chronicle[^1]);
         foreach (EntityId who in stage.Chronicle[^1].Seen)
         {
             CharacterId character = stage.Story[who].AsCharacter;
@@ -292,7 +292,7 @@ internal sealed class Choosing
     /// <summary>What becomes of whoever has nothing to do, waits for others, or hesitates.</summary>
     private void Rest(CharacterId character, Conclusion.Wish wish)
     {
-        thinking.Note(stage.Story.EntityOf(character), wish.Reached, stage.Now, stage.Chronicle.Count);
+        thinking.AddCuts(stage.Story.EntityOf(character), wish.Reached, stage.Now, stage.Chronicle.Count);
         if (!cast.IsFree(character, stage.Now))
             return;
         MotivePlan? plan = PlanOf(character, wish);
@@ -321,7 +321,7 @@ internal sealed class Choosing
     {
         Act act = stage.Engine.Story[plan.First];
         Conclusion.Motivation why = Recall(() => MotivationOf(character, act, weigh()));
-        falseStarts.Note(character, stage.State, plan, stage.Now);
+        falseStarts.RecordStart(character, stage.State, plan, stage.Now);
         cast.PutAside[character.Value] = cast.Intending[character.Value];
         cast.AnswersTo[character.Value] = [];
         cast.Intending[character.Value] = Intention.FromPlan(character, plan, cast.Intending[character.Value]);

@@ -25,7 +25,7 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
     public void Transfer(SessionArchive archive) => archive.Fill(open, archive.Expectation);
 
     /// <summary>Those whom an act that has come about was addressed to, and who saw it, are to answer it; an answer is part of the exchange of what it answers.</summary>
-    public void Note(Occurrence came, Undertaking undertaking)
+    public void ExpectAnswers(Occurrence came, Undertaking undertaking)
     {
         Act act = undertaking.Act;
         if (came.Kind == OccurrenceKind.Attempt || act.Definition.AnsweredBy.IsEmpty || act.Consenting.Length == 0)

@@ -73,7 +73,7 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
     }
 
     /// <summary>Whom somebody does something to, and who sees it, may expect other things of them again.</summary>
-    public void Note(Act act, Occurrence occurrence) => vain.RemoveWhere(hope =>
+    public void RenewHopes(Act act, Occurrence occurrence) => vain.RemoveWhere(hope =>
         stage.Engine.Story[hope.Act].Consenting.Any(doer => doer != hope.Character && act.Consenting.Contains(doer))
         && act.Arguments.Contains(stage.Story.EntityOf(hope.Character).Value)
         && occurrence.Seen.Contains(stage.Story.EntityOf(hope.Character)));

@@ -23,12 +23,12 @@ internal sealed class PlayerThread(Stage stage, Cast cast, Agenda agenda, Player
         other != player && !stage.IsOut(other) && stage.PlaceOf(other) == stage.PlaceOf(player));
 
     /// <summary>Something has come about before the eyes of everybody who saw it: those of them who are played and in company are in a scene.</summary>
-    public void Note(Occurrence came)
+    public void MarkScenes(Occurrence came)
     {
         foreach (CharacterId character in came.Seen.Concat(came.By).Select(who => stage.Story[who].AsCharacter).Distinct())
         {
             if (players.Includes(character) && HasCompany(character))
-                players.NoteScene(character, stage.Now);
+                players.RecordScene(character, stage.Now);
         }
     }
 

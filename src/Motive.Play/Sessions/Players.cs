@@ -80,13 +80,13 @@ internal sealed class Players(int characters)
     public bool Waits(CharacterId character) => waitsSince[character.Value] is not null;
 
     /// <summary>Something has come about before them while somebody was with them.</summary>
-    public void NoteScene(CharacterId character, StoryTime now) => lastScene[character.Value] = now;
+    public void RecordScene(CharacterId character, StoryTime now) => lastScene[character.Value] = now;
 
     /// <summary>When that was last; null for never.</summary>
     public StoryTime? LastSceneOf(CharacterId character) => lastScene[character.Value];
 
     /// <summary>They have seen or done something, and wait no longer.</summary>
-    public void Stir(CharacterId character)
+    public void EndWait(CharacterId character)
     {
         waitsSince[character.Value] = null;
         refused.RemoveAll(refusal => refusal.Who == character);
@@ -95,7 +95,7 @@ internal sealed class Players(int characters)
     /// <summary>They have seen something happen, so that they neither wait nor are alone.</summary>
     public void Wake(CharacterId character)
     {
-        Stir(character);
+        EndWait(character);
         alone[character.Value] = false;
     }
 
@@ -110,7 +110,7 @@ internal sealed class Players(int characters)
     public void NobodyIsAlone() => Array.Clear(alone);
 
     /// <summary>Whoever waits, and has seen nobody stir for long enough, is asked again, and may be told so.</summary>
-    public void NoteQuiet(Stillness stillness)
+    public void EndQuietWaits(Stillness stillness)
     {
         for (int character = 0; character < played.Length; character++)
         {
@@ -124,5 +124,5 @@ internal sealed class Players(int characters)
 
     public Setback? SetbackOf(CharacterId character) => setbacks[character.Value];
 
-    public void NoteSetback(CharacterId character, Setback? setback) => setbacks[character.Value] = setback;
+    public void RecordSetback(CharacterId character, Setback? setback) => setbacks[character.Value] = setback;
 }

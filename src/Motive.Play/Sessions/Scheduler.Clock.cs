@@ -28,7 +28,7 @@ internal sealed partial class Scheduler
     private void MoveClock(StoryTime time)
     {
         stage.AdvanceTo(time);
-        players.NoteQuiet(stillness);
+        players.EndQuietWaits(stillness);
         everybodyRests = false;
     }
 }

@@ -125,7 +125,7 @@ internal sealed partial class Scheduler
     private Outcome[] Happened(GroundEvent what, OutsideEvent said, Chapter chapter)
     {
         StateId before = stage.State;
-        NoteHappening(stage.HappenOutside(what, said, chapter.Number), before);
+        RecordHappening(stage.HappenOutside(what, said, chapter.Number), before);
         return [AfterEvent];
     }
 

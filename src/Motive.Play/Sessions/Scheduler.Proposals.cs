@@ -38,7 +38,7 @@ internal sealed partial class Scheduler
             EndTurn();
             players.Refuse(player, asked.Act, stage.Now);
             foreach (CharacterId other in asked.Agreed.Add(asked.Proposer))
-                players.NoteSetback(other, new Setback(asked.Act.ToGroundAct(), SetbackCause.Refused, []) { By = stage.Story.EntityOf(player), WasProposed = other == asked.Proposer });
+                players.RecordSetback(other, new Setback(asked.Act.ToGroundAct(), SetbackCause.Refused, []) { By = stage.Story.EntityOf(player), WasProposed = other == asked.Proposer });
             return null;
         }
 

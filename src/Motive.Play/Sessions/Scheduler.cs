@@ -161,7 +161,7 @@ internal sealed partial class Scheduler
             throw new InvalidOperationException("It is not the player's turn.");
         if (scenes.Open is not null != decision is Decision.Say)
             throw new InvalidOperationException(scenes.Open is null ? "There is no scene to choose in." : "A scene waits for its choice.");
-        players.NoteSetback(player, null);
+        players.RecordSetback(player, null);
         stage.AllowSteps();
         switch (decision)
         {
@@ -174,7 +174,7 @@ internal sealed partial class Scheduler
             case Decision.Do chosen:
                 return Choose(player, chosen.Act);
             case Decision.Say said:
-                PlayerToDecide = scenes.Say(said.Choice);
+                PlayerToDecide = scenes.Choose(said.Choice);
                 sceneEnded = !PlayerToDecide;
                 offered = null;
                 return null;
@@ -293,7 +293,7 @@ internal sealed partial class Scheduler
         List<Act> cameToNothing = [];
         Act? next = scenes.TakeAct(cameToNothing);
         foreach (Act inVain in Enumerable.Reverse(cameToNothing))
-            NoteSetback(inVain, SetbackCause.NotPossible, inVain.Consenting.FirstOrDefault());
+            RecordSetback(inVain, SetbackCause.NotPossible, inVain.Consenting.FirstOrDefault());
         if (next is not Act asked)
             return false;
         Enact(choosing.UndertakeInScene(asked), chapter);
@@ -309,7 +309,7 @@ internal sealed partial class Scheduler
         if (agenda.HappeningDue() is int happening)
         {
             StateId before = stage.State;
-            NoteHappening(stage.Happen(happening, chapter.Number), before);
+            RecordHappening(stage.Happen(happening, chapter.Number), before);
             return AfterEvent;
         }
 
@@ -318,10 +318,10 @@ internal sealed partial class Scheduler
 
     /// <summary>Nobody's deed has come about.</summary>
     /// <param name="before">The state before it.</param>
-    private void NoteHappening(Occurrence came, StateId before)
+    private void RecordHappening(Occurrence came, StateId before)
     {
-        choosing.NoteEvent(null);
-        stillness.NoteHappening(stage.State != before);
+        choosing.UpdateAfterEvent(null);
+        stillness.RecordHappening(stage.State != before);
         foreach (EntityId who in came.Seen)
             players.Wake(stage.Story[who].AsCharacter);
     }
@@ -330,9 +330,9 @@ internal sealed partial class Scheduler
     private Outcome Stop(Undertaking without, CharacterId doer)
     {
         agenda.Stop(without);
-        choosing.NoteStopped(doer, without.Act);
+        choosing.RecordStopped(doer, without.Act);
         stage.Pass();
-        NoteSetback(without.Act, SetbackCause.LeftOff, doer);
+        RecordSetback(without.Act, SetbackCause.LeftOff, doer);
         return new Outcome(OutcomeKind.Stopped, without);
     }
 
@@ -342,7 +342,7 @@ internal sealed partial class Scheduler
     {
         stoppedActs.Add(undertaking, by, cause, choosing.SetbackOf(by, undertaking.Act));
         stage.Pass();
-        NoteSetback(undertaking.Act, cause switch
+        RecordSetback(undertaking.Act, cause switch
         {
             StopCause.OutOfStory => SetbackCause.CannotGoOn,
             StopCause.Away => SetbackCause.Away,
@@ -353,13 +353,13 @@ internal sealed partial class Scheduler
     }
 
     /// <summary>Each player who did it is told what they see in its way; where they see nothing, how else it came.</summary>
-    private void NoteSetback(Act act, SetbackCause otherwise, CharacterId by)
+    private void RecordSetback(Act act, SetbackCause otherwise, CharacterId by)
     {
         foreach (CharacterId doer in act.Consenting.Where(players.Includes))
         {
             Setback seen = choosing.SetbackOf(doer, act);
             bool isSeen = !seen.InTheWay.IsEmpty || (doer == by && otherwise == SetbackCause.LeftOff);
-            players.NoteSetback(doer, isSeen ? seen : seen with { Cause = otherwise, By = stage.Story.EntityOf(by) });
+            players.RecordSetback(doer, isSeen ? seen : seen with { Cause = otherwise, By = stage.Story.EntityOf(by) });
         }
     }
 
@@ -380,17 +380,17 @@ internal sealed partial class Scheduler
     private Outcome Enact(Undertaking undertaking, Chapter chapter)
     {
         Occurrence came = stage.Enact(undertaking, chapter.Number);
-        stillness.NoteAct();
-        choosing.NoteEvent(undertaking.Act);
+        stillness.RecordAct();
+        choosing.UpdateAfterEvent(undertaking.Act);
         if (undertaking.Kind != OccurrenceKind.Attempt)
-            choosing.Note(undertaking.Act);
+            choosing.AdvancePlans(undertaking.Act);
         players.NobodyIsAlone();
         foreach (CharacterId character in came.Seen.Select(who => stage.Story[who].AsCharacter).Concat(undertaking.Act.Consenting))
-            players.Stir(character);
-        PlayerThread.Note(came);
+            players.EndWait(character);
+        PlayerThread.MarkScenes(came);
         PlayerToDecide = scenes.Begin(came);
         if (!scenes.IsStaged)
-            floor.Note(came, undertaking);
+            floor.ExpectAnswers(came, undertaking);
         return AfterEvent;
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial class Session
     public DecidedEnd? WaitingEnd => waitingEnds.FirstOrDefault();
 
     /// <summary>Beats and endings that the event brought about, and with them perhaps the chapter's end.</summary>
-    private StepResult Note(Chapter chapter, Occurrence occurrence)
+    private StepResult ReachBeatsAndEndings(Chapter chapter, Occurrence occurrence)
     {
         IState state = Present;
         ImmutableArray<string> beats = Reach(chapter, state);

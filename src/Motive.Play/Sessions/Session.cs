@@ -140,7 +140,7 @@ internal sealed partial class Session
     public ImmutableArray<Option> Options => scheduler.PlayerToDecide && Scene is null ? scheduler.PlayerOptions() : [];
 
     /// <summary>The player has waited for nothing: nobody else has anything in hand. Who waits on waits for the clock, or for the chapter's end.</summary>
-    public bool NobodyStirs => Reader is CharacterId reader && scheduler.Players.IsAlone(reader);
+    public bool IsNobodyActive => Reader is CharacterId reader && scheduler.Players.IsAlone(reader);
 
     /// <summary>What the player last decided to do and could not, because something came between that they saw; null when it was done or tried, or is still under way.</summary>
     public Setback? Setback => Reader is CharacterId reader ? scheduler.Players.SetbackOf(reader) : null;
@@ -330,7 +330,7 @@ internal sealed partial class Session
 
     private StepResult Reported(Chapter chapter, Outcome outcome) => outcome.Kind switch
     {
-        OutcomeKind.Event => Note(chapter, stage.Chronicle[^1]),
+        OutcomeKind.Event => ReachBeatsAndEndings(chapter, stage.Chronicle[^1]),
         OutcomeKind.Began => new StepResult.Began(outcome.Undertaking!.Reported(Story)),
         OutcomeKind.Stopped => new StepResult.Stopped(outcome.Undertaking!.Reported(Story)),
         OutcomeKind.Interrupted => new StepResult.Interrupted(),

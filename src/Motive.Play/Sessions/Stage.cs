@@ -245,7 +245,7 @@ internal sealed class Stage : IStateKeeper
         State = Engine.WithoutTelling(Told);
         PastEvent passed = new(happened, before, State);
         ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, passed, act);
-        hearsay.Note(plain.Number, passed, act);
+        hearsay.RecordKnowledge(plain.Number, passed, act);
         Occurrence occurrence = plain with
         {
             Feelings = [.. appraised, .. foreseen],

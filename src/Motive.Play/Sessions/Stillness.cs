@@ -21,9 +21,9 @@ internal sealed class Stillness(Stage stage, Agenda agenda)
 
     public void Transfer(SessionArchive archive) => (lastAct, lastChange) = (archive.Time(lastAct), archive.Time(lastChange));
 
-    public void NoteAct() => lastAct = lastChange = stage.Now;
+    public void RecordAct() => lastAct = lastChange = stage.Now;
 
-    public void NoteHappening(bool changed)
+    public void RecordHappening(bool changed)
     {
         if (changed)
             lastChange = stage.Now;

@@ -27,13 +27,13 @@ internal sealed class HeldEvents
     /// <summary>Whether somebody who does or sees the event has been doing something that waits to be told.</summary>
     public bool Involves(PendingEvent pending) => waiting.Exists(held => held.Occurrence.By.Any(pending.IsSeenBy));
 
-    public List<PendingEvent> TakeAll() => Take(_ => true);
+    public List<PendingEvent> TakeAll() => RemoveWhere(_ => true);
 
     /// <summary>All but what nobody did and nothing has come of yet: it is told with what comes of it.</summary>
     public List<PendingEvent> TakeBefore(PendingEvent next) =>
-        Take(held => !held.Occurrence.By.IsEmpty || next.Occurrence.Causes.Contains(held.Number) || waiting.Exists(other => other.Occurrence.Causes.Contains(held.Number)));
+        RemoveWhere(held => !held.Occurrence.By.IsEmpty || next.Occurrence.Causes.Contains(held.Number) || waiting.Exists(other => other.Occurrence.Causes.Contains(held.Number)));
 
-    private List<PendingEvent> Take(Func<PendingEvent, bool> isReady)
+    private List<PendingEvent> RemoveWhere(Func<PendingEvent, bool> isReady)
     {
         List<PendingEvent> ready = [.. waiting.Where(isReady)];
         waiting.RemoveAll(ready.Contains);

@@ -24,7 +24,7 @@ internal sealed class SceneTeller(Narrator narrator, Viewpoint viewpoint, Transi
         transitions.Transfer(archive);
     }
 
-    public void Say(PendingEvent pending, EntityId pointOfView, List<ToldPassage> passages)
+    public void Tell(PendingEvent pending, EntityId pointOfView, List<ToldPassage> passages)
     {
         bool isContinued = pending.Told.SceneStepsTold is not null;
         if (!isContinued && scene.JoinTo(pending, pointOfView) == Join.None && journeys.GoOn(pending, pointOfView))

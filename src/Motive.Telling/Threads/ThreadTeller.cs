@@ -35,7 +35,7 @@ internal sealed class ThreadTeller(
         if (release)
             Tell(due || pending.EndsChapter ? held.TakeAll() : held.TakeBefore(pending), passages);
         if (Nearest(pending, release || scene.IsLongPause(pending)) is { } pointOfView)
-            scenes.Say(pending, pointOfView, passages);
+            scenes.Tell(pending, pointOfView, passages);
     }
 
     /// <summary>
@@ -77,17 +77,17 @@ internal sealed class ThreadTeller(
             }
 
             foreach (PendingEvent pending in ThreadCutter.TakeScene(waiting, pointOfView, pace.Rest))
-                Say(pending, pointOfView, passages);
+                Tell(pending, pointOfView, passages);
         }
     }
 
     /// <summary>Events that nobody could tell were counted when they came; here they only move their doers.</summary>
-    private void Say(PendingEvent pending, EntityId pointOfView, List<ToldPassage> passages)
+    private void Tell(PendingEvent pending, EntityId pointOfView, List<ToldPassage> passages)
     {
         if (pending.IsSilent)
             scene.AfterSilence(pending);
         else
-            scenes.Say(pending, viewpoint.Instead(pointOfView, pending) ?? pointOfView, passages);
+            scenes.Tell(pending, viewpoint.Instead(pointOfView, pending) ?? pointOfView, passages);
     }
 
     private void PassSilently(PendingEvent pending)

@@ -5,7 +5,7 @@ internal static class CausalPast
 {
     /// <summary>The event itself, and everything that led to it at any remove, each once; what is nearer comes first.</summary>
     /// <param name="number">Of an event of the chronicle, from 1.</param>
-    public static IEnumerable<Occurrence> Of(IReadOnlyList<Occurrence> chronicle, int number)
+    public static IEnumerable<Occurrence> EventsLeadingTo(IReadOnlyList<Occurrence> chronicle, int number)
     {
         HashSet<int> seen = [number];
         Queue<int> open = new(seen);

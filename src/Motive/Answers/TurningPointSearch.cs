@@ -47,7 +47,7 @@ internal sealed class TurningPointSearch(StoryRun run)
     /// <summary>What people chose in the last chapter, what led to its end first, and of that the player's own, and what was done to somebody; of what is alike the latest.</summary>
     private IEnumerable<Occurrence> Choices(ClosedChapter end, int most)
     {
-        HashSet<int> led = end.Event is int decided ? [.. CausalPast.Of(session.Chronicle, decided).Select(occurrence => occurrence.Number)] : [];
+        HashSet<int> led = end.Event is int decided ? [.. CausalPast.EventsLeadingTo(session.Chronicle, decided).Select(occurrence => occurrence.Number)] : [];
         return session.Chronicle
             .Where(occurrence => occurrence.Chapter == end.Number && occurrence is { Kind: OccurrenceKind.Act, By.IsEmpty: false, IsFromOutside: false, IsLastResort: false, Action: not null }
                 && (!occurrence.Because.IsEmpty || IsPlayers(occurrence)))

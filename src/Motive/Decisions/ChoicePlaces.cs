@@ -9,11 +9,11 @@ internal static class ChoicePlaces
     public static Dictionary<int, string> In(Scene scene)
     {
         Dictionary<int, string> places = [];
-        Note(scene.Body, "", places);
+        AddPlaces(scene.Body, "", places);
         return places;
     }
 
-    private static void Note(ImmutableArray<SceneNode> block, string outside, Dictionary<int, string> places)
+    private static void AddPlaces(ImmutableArray<SceneNode> block, string outside, Dictionary<int, string> places)
     {
         string inside = outside;
         int place = 0;
@@ -25,15 +25,15 @@ internal static class ChoicePlaces
                     (inside, place) = ($"{outside}{label.Name}/", 0);
                     break;
                 case SceneNode.Branch branch:
-                    Note(branch.Then, $"{inside}if > ", places);
-                    Note(branch.Otherwise, $"{inside}else > ", places);
+                    AddPlaces(branch.Then, $"{inside}if > ", places);
+                    AddPlaces(branch.Otherwise, $"{inside}else > ", places);
                     break;
                 case SceneNode.Choices choices:
                     foreach (SceneChoice choice in choices.Options)
                     {
                         string here = $"{inside}{++place}";
                         places[choice.Id] = here;
-                        Note(choice.Body, $"{here} > ", places);
+                        AddPlaces(choice.Body, $"{here} > ", places);
                     }
 
                     break;

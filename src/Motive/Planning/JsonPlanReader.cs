@@ -44,7 +44,7 @@ internal sealed class JsonPlanReader(string text)
             bool isPlans = several is not null && reader.ValueTextEquals("plans");
             if (!isPlans)
             {
-                Take(ref reader, ref parts);
+                ReadProperty(ref reader, ref parts);
                 continue;
             }
 
@@ -56,7 +56,7 @@ internal sealed class JsonPlanReader(string text)
     }
 
     /// <summary>The value of a property: of a plan, of its reasons, or of no interest.</summary>
-    private void Take(ref Utf8JsonReader reader, ref Parts parts)
+    private void ReadProperty(ref Utf8JsonReader reader, ref Parts parts)
     {
         if (reader.ValueTextEquals("plan"))
         {
@@ -115,7 +115,7 @@ internal sealed class JsonPlanReader(string text)
         {
             if (!reader.ValueTextEquals("who"))
             {
-                Take(ref reader, ref parts);
+                ReadProperty(ref reader, ref parts);
                 continue;
             }
 

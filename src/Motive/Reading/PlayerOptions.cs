@@ -16,7 +16,7 @@ internal static class PlayerOptions
     public const string RefuseLabel = "Refuse";
 
     public static ImmutableArray<OfferedDecision> Enumerate(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
-        ? [.. scene.ToPlayer.Select(offered => Say(session, scene, offered))]
+        ? [.. scene.ToPlayer.Select(offered => ChoiceDecision(session, scene, offered))]
         : [.. WayOptions.Quickest(session.Session.Options.SelectMany(option => Do(session, option))), Wait(session)]);
 
     public static bool IsSame(Decision one, Decision other) => one is Decision.Do { Act: GroundAct act } && other is Decision.Do { Act: GroundAct same }
@@ -39,7 +39,7 @@ internal static class PlayerOptions
     private static OfferedDecision Wait(SessionView session) => new(
         new Decision.Wait(),
         session.Session.Proposal is not null ? RefuseLabel : session.Session.IsAnswering ? TurnAwayLabel : WaitLabel,
-        session.NobodyStirs && !session.Session.IsAnswering ? "nobody else has anything in hand; only the clock may bring something" : null,
+        session.IsNobodyActive && !session.Session.IsAnswering ? "nobody else has anything in hand; only the clock may bring something" : null,
         false,
         WaitPhrase)
     {
@@ -72,7 +72,7 @@ internal static class PlayerOptions
         ];
     }
 
-    private static OfferedDecision Say(SessionView session, OpenScene scene, OfferedChoice offered)
+    private static OfferedDecision ChoiceDecision(SessionView session, OpenScene scene, OfferedChoice offered)
     {
         string Written(Prose text, EntityId? addressed) => Telling.ProseWriter.Label(session.Story, text, scene.After, scene.Staged.Frame.AsSpan(), addressed);
         EntityId? player = session.Session.Turn;

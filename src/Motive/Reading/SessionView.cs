@@ -40,7 +40,7 @@ internal sealed class SessionView
     public IState Present => Session.Present;
 
     /// <summary>The player has waited for nothing: nobody else has anything in hand.</summary>
-    public bool NobodyStirs => Session.NobodyStirs;
+    public bool IsNobodyActive => Session.IsNobodyActive;
 
     /// <summary>The written scene in which the player is to choose; null when they are to choose an act, or nothing.</summary>
     public OpenScene? Scene => Session.Scene;

@@ -110,16 +110,16 @@ internal static class SaveReader
     {
         using JsonDocument document = JsonDocument.Parse(text);
         List<string> odd = [];
-        NoteKeys(document.RootElement, SaveKeys.Save, odd);
+        AddOddKeys(document.RootElement, SaveKeys.Save, odd);
         return [.. odd.Distinct()];
     }
 
-    private static void NoteKeys(JsonElement element, SaveKeys known, List<string> odd)
+    private static void AddOddKeys(JsonElement element, SaveKeys known, List<string> odd)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
             foreach (JsonElement item in element.EnumerateArray())
-                NoteKeys(item, known, odd);
+                AddOddKeys(item, known, odd);
         }
 
         if (element.ValueKind != JsonValueKind.Object)
@@ -132,7 +132,7 @@ internal static class SaveReader
             else if (!seen.Add(property.Name))
                 odd.Add($"The save has the key \"{property.Name}\" twice, and the last is read.");
             else
-                NoteKeys(property.Value, SaveKeys.Below(property.Name), odd);
+                AddOddKeys(property.Value, SaveKeys.Below(property.Name), odd);
         }
     }
 }

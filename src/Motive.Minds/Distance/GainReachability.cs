@@ -9,32 +9,32 @@ namespace Motive.Minds.Distance;
 /// Who has something to hope for: in their mind, by acts of their own and what pays others at once, the relaxed problem reaches a gain. A guess,
 /// since others may also plan ahead. Those of whom no act of the author's can change it are always taken to have.
 /// </summary>
-internal sealed class GainProspects
+internal sealed class GainReachability
 {
     private readonly MindEngine engine;
     private readonly Payments payments;
     private readonly int horizon;
     private readonly ToldFacts facts;
     private readonly bool[] agreeable;
-    private readonly bool[] stirred;
+    private readonly bool[] affected;
     private readonly RelaxedGraph?[] graphs;
     private readonly Dictionary<(CharacterId Character, StateId Mind), bool> known = [];
 
     /// <param name="horizon">Acts within which a gain is looked for.</param>
-    /// <param name="stirs">Whether an act of the author's may bear on what a character can gain.</param>
-    public GainProspects(MindEngine engine, Payments payments, int horizon, Func<CharacterId, Act, bool> stirs)
+    /// <param name="affects">Whether an act of the author's may bear on what a character can gain.</param>
+    public GainReachability(MindEngine engine, Payments payments, int horizon, Func<CharacterId, Act, bool> affects)
     {
         (this.engine, this.payments, this.horizon) = (engine, payments, horizon);
         facts = new ToldFacts(engine.Story, engine.States, (_, _) => true);
         agreeable = [.. engine.Story.Acts.Select(act => !act.IsUnplanned && engine.Reachable[act.Index.Value])];
-        stirred = [.. CharacterId.Below(engine.Story.Characters).Select(character =>
-            engine.Story.Acts.Any(act => act.AuthorOnly && engine.Reachable[act.Index.Value] && stirs(character, act)))];
+        affected = [.. CharacterId.Below(engine.Story.Characters).Select(character =>
+            engine.Story.Acts.Any(act => act.AuthorOnly && engine.Reachable[act.Index.Value] && affects(character, act)))];
         graphs = new RelaxedGraph?[engine.Story.Characters];
     }
 
-    public bool Hopes(StateId state, CharacterId character)
+    public bool IsReachable(StateId state, CharacterId character)
     {
-        if (!stirred[character.Value])
+        if (!affected[character.Value])
             return true;
         StateId mind = engine.States.Mind(state, character);
         if (!known.TryGetValue((character, mind), out bool hopes))
