@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Language;
 using Motive.Loading;
 using Motive.Minds.Grounding;
+using Motive.Outlines;
 using Motive.Reading;
 using Motive.Saves;
 using Motive.World;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Motive.Characters;
+using Motive.Reasons;
 
 namespace Motive;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Answers;
+using Motive.Reasons;
 
 namespace Motive;
 

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Motive.Answers;
+using Motive.Characters;
 using Motive.Decisions;
+using Motive.Outlines;
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.Reasons;
 using Motive.Recording;
 using Motive.Saves;
 using Motive.Telling;

@@ -1,3 +1,5 @@
+using Motive.Reasons;
+
 namespace Motive.Tests;
 
 /// <summary>What can be asked of a run that is over: what its player never learnt, and what it turned on.</summary>

@@ -1,3 +1,5 @@
+using Motive.Characters;
+using Motive.Outlines;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.World;

@@ -1,3 +1,5 @@
+using Motive.Outlines;
+
 
 namespace Motive.Cli.Pages;
 

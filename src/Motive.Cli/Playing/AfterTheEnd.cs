@@ -1,5 +1,7 @@
 using System.Globalization;
 using Motive.Cli.Pages;
+using Motive.Outlines;
+using Motive.Reasons;
 
 namespace Motive.Cli.Playing;
 

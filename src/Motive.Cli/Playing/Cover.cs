@@ -1,4 +1,5 @@
 using Motive.Cli.Pages;
+using Motive.Outlines;
 
 namespace Motive.Cli.Playing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Motive.Cli.Stories;
+using Motive.Outlines;
 
 namespace Motive.Cli.Playing;
 

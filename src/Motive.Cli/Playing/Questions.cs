@@ -1,5 +1,7 @@
 using System.Globalization;
+using Motive.Characters;
 using Motive.Cli.Pages;
+using Motive.Outlines;
 
 namespace Motive.Cli.Playing;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Cli.Pages;
+using Motive.Reasons;
 
 namespace Motive.Cli.Watching;
 

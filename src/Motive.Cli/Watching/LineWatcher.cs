@@ -1,4 +1,5 @@
 using Motive.Cli.Pages;
+using Motive.Reasons;
 
 namespace Motive.Cli.Watching;
 

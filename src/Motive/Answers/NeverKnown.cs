@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Reading;
+using Motive.Reasons;
 using Motive.Telling;
 using Motive.World;
 

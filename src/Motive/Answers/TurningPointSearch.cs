@@ -1,5 +1,6 @@
 using Motive.Play.Sessions;
 using Motive.Reading;
+using Motive.Reasons;
 using Motive.Telling;
 using Motive.World;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Outlines;
 using Motive.Telling;
 using Motive.World;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Language;
 using Motive.Loading;
+using Motive.Outlines;
 
 namespace Motive.Planning;
 

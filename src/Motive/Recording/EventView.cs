@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Answers;
+using Motive.Characters;
 using Motive.Reading;
 using Motive.World;
 

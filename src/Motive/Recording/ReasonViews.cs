@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
+using Motive.Reasons;
 using Motive.World;
 
 namespace Motive.Recording;

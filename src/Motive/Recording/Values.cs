@@ -1,3 +1,4 @@
+using Motive.Characters;
 using Motive.World;
 
 namespace Motive.Recording;

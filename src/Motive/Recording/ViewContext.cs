@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Motive.Characters;
+using Motive.Outlines;
 using Motive.Planning;
+using Motive.Reasons;
 using Motive.Testing;
 
 namespace Motive.Recording;

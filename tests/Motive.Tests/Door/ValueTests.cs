@@ -1,3 +1,4 @@
+using Motive.Characters;
 using Motive.Reading;
 
 namespace Motive.Tests.Door;

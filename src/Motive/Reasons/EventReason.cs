@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Motive.Characters;
 
-namespace Motive;
+namespace Motive.Reasons;
 
 /// <summary>Why somebody did something, or agreed to it, as it was decided then.</summary>
 public sealed record EventReason

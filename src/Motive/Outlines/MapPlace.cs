@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Motive;
+namespace Motive.Outlines;
 
 /// <summary>A place as a character knows it, and who they believe is there, true or not.</summary>
 /// <param name="Name">As the story file has it.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Motive;
+namespace Motive.Characters;
 
 /// <summary>What is in somebody's mind.</summary>
 public sealed record MindView

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Motive;
+namespace Motive.Reasons;
 
 /// <summary>
 /// A choice that was taken out of a run, and what came of it: the run was made again up to there, nobody did that then or later, and everybody, who was played too, went on of their own accord.

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Motive;
+namespace Motive.Characters;
 
 /// <summary>Somebody as a character sees them, true or not: where they are believed to be, how the two stand to each other.</summary>
 /// <param name="Name">As the story file has it.</param>

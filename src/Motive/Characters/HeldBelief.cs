@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Motive;
+namespace Motive.Characters;
 
 /// <summary>Something that a character believes.</summary>
 public sealed record HeldBelief

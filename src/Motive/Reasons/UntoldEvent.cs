@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Motive;
+namespace Motive.Reasons;
 
 /// <summary>An event that was not told.</summary>
 /// <param name="Event">Its number, from 1.</param>

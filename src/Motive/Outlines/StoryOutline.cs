@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Motive;
+namespace Motive.Outlines;
 
 /// <summary>What is in a story, by the names of its file.</summary>
 public sealed record StoryOutline

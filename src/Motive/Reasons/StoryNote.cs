@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Motive;
+namespace Motive.Reasons;
 
 /// <summary>An event of a run, in one sentence.</summary>
 /// <param name="Event">Its number.</param>
