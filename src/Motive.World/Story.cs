@@ -68,6 +68,9 @@ internal sealed record Story
 
     public ImmutableArray<EventTrace> Traces { get; init; } = [];
 
+    /// <summary>The actions of which it can be said that they are about to be done.</summary>
+    public ImmutableArray<KeptPlan> Plans { get; init; } = [];
+
     /// <summary>What is kept of how people have their beliefs, since the story asks for it.</summary>
     public ImmutableArray<KeptSource> KeptSources { get; init; } = [];
 

@@ -11,13 +11,14 @@ internal static class Wording
     /// <summary>A fact; of one that keeps how somebody has another, that one and how: <c>keeper(Ring), by sight</c>, as it stands behind <c>believes(Ann, …)</c>.</summary>
     public static string Fact(Story story, FactId fact, ReadOnlySpan<int> arguments) => story.KeptSource(fact) is KeptSource source
         ? $"{Believed(story, source.Of, arguments)}, {source.Way.Word()}"
+        : story.Plans.FirstOrDefault(plan => plan.Fact == fact) is KeptPlan plan ? $"about_to({Action(story, plan.Action, arguments)})"
         : Call(story, story[fact].Name, arguments);
 
     /// <summary>A fact as somebody believes it; of what has happened, as it is asked for: <c>remembers scold(Ann, _)</c>.</summary>
     public static string Believed(Story story, FactId fact, ReadOnlySpan<int> arguments)
     {
         if (story.Traces.FirstOrDefault(trace => trace.Fact == fact) is not EventTrace trace)
-            return Call(story, story[fact].Name, arguments);
+            return Fact(story, fact, arguments);
         StringBuilder text = new($"remembers {story[trace.Action].Name}(");
         for (int position = 0; position < story[trace.Action].Parameters.Length; position++)
             text.Append(position > 0 ? ", " : "").Append(trace.Positions.IndexOf(position) is int place and >= 0 ? story.Entities[arguments[place]].Name : "_");

@@ -88,6 +88,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
         Effect? effect = target switch
         {
             CallSyntax call when expressions.IsValueOfNews(call) => BindReport(call, change, inMind, minds),
+            CallSyntax call when expressions.IsPlan(call) => BindPlanChange(call, change, inMind, guards),
             CallSyntax call => BindFactChange(call, change, inMind, minds, guards),
             ReferenceSyntax reference => BindFactChange(new CallSyntax(reference.Name, [], reference.Origin), change, inMind, minds, guards),
             FeelsSyntax feels => BindFeelChange(feels, change, minds, guards),
@@ -217,6 +218,16 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
             ? expressions.BindCondition(assign.Value)
             : change is AssertSyntax { Negated: true } ? Expression.Literal.False : Expression.Literal.True;
         return trace is null ? null : new Effect.Assign(trace.Id, trace.Arguments, value);
+    }
+
+    /// <summary>What somebody is about is so or not; people can be made to expect it.</summary>
+    private Effect? BindPlanChange(CallSyntax plan, EffectSyntax change, bool inMind, Guards guards)
+    {
+        if (!inMind)
+            return NotAssignable(plan, "What somebody is about to do cannot be changed, only what others believe of it.");
+        Expression.Fact? fact = expressions.BindPlan(plan, guards);
+        Expression value = change is AssignSyntax assign ? expressions.BindCondition(assign.Value) : change is AssertSyntax { Negated: true } ? Expression.Literal.False : Expression.Literal.True;
+        return fact is null ? null : new Effect.Assign(fact.Id, fact.Arguments, value);
     }
 
     /// <summary>The value is still looked at, for mistakes of its own.</summary>

@@ -21,6 +21,8 @@ internal partial class ExpressionBinder
 
         if (IsValueOfNews(call))
             return BindReported(call);
+        if (call.Name.Text == PlanOfAct)
+            return BindPlanRead(call);
         if (call.Name.Text == SourceOfBelief)
             return BindSourceOf(call);
         if (IsOfClaim(call))

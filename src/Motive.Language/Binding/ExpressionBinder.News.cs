@@ -113,6 +113,8 @@ internal partial class ExpressionBinder
     /// <summary>A value where news is asked for: a fact or a deed that can be news stands for the news about it.</summary>
     public Typed BindNews(ExpressionSyntax syntax)
     {
+        if (IsPlan(syntax))
+            return BindPlanNews((CallSyntax)syntax);
         (NameSyntax? name, ImmutableArray<ArgumentSyntax> written) = syntax switch
         {
             CallSyntax call => (call.Name, call.Arguments),
@@ -132,7 +134,7 @@ internal partial class ExpressionBinder
 
     /// <summary>What stands where news is asked for: its value where that is news, else the news about it, where it is a fact or a deed that can be news.</summary>
     public Typed AsNews(ExpressionSyntax syntax, Typed value) =>
-        !IsNews(value.Type) && FamilyOf(syntax) is string family && symbols.NewsTypes.ContainsKey(family) ? BindNews(syntax) : value;
+        !IsNews(value.Type) && (IsPlan(syntax) || (FamilyOf(syntax) is string family && symbols.NewsTypes.ContainsKey(family))) ? BindNews(syntax) : value;
 
     /// <summary>The very news where all arguments are entities.</summary>
     private Expression Known(FactId fact, ImmutableArray<Expression> arguments) =>

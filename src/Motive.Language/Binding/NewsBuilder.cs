@@ -12,6 +12,9 @@ internal sealed class NewsBuilder(Program program)
     /// <summary>The name of the type of news of what somebody has done.</summary>
     public const string Deed = "deed";
 
+    /// <summary>The name of the type of news of what somebody is about to do.</summary>
+    public const string Plan = "plan";
+
     private readonly SymbolTable symbols = program.Symbols;
 
     public void Build()
@@ -24,11 +27,14 @@ internal sealed class NewsBuilder(Program program)
 
         TypeSymbol truths = symbols.AddNewsType(Truth, symbols.News.Origin);
         TypeSymbol deeds = symbols.AddNewsType(Deed, symbols.News.Origin);
+        TypeSymbol plans = symbols.AddNewsType(Plan, symbols.News.Origin);
         foreach (NewsSyntax syntax in program.Declarations.OfType<NewsSyntax>().Where(syntax => !syntax.IsClaims))
         {
             foreach (NameSyntax name in syntax.Facts)
             {
-                if (FamilyOf(name) is FactSymbol family)
+                if (syntax.IsPlans)
+                    AddPlan(name, [truths, plans]);
+                else if (FamilyOf(name) is FactSymbol family)
                     Add(family, family.Id, name, family.Type.Kind == ValueKind.Boolean ? [truths] : [], _ => true);
                 else if (FamilyOf(name) is ActionSymbol deed)
                     Add(deed, program.Hidden.FindDeed(deed, symbols), name, [truths, deeds], arguments => CanBe(deed, arguments));
@@ -38,6 +44,23 @@ internal sealed class NewsBuilder(Program program)
         if (symbols.Claim is not null)
             new ClaimBuilder(program).Build();
     }
+
+    private void AddPlan(NameSyntax name, TypeSymbol[] kinds)
+    {
+        if (name.IsMissing)
+            return;
+        if (new NameLookup(program).Action(name) is not { } action)
+            return;
+        if (symbols.NewsTypes.ContainsKey(PlanOf(action)))
+            program.Diagnostics.Report(Mistakes.GivenTwice, name.Origin, name.Text);
+        else if (action.Parameters.Any(parameter => parameter.Type == symbols.News))
+            program.Diagnostics.Report(Mistakes.NewsOfNews, name.Origin, name.Text);
+        else if (action.Parameters.All(parameter => parameter.Type is not null))
+            Add(action, program.Hidden.FindPlan(action, symbols), name, kinds, arguments => CanBe(action, arguments), PlanOf(action));
+    }
+
+    /// <summary>The kind of news that an act is about to be done; no text can name it.</summary>
+    public static string PlanOf(ActionSymbol action) => $"{Plan} {action.Name}";
 
     private CallableSymbol? FamilyOf(NameSyntax name)
     {
@@ -66,15 +89,15 @@ internal sealed class NewsBuilder(Program program)
     private static IEnumerable<ExpressionSyntax> Conjuncts(ExpressionSyntax condition) =>
         condition is BinarySyntax { Operator: BinaryOperator.And } both ? Conjuncts(both.Left).Concat(Conjuncts(both.Right)) : [condition];
 
-    private void Add(CallableSymbol family, FactId fact, NameSyntax name, TypeSymbol[] kinds, Func<ImmutableArray<int>, bool> canBe)
+    private void Add(CallableSymbol family, FactId fact, NameSyntax name, TypeSymbol[] kinds, Func<ImmutableArray<int>, bool> canBe, string? kind = null)
     {
         if (!program.Sizes.Check("news", family.Name, family.Parameters, name.Origin))
             return;
-        TypeSymbol own = symbols.AddNewsType(family.Name, name.Origin);
+        TypeSymbol own = symbols.AddNewsType(kind ?? family.Name, name.Origin);
         TypeSymbol[] types = [symbols.News!, own, .. kinds];
         foreach (ImmutableArray<int> arguments in Combinations(family.Parameters).Where(canBe))
         {
-            string called = $"{family.Name}({string.Join(", ", arguments.Select(argument => symbols.Entities[argument].Name))})";
+            string called = $"{(kind is null ? "" : "about to ")}{family.Name}({string.Join(", ", arguments.Select(argument => symbols.Entities[argument].Name))})";
             NameSyntax written = new(called, name.Origin);
             EntitySyntax syntax = new(new NameSyntax(symbols.News!.Name, name.Origin), [written], [], null, null, false, null, [], name.Origin);
             EntitySymbol item = symbols.AddNews(written, syntax, fact, arguments);

@@ -18,6 +18,14 @@ internal abstract record HiddenFact
         public override int GetHashCode() => (Action.Id.Value * 31) + Positions.Length;
     }
 
+    /// <summary>That an act is about to be done.</summary>
+    public sealed record Plan(ActionSymbol Action) : HiddenFact
+    {
+        public bool Equals(Plan? other) => other is not null && other.Action.Id == Action.Id;
+
+        public override int GetHashCode() => Action.Id.Value;
+    }
+
     /// <summary>How people have their beliefs about the facts of a family.</summary>
     public sealed record Source(FactId Of, SourceWay Way) : HiddenFact;
 }
@@ -48,6 +56,9 @@ internal sealed class HiddenFacts
 
     /// <summary>The hidden fact that keeps whether just this deed has been done.</summary>
     public FactId FindDeed(ActionSymbol action, SymbolTable symbols) => new(symbols.Facts.Count + Find(new HiddenFact.Trace(action, [.. Enumerable.Range(0, action.Parameters.Length)])));
+
+    /// <summary>The hidden fact that keeps whether an act is about to be done.</summary>
+    public FactId FindPlan(ActionSymbol action, SymbolTable symbols) => new(symbols.Facts.Count + Find(new HiddenFact.Plan(action)));
 
     /// <summary>The same facts, closed: a phrase cannot make a story keep what it does not keep.</summary>
     public HiddenFacts Frozen()

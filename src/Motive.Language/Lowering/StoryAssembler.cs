@@ -25,6 +25,7 @@ internal sealed class StoryAssembler(Program program)
             Rules = rules,
             Facts = WithHidden(facts, deeds),
             Traces = [.. hidden.OfType<EventTrace>()],
+            Plans = [.. hidden.OfType<KeptPlan>()],
             KeptSources = [.. hidden.OfType<KeptSource>()],
         };
         return program.Diagnostics.HasErrors ? story : WithInitialState(story);
@@ -134,6 +135,7 @@ internal sealed class StoryAssembler(Program program)
     private object Kept(HiddenFact hidden, int index) => hidden switch
     {
         HiddenFact.Trace trace => new EventTrace(HiddenId(index), trace.Action.Id, trace.Positions),
+        HiddenFact.Plan plan => new KeptPlan(HiddenId(index), plan.Action.Id),
         HiddenFact.Source source => new KeptSource(HiddenId(index), source.Of, source.Way),
         _ => throw new InvalidOperationException($"Nothing is kept of {hidden.GetType().Name}."),
     };
@@ -145,11 +147,22 @@ internal sealed class StoryAssembler(Program program)
         foreach (HiddenFact hidden in program.Hidden.All)
         {
             FactId id = HiddenId(facts.Count - declared.Length);
-            facts.Add(hidden is HiddenFact.Source source ? Sources(id, source, facts) : Trace(id, (HiddenFact.Trace)hidden, deeds));
+            facts.Add(hidden switch
+            {
+                HiddenFact.Source source => Sources(id, source, facts),
+                HiddenFact.Plan plan => Plan(id, plan, deeds),
+                _ => Trace(id, (HiddenFact.Trace)hidden, deeds),
+            });
         }
 
         return facts.ToImmutable();
     }
+
+    private static FactDefinition Plan(FactId id, HiddenFact.Plan plan, DeedPhrases deeds) => new(
+        id, $"about to {plan.Action.Name}", RuleBodyBinder.Parameters(plan.Action.Parameters), new Domain.Boolean(), Value.False, true, plan.Action.Origin)
+    {
+        Phrases = deeds.WritePlan(plan.Action),
+    };
 
     private FactDefinition Sources(FactId id, HiddenFact.Source source, IReadOnlyList<FactDefinition> facts)
     {

@@ -26,6 +26,18 @@ internal sealed class DeedPhrases
         return own.Any(phrase => phrase.Minimum == Value.True) ? own : [.. own, .. FromLabel(actions[action.Id.Value], own.IsEmpty)];
     }
 
+    /// <summary>How it is said that it is about to be done: as the label has it, which is an infinitive.</summary>
+    public ImmutableArray<FactPhrase> WritePlan(ActionSymbol action)
+    {
+        ActionDefinition plan = actions[action.Id.Value];
+        int slots = Math.Max(plan.Slots, plan.Parameters.Length + 1);
+        return [new FactPhrase(Value.True, Value.True, slots, About(plan, "")), new FactPhrase(Value.False, Value.False, slots, About(plan, " not"))];
+    }
+
+    private static Prose About(ActionDefinition action, string not) => action.Consenting is [Expression first, ..]
+        ? new Prose([new ProseSegment.Hole(first, NameForm.Name, true, false), new ProseSegment.Literal(" "), new ProseSegment.Agreement(first, "was", "were"), new ProseSegment.Literal($"{not} about to "), .. action.Label.Segments])
+        : new Prose([new ProseSegment.Literal($"it was{not} about to "), .. action.Label.Segments]);
+
     private static IEnumerable<FactPhrase> FromLabel(ActionDefinition action, bool alsoDenied)
     {
         int slots = Math.Max(action.Slots, action.Parameters.Length + 1);

@@ -51,7 +51,12 @@ internal abstract record DomainSyntax(Origin Origin)
 }
 
 /// <summary>Facts that can be put into words.</summary>
-internal sealed record NewsSyntax(bool IsClaims, ImmutableArray<NameSyntax> Facts, Origin Origin) : DeclarationSyntax(Origin);
+internal sealed record NewsSyntax(bool IsClaims, ImmutableArray<NameSyntax> Facts, Origin Origin) : DeclarationSyntax(Origin)
+{
+    /// <summary>Of actions: that they are about to be done.</summary>
+    public bool IsPlans { get; init; }
+}
+
 
 internal sealed record RuleSyntax(
     NameSyntax Name,

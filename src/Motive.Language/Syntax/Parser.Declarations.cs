@@ -45,6 +45,7 @@ internal sealed partial class Parser
             "fact" => ParseFact(),
             "news" => ParseNews(isClaims: false),
             "claims" => ParseNews(isClaims: true),
+            "plans" => ParseNews(isClaims: false) with { IsPlans = true },
             "rule" => ParseRule(),
             "change" => ParseNamedChange(),
             "action" => ParseAction(),

@@ -20,7 +20,7 @@ internal static class Words
 
     public static readonly IReadOnlyList<string> Declarations =
     [
-        "story", "include", "use", "type", "pronouns", "fact", "news", "claims", "rule", "change", "action", "answering", "trigger", "reaction", "happening", "tendency",
+        "story", "include", "use", "type", "pronouns", "fact", "news", "claims", "plans", "rule", "change", "action", "answering", "trigger", "reaction", "happening", "tendency",
         "wants", "initially", "warn", "tell", "opening", "scene", "chapter", "test",
     ];
 

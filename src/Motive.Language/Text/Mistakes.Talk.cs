@@ -59,6 +59,10 @@ internal static partial class Mistakes
         "MO0272", "How somebody has what cannot be so had",
         "`{0}` says how somebody comes to have a belief. It stands in the innermost brackets, behind one fact, what has happened or `value(what)`, as in `believes(to, ill(Ben), from Cal)`, and what is written is a value: not what `+=` or `-=` makes of the old one, and not that they do *not* have it so.");
 
+    public static readonly DiagnosticDescriptor NoSuchPlan = DiagnosticDescriptor.Error(
+        "MO0273", "No such plan",
+        "Here stands an act that `plans` names, with all its arguments: `about_to(leave(Ann))`, where the story says `plans leave`.");
+
     private static DiagnosticDescriptor[] OfTalk =>
-        [SourceOfNoFact, SourceNotKept, SourceNotSaid, NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter, ClaimOfNoNews, TooManyClaims, NoSuchClaim, SecondLastResort, NoticedBySeeing, NoticedNoFact];
+        [NoSuchPlan, SourceOfNoFact, SourceNotKept, SourceNotSaid, NobodyToAnswer, ReplyWithoutDoer, FallbackNeedsOthers, FewReplies, AnswererNoCharacter, ClaimOfNoNews, TooManyClaims, NoSuchClaim, SecondLastResort, NoticedBySeeing, NoticedNoFact];
 }

@@ -10,6 +10,7 @@ internal static class ChangingFacts
         .. story.Initial.Where(initial => !initial.Minds.IsEmpty).Select(initial => initial.Fact),
         .. story.Traces.Select(trace => trace.Fact),
         .. story.KeptSources.Select(source => source.Fact),
+        .. story.Plans.Select(plan => plan.Fact),
         .. story.Hosted,
         .. StoryWalk.Effects(story).SelectMany(effect => NamedFacts.AssignedBy(story, effect)),
     ];

@@ -11,6 +11,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     private readonly ExpressionGrounder expressions = grounder.Expressions;
     private readonly EffectGrounder effects = grounder.Effects;
     private readonly SourceGrounder sources = grounder.Sources;
+    private readonly ILookup<ActionId, KeptPlan> plans = story.Plans.ToLookup(plan => plan.Action);
     private readonly ILookup<ActionId, EventTrace> traces = story.Traces.ToLookup(trace => trace.Action);
     private readonly Dictionary<ImmutableArray<CharacterId>, CharacterId[]> consenting = new(ValueListComparer<CharacterId>.Instance);
 
@@ -100,7 +101,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     {
         ImmutableArray<int> arguments = [.. frame.AsSpan(0, action.Parameters.Length)];
         (GroundEffect[] plain, GroundEffect[] told) = effects.Ground(action.Effects, frame);
-        GroundEffect[] believed = action.Channel == Channel.Sight || traces.Count == 0 ? told : effects.Shared(Array.FindAll(told, effect => !IsOwnDeed(effect)));
+        GroundEffect[] believed = action.Channel == Channel.Sight || traces.Count + plans.Count == 0 ? told : effects.Shared(Array.FindAll(told, effect => !IsOwnDeed(effect)));
         Observers observers = grounder.Observers.Ground(action.Observing, frame, bound);
         GroundEffect[] minded = WithTraces(action, arguments, forTelling: false, plain);
         GroundEffect[] recorded = WithTraces(action, arguments, forTelling: true, minded);
@@ -146,10 +147,14 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         return known;
     }
 
-    /// <summary>Nobody has it by words that they did something, or that they did not (D29a).</summary>
+    /// <summary>Nobody has it by words that they did something, or are about to, or that they did not (D29a).</summary>
     private bool IsOwnDeed(GroundEffect effect)
     {
-        if (effect.Target.Fact.IsNone || facts[effect.Target.Fact] is not { Emotion: null } fact || story.Traces.FirstOrDefault(trace => trace.Fact == fact.Family) is not EventTrace trace)
+        if (effect.Target.Fact.IsNone || facts[effect.Target.Fact] is not { Emotion: null } fact)
+            return false;
+        if (story.Plans.FirstOrDefault(plan => plan.Fact == fact.Family) is KeptPlan plan)
+            return OwnDeeds.IsOf(story[plan.Action], fact.Arguments, story.EntityOf(effect.Path[^1]));
+        if (story.Traces.FirstOrDefault(trace => trace.Fact == fact.Family) is not EventTrace trace)
             return false;
         int[] arguments = new int[story[trace.Action].Parameters.Length];
         Array.Fill(arguments, Value.Unknown);
@@ -161,10 +166,13 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     /// <summary>The effects after what is remembered of the act.</summary>
     private GroundEffect[] WithTraces(ActionDefinition action, ImmutableArray<int> arguments, bool forTelling, GroundEffect[] effects)
     {
-        if (!traces.Contains(action.Id))
+        if (!traces.Contains(action.Id) && !plans.Contains(action.Id))
             return effects;
         GroundEffect[] remembered =
         [
+            .. plans[action.Id]
+                .Where(plan => facts.IsForTelling(plan.Fact) == forTelling)
+                .Select(plan => new GroundEffect([], Condition.Constant.True, this.effects.Target(facts.Mention(plan.Fact, arguments.AsSpan())), Condition.Constant.False, 0)),
             .. traces[action.Id]
                 .Where(trace => facts.IsForTelling(trace.Fact) == forTelling)
                 .Select(trace => facts.Mention(trace.Fact, [.. trace.Positions.Select(position => arguments[position])]))

@@ -33,7 +33,7 @@ internal sealed class FactTable
         this.story = story;
         changing = ChangingFacts.Collect(story);
         unknownTruths = World.UnknownTruths.Collect(story);
-        forTelling = [.. story.Traces.Select(trace => trace.Fact).Concat(story.KeptSources.Select(source => source.Fact)).Except(MindedTraces.Collect(story))];
+        forTelling = [.. story.Traces.Select(trace => trace.Fact).Concat(story.KeptSources.Select(source => source.Fact)).Concat(story.Plans.Select(plan => plan.Fact)).Except(MindedTraces.Collect(story))];
         (numbers, constants) = (new Instances<GroundFactId>(story.Facts.Length), new Instances<int>(story.Facts.Length));
         foreach (InitialFact initial in story.Initial)
         {

@@ -18,6 +18,6 @@ internal static class MindedTraces
         ];
         // How somebody has it that a deed was done is seen with the deed.
         read.UnionWith(story.KeptSources.Where(source => read.Contains(source.Fact)).Select(source => source.Of).ToArray());
-        return [.. story.Traces.Select(trace => trace.Fact).Concat(story.KeptSources.Select(source => source.Fact)).Where(read.Contains)];
+        return [.. story.Traces.Select(trace => trace.Fact).Concat(story.KeptSources.Select(source => source.Fact)).Concat(story.Plans.Select(plan => plan.Fact)).Where(read.Contains)];
     }
 }

@@ -23,6 +23,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
 
     private readonly Interference interference = new(stage.Engine.Story);
     private readonly (Coming Coming, StoryTime At)?[] coming = new (Coming, StoryTime)?[stage.Engine.Story.Characters];
+    private readonly ExpectedActs expected = new(stage);
     private Sight? last;
 
     /// <summary>Everybody sees what is under way about them; who goes away remembers it, and whoever is by sees that it has been stopped.</summary>
@@ -32,7 +33,6 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
         Sight sight = new(stage.Passed, stage.State, stage.Now, underway);
         if (sight.IsSame(last))
             return;
-        last = sight;
         Array.Clear(coming);
         Dictionary<int, Undertaking> numbered = underway.ToDictionary(other => other.Order);
         foreach (CharacterId character in CharacterId.Below(known.Length))
@@ -46,6 +46,9 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
                     known[character.Value].Add(other);
             }
         }
+
+        expected.Notice(underway, character => known[character.Value]);
+        last = sight with { State = stage.State };
     }
 
     /// <summary>Others are about what will leave the character worse off, as far as they have seen and as they see it.</summary>
@@ -62,6 +65,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     {
         foreach (List<Undertaking> others in known)
             archive.Fill(others, archive.Undertaking);
+        expected.Transfer(archive);
         last = null;
         Array.Clear(coming);
     }
@@ -142,6 +146,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     private Timed[] TimedFor(CharacterId character) =>
     [
         .. known[character.Value].Select(other => (Next: new Timed(new ComingEvent(other.Act.Event, other.Act, MayStop(other)), other.Ends), other.Order))
+            .Concat(expected.For(character).Select(next => (Next: new Timed(new ComingEvent(next.Act.Event, next.Act, MayStop: false), next.At), Order: int.MaxValue - 1)))
             .Concat(agenda.HappeningsWithin(HorizonMinutes).Select(happening =>
                 (Next: new Timed(new ComingEvent(stage.Engine.Story.Happenings[happening.Number], null, MayStop: false, MinutesTill(happening.At)), happening.At), Order: int.MaxValue)))
             .OrderBy(next => next.Next.At.Minutes).ThenBy(next => next.Order).Select(next => next.Next),

@@ -136,6 +136,16 @@ internal sealed class Stage : IStateKeeper
         State = Engine.WithoutTelling(Told);
     }
 
+    /// <summary>The run goes on with a fact otherwise in the mind at the end of a path, or, without one, in the world; and with what follows from it.</summary>
+    /// <returns>Whether it was otherwise.</returns>
+    public bool Write(ReadOnlySpan<CharacterId> path, GroundFactId fact, int value)
+    {
+        StateId written = Engine.Set(Told, path, fact, value);
+        bool isNew = written != Told;
+        (Told, State) = (written, Engine.WithoutTelling(written));
+        return isNew;
+    }
+
     /// <summary>A state with that in somebody's mind, and what follows from it there; where they would be put right about it at once, with that alone.</summary>
     public StateId Believing(StateId state, CharacterId character, GroundFactId fact, int value)
     {

@@ -13,3 +13,6 @@ internal sealed record EventPattern(ActionId Action, ImmutableArray<Expression?>
 /// sets the instance whose arguments are the act's arguments at <see cref="Positions"/>.
 /// </summary>
 internal sealed record EventTrace(FactId Fact, ActionId Action, ImmutableArray<int> Positions);
+
+/// <summary>A hidden fact for each act of <see cref="Action"/>, with the same arguments: that it is about to be done (D30p). It is kept since such plans can be news.</summary>
+internal sealed record KeptPlan(FactId Fact, ActionId Action);

@@ -25,7 +25,7 @@ internal sealed class GroundWords(LoadedProblem problem)
     {
         GroundFact ground = problem.Ground.Facts[fact];
         if (ground.Emotion is not Emotion emotion)
-            return Story.KeptSource(ground.Family) is not null ? Wording.Fact(Story, ground.Family, ground.Arguments.AsSpan()) : Story[ground.Family].Hidden ? Happened(ground) : Call(Story[ground.Family].Name, ground.Arguments);
+            return Story[ground.Family].Hidden && Story.Traces.All(trace => trace.Fact != ground.Family) ? Wording.Fact(Story, ground.Family, ground.Arguments.AsSpan()) : Story[ground.Family].Hidden ? Happened(ground) : Call(Story[ground.Family].Name, ground.Arguments);
         string who = Story.Entities[ground.Arguments[0]].Name;
         string toward = ground.Arguments[1] == Value.Unknown ? "" : $", {Story.Entities[ground.Arguments[1]].Name}";
         return $"feels({who}, {emotion.Name()}{toward})";

@@ -29,14 +29,14 @@ internal static class TestRequests
         string inner = Statement(story, fact);
         if (fact.Minds.Length == 1)
             return $"{story[fact.Minds[0]].Name}: {inner}";
-        bool remembered = story[fact.Fact].Hidden;
+        bool remembered = story.Traces.Any(trace => trace.Fact == fact.Fact);
         string subject = remembered ? inner : Wording.Fact(story, fact.Fact, fact.Arguments.AsSpan());
         foreach (EntityId mind in fact.Minds.Skip(1).Reverse())
             subject = $"believes({story[mind].Name}, {subject})";
         return $"{story[fact.Minds[0]].Name}: {subject}{(remembered ? "" : $" = {Wording.ValueOf(story, fact.Fact, fact.Value)}")}";
     }
 
-    private static string Statement(Story story, InitialFact fact) => story[fact.Fact].Hidden
+    private static string Statement(Story story, InitialFact fact) => story.Traces.Any(trace => trace.Fact == fact.Fact)
         ? Remembered(story, fact)
         : $"{Wording.Fact(story, fact.Fact, fact.Arguments.AsSpan())} = {Wording.ValueOf(story, fact.Fact, fact.Value)}";
 

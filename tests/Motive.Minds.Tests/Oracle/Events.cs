@@ -121,6 +121,9 @@ internal sealed class Events(Story story, FactTable table, Reading reading, Effe
         IEnumerable<Change> traces = story.Traces
             .Where(trace => trace.Action == act.Definition.Id && read.Contains(trace.Fact))
             .Select(trace => new Change([], GroundFact.Of(trace.Fact, trace.Positions.Select(position => act.Arguments[position]).ToArray()), Value.True));
-        return [.. traces, .. effects.Of(act.Definition.Effects, before, act.Frame())];
+        IEnumerable<Change> done = story.Plans
+            .Where(plan => plan.Action == act.Definition.Id && read.Contains(plan.Fact))
+            .Select(plan => new Change([], GroundFact.Of(plan.Fact, act.Arguments.AsSpan()), Value.False));
+        return [.. done, .. traces, .. effects.Of(act.Definition.Effects, before, act.Frame())];
     }
 }

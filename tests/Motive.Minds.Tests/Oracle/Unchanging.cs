@@ -10,6 +10,7 @@ internal sealed class Unchanging(Story story, Reading reading)
         .. story.Initial.Where(initial => !initial.Minds.IsEmpty).Select(initial => initial.Fact),
         .. story.Traces.Select(trace => trace.Fact),
         .. story.KeptSources.Select(source => source.Fact),
+        .. story.Plans.Select(plan => plan.Fact),
         .. StoryWalk.Effects(story).OfType<Effect.Assign>().Select(assign => assign.Fact),
     ];
 

@@ -14,8 +14,25 @@ public sealed class SourceTests
     [Fact]
     public void How_everybody_has_their_beliefs_is_as_defined_after_each_event_of_a_long_walk()
     {
-        Cases.Hold(seed => SourcedStory.From(RandomStory.LivelyFrom(seed), seed), story => new Walk(story, _tally).Difference(Events));
+        Cases.Hold(seed => SourcedStory.From(RandomStory.LivelyFrom(seed), seed, plans: seed % 2 == 0), story => Tried(() => new Walk(story, _tally).Difference(Events)));
         _tally.AtLeast(("walked to the end", 70), ("events", 500), ("attempts", 10),
             ("something is had by having seen it", 200), ("something is had by having been told it", 25), ("something is had from nobody any more", 500));
+    }
+
+    /// <summary>Where triggers of the story turn each other for ever there is nothing to compare.</summary>
+    private static string? Tried(Func<string?> difference)
+    {
+        try
+        {
+            return difference();
+        }
+        catch (Beliefs.EndlessTriggersException)
+        {
+            return null;
+        }
+        catch (Oracle.EndlessTriggersException)
+        {
+            return null;
+        }
     }
 }

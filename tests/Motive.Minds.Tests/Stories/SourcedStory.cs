@@ -7,9 +7,11 @@ namespace Motive.Minds.Tests.Stories;
 /// <summary>A random story in which it is asked how people have some of its facts: by wants, by a trigger, by acts; some acts are done by word or by letter, and one says from whom somebody has something.</summary>
 internal static class SourcedStory
 {
-    public static Story From(Story plain, ulong seed)
+    /// <param name="plans">Also that acts of one action are about to be done is told.</param>
+    public static Story From(Story plain, ulong seed, bool plans = false)
     {
         SplitMix64 draws = new(seed);
+        plain = plans ? WithPlan(plain, draws) : plain;
         FactDefinition[] families = [.. plain.Facts.Take(3)];
         SourceWay[] ways = Enum.GetValues<SourceWay>();
         ImmutableArray<KeptSource> kept =
@@ -19,7 +21,7 @@ internal static class SourcedStory
         ];
         if (kept.IsEmpty)
             return plain;
-        HashSet<FactId> traced = [.. plain.Traces.Select(trace => trace.Fact)];
+        HashSet<FactId> traced = [.. plain.Traces.Select(trace => trace.Fact), .. plain.Plans.Select(plan => plan.Fact)];
         return plain with
         {
             KeptSources = kept,
@@ -27,6 +29,21 @@ internal static class SourcedStory
             Actions = [.. plain.Actions.Select(action => Channelled(action, traced, draws)), Asking(plain, kept), Saying(plain, draws.Pick(families), draws)],
             Wants = [.. plain.Wants, .. plain.Characters.Select(who => Want(plain, who, kept, draws))],
             Triggers = [.. plain.Triggers, .. Concluding(plain, kept, draws)],
+        };
+    }
+
+    /// <summary>The same story, in which people believe of the acts of one action that they are about to be done, as they are told; whoever sees one done knows that it is not.</summary>
+    private static Story WithPlan(Story plain, SplitMix64 draws)
+    {
+        ActionDefinition action = draws.Pick(plain.Actions);
+        FactDefinition fact = new(new FactId(plain.Facts.Length), "about to " + action.Name, action.Parameters, new Domain.Boolean(), Value.False, true, Origin.None);
+        Story planned = plain with { Facts = [.. plain.Facts, fact], Plans = [new KeptPlan(fact.Id, action.Id)] };
+        if (action.Parameters.Length > 2 || !Rows(planned, fact.Id).Any())
+            return plain;
+        Expression.Fact plan = The(fact.Id, draws.Pick([.. Rows(planned, fact.Id)]));
+        return planned with
+        {
+            Actions = [.. plain.Actions, Action(plain.Actions.Length, "warning", [plain.CharacterType, plain.CharacterType], Differ(Believed(Slot(1), plan), Yes), [Told(Slot(1), Set(plan, Yes))], [Slot(0)])],
         };
     }
 
