@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Motive.Minds.Beliefs;
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.Minds.States;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Minds;

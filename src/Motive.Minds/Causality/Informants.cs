@@ -1,5 +1,5 @@
-using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Minds.Causality;

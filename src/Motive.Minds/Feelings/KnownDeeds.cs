@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Minds.Feelings;

@@ -1,7 +1,7 @@
-using Motive.Minds.Beliefs;
 using Motive.Minds.Feelings;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Minds.Memory;

@@ -1,6 +1,6 @@
-using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Minds.Planning;

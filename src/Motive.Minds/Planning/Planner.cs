@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Motive.Minds.Averting;
 using Motive.Minds.Distance;
-using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.Reasoning;
 using Motive.Minds.Relaxation;
 using Motive.Minds.States;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Minds.Planning;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Motive.Minds;
-using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
 using Motive.Minds.States;
+using Motive.Minds.Transition;
 using Motive.Play.Deciding;
 using Motive.World;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Motive.Minds.Beliefs;
 using Motive.Minds.Intentions;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

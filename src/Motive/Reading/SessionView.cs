@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
+using Motive.Minds.Transition;
 using Motive.Play.Inquiries;
 using Motive.Play.Scenes;
 using Motive.Play.Sessions;

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Motive.Language;
-using Motive.Minds.Beliefs;
 using Motive.Minds.Grounding;
 using Motive.Minds.Planning;
 using Motive.Minds.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Properties;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 using GroundAct = Motive.Minds.Grounding.Act;

@@ -3,7 +3,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
-namespace Motive.Minds.Beliefs;
+namespace Motive.Minds.Transition;
 
 /// <summary>
 /// Who is out of the story, and what those know who come back into it or to their senses: that they have, where they are, and who is there with them (D8b). It holds in the world and in every picture.

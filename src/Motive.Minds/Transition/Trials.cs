@@ -2,7 +2,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
-namespace Motive.Minds.Beliefs;
+namespace Motive.Minds.Transition;
 
 /// <summary>
 /// Acts of one person alone of which it hangs on truths that they do not know whether they are possible. They may be tried: either they come about, or whoever tries learns what was in the way (D13b).

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Motive.World;
 
-namespace Motive.Minds.Beliefs;
+namespace Motive.Minds.Transition;
 
 /// <summary>
 /// How deep a story looks into minds where it bears on facts, on who sees what, or on wants. Triggers that only mend beliefs do not count:

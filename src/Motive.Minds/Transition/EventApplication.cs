@@ -3,7 +3,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
-namespace Motive.Minds.Beliefs;
+namespace Motive.Minds.Transition;
 
 /// <summary>
 /// What an event does to a state and to every mind in it, at every depth, before triggers. Facts are the old ones with the event's

@@ -3,7 +3,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
-namespace Motive.Minds.Beliefs;
+namespace Motive.Minds.Transition;
 
 /// <summary>
 /// Which trigger fires first in a state, and whether any would anywhere in it. Both are facts about an interned state, so

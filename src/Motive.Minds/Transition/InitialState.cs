@@ -4,7 +4,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
-namespace Motive.Minds.Beliefs;
+namespace Motive.Minds.Transition;
 
 /// <summary>
 /// The state before the first event. A statement holds for a prefix of minds; what is not stated for a prefix is taken from

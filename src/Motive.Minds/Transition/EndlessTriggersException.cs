@@ -1,4 +1,4 @@
-namespace Motive.Minds.Beliefs;
+namespace Motive.Minds.Transition;
 
 /// <summary>The triggers of a story undo each other for ever; a mistake of the story, found while it runs.</summary>
 internal sealed class EndlessTriggersException(IReadOnlyList<string> triggers) : Exception(

@@ -3,7 +3,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
-namespace Motive.Minds.Beliefs;
+namespace Motive.Minds.Transition;
 
 /// <summary>
 /// What comes of events for facts: which effects come about, on which facts, with which values. Whoever sees an event has its outcome from the state in which it happens; of a number that is

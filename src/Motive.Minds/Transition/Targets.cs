@@ -3,7 +3,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
-namespace Motive.Minds.Beliefs;
+namespace Motive.Minds.Transition;
 
 internal static class Targets
 {

@@ -2,7 +2,7 @@ using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
 
-namespace Motive.Minds.Beliefs;
+namespace Motive.Minds.Transition;
 
 /// <summary>
 /// What a mind accepts before it can make sense of an event that it saw but held impossible: of every clause of the condition that is
