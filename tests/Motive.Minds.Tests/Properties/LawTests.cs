@@ -41,7 +41,7 @@ public sealed class LawTests
         Exception? expected = Record.Exception(() => new NaiveOracle(story));
         Exception? actual = Record.Exception(() => new MindEngine(Grounding.GroundStory.Ground(story), NaiveOracle.DepthFor(story)));
         string[] names = (expected as EndlessTriggersException)?.Names.ToArray() ?? [];
-        if ((actual as Beliefs.EndlessTriggersException)?.Triggers is not IReadOnlyList<string> found)
+        if ((actual as Transition.EndlessTriggersException)?.Triggers is not IReadOnlyList<string> found)
             return names.Length == 0 && actual is null ? null : $"should be endless: {string.Join(", ", names)}; {actual}";
         bool named = names.Length > 0 && found.All(name => names.Any(trigger => name.StartsWith(trigger, StringComparison.Ordinal)));
         return named ? null : $"said to be endless: {string.Join(", ", found)}; should be {string.Join(", ", names)}";

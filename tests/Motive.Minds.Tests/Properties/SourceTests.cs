@@ -26,7 +26,7 @@ public sealed class SourceTests
         {
             return difference();
         }
-        catch (Beliefs.EndlessTriggersException)
+        catch (Transition.EndlessTriggersException)
         {
             return null;
         }

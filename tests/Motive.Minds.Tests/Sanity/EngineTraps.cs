@@ -86,7 +86,7 @@ public sealed class EngineTraps
         _cast.Story.Trigger("flickers", [], Yes, Do(Set(The(lit), Yes), Set(The(lit), No)));
 
         Exception? fault = Record.Exception(() => new MindEngine(Grounding.GroundStory.Ground(_cast.Written)));
-        Assert.IsNotType<Beliefs.EndlessTriggersException>(fault);
+        Assert.IsNotType<Transition.EndlessTriggersException>(fault);
     }
 
     /// <summary>Somebody rings at the counter, which may be done wherever fewer than three wait. Ben does not know where the counter is; of how many wait in the hall he has no reason to think otherwise.</summary>
