@@ -93,6 +93,17 @@ public sealed class PlanNewsTests
         Assert.Equal(["fell(Gil)"], run.Acts);
     }
 
+    /// <summary>He has to go there first.</summary>
+    [Fact]
+    public void Whoever_is_on_the_way_to_it_means_to_do_it_and_nobody_sees_that()
+    {
+        string away = "initially\n    at(Gil) = House\naction go(who: character)\n    requires who = Gil and at(who) = House\n    effects at(who) := Field\n    consenting who\n    observing x: x = who or at(x) = House or at(x) = Field\n    takes 9 minutes\n";
+        Staged run = Begun(Elm + away);
+        Holds(run, "about_to(fell(Gil))", "believes(Gil, about_to(fell(Gil)))", "not believes(Ida, about_to(fell(Gil)))", "not believes(Hal, about_to(fell(Gil)))");
+        Assert.Equal(["go(Gil)", "fell(Gil)"], run.Run().Acts);
+        Holds(run, "not about_to(fell(Gil))", "not believes(Gil, about_to(fell(Gil)))");
+    }
+
     [Fact]
     public void What_has_come_about_is_not_about_to_any_more()
     {

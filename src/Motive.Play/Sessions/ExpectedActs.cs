@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Minds.Averting;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
@@ -7,7 +8,7 @@ using Motive.World;
 namespace Motive.Play.Sessions;
 
 /// <summary>
-/// What people know to be about to be done, where that can be news (D30p): of what is under way the world has it, who is about it, and who sees them; and who has been told of it expects it as if they saw it, until it ought to have come about and for an hour more.
+/// What people know to be about to be done, where that can be news (D30p): of what is under way the world has it, who is about it, and who sees them; of what somebody means to do next with what they are about, the world and they themselves; and who has been told of it expects it as if they saw it, until it ought to have come about and for an hour more.
 /// </summary>
 internal sealed class ExpectedActs
 {
@@ -15,6 +16,8 @@ internal sealed class ExpectedActs
     private const int PatienceMinutes = 60;
 
     private readonly Stage stage;
+    private readonly Cast cast;
+    private readonly Players players;
 
     /// <summary>By act: the fact that it is about to be done.</summary>
     private readonly Dictionary<ActId, GroundFactId> facts = [];
@@ -26,9 +29,9 @@ internal sealed class ExpectedActs
     private readonly SortedSet<int>[] known;
     private readonly SortedSet<int> underway = [];
 
-    public ExpectedActs(Stage stage)
+    public ExpectedActs(Stage stage, Cast cast, Players players)
     {
-        this.stage = stage;
+        (this.stage, this.cast, this.players) = (stage, cast, players);
         foreach (KeptPlan plan in stage.Story.Plans)
         {
             foreach (Act act in stage.Engine.Story.Acts.Where(act => act.Definition.Id == plan.Action))
@@ -45,17 +48,35 @@ internal sealed class ExpectedActs
     private bool IsIdle => facts.Count == 0;
 
     /// <summary>Writes what each knows to be under way, and what is, and counts from when they expect what they were told.</summary>
+    /// <param name="intended">As <see cref="Intended"/> has it.</param>
     /// <param name="sees">What each has seen to be under way, and knows of.</param>
-    public void Notice(IReadOnlyList<Undertaking> underWay, Func<CharacterId, IEnumerable<Undertaking>> sees)
+    public void Notice(IReadOnlyList<Undertaking> underWay, ImmutableArray<(CharacterId Who, ActId Act)> intended, Func<CharacterId, IEnumerable<Undertaking>> sees)
     {
         if (IsIdle)
             return;
-        Write(CharacterId.None, underway, Of(underWay));
+        Write(CharacterId.None, underway, [.. Of(underWay), .. intended.Select(one => one.Act.Value)]);
         foreach (CharacterId character in CharacterId.Below(told.Length))
         {
-            Write(character, known[character.Value], Of(underWay.Where(other => other.Act.Consenting.Contains(character)).Concat(sees(character))));
+            Write(character, known[character.Value], [.. Of(underWay.Where(other => other.Act.Consenting.Contains(character)).Concat(sees(character))), .. intended.Where(one => one.Who == character).Select(one => one.Act.Value)]);
             NoticeTold(character);
         }
+    }
+
+    /// <summary>What people mean to do themselves after the act that they are about, as part of one plan; not those who are played, who may do anything.</summary>
+    public ImmutableArray<(CharacterId Who, ActId Act)> Intended(IReadOnlyList<Undertaking> underWay)
+    {
+        if (IsIdle)
+            return [];
+        ImmutableArray<(CharacterId, ActId)>.Builder intended = ImmutableArray.CreateBuilder<(CharacterId, ActId)>();
+        foreach (CharacterId character in CharacterId.Below(told.Length))
+        {
+            if (players.Includes(character) || cast.Intending[character.Value] is not { Rest: [ActId next, ..] rest })
+                continue;
+            if (underWay.Any(other => other.Act.Index == next && other.Act.Consenting.Contains(character)))
+                intended.AddRange(rest.Where(act => facts.ContainsKey(act) && stage.Engine.Story[act].Consenting.Contains(character)).Select(act => (character, act)));
+        }
+
+        return intended.ToImmutable();
     }
 
     /// <summary>What somebody was told that others are about to do, each with when they think it will be done.</summary>

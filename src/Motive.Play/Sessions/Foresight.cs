@@ -13,7 +13,7 @@ namespace Motive.Play.Sessions;
 /// What each character knows others to be about, and what becomes of a plan beside it. Whoever sees somebody go does not begin to speak to them,
 /// nor goes where they are going to be alone, nor does again what is nearly done. What is under way out of one's sight changes nothing for one (D30b).
 /// </summary>
-internal sealed class Foresight(Stage stage, Agenda agenda)
+internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players players)
 {
     /// <summary>What the clock brings is reckoned with so long before.</summary>
     private const int HorizonMinutes = 180;
@@ -23,14 +23,14 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
 
     private readonly Interference interference = new(stage.Engine.Story);
     private readonly (Coming Coming, StoryTime At)?[] coming = new (Coming, StoryTime)?[stage.Engine.Story.Characters];
-    private readonly ExpectedActs expected = new(stage);
+    private readonly ExpectedActs expected = new(stage, cast, players);
     private Sight? last;
 
     /// <summary>Everybody sees what is under way about them; who goes away remembers it, and whoever is by sees that it has been stopped.</summary>
     public void Notice()
     {
         Undertaking[] underway = [.. agenda.Underway];
-        Sight sight = new(stage.Passed, stage.State, stage.Now, underway);
+        Sight sight = new(stage.Passed, stage.State, stage.Now, underway, expected.Intended(underway));
         if (sight.IsSame(last))
             return;
         Array.Clear(coming);
@@ -47,7 +47,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
             }
         }
 
-        expected.Notice(underway, character => known[character.Value]);
+        expected.Notice(underway, sight.Intended, character => known[character.Value]);
         last = sight with { State = stage.State };
     }
 
@@ -170,9 +170,9 @@ internal sealed class Foresight(Stage stage, Agenda agenda)
     private static Objection Between(RefusalKind kind, Timed next) => new(kind, next.Act?.Consenting is [CharacterId doer, ..] ? doer : null, next.Act);
 
     /// <summary>What decides who sees what to be under way.</summary>
-    private sealed record Sight(int Passed, StateId State, StoryTime Now, Undertaking[] Underway)
+    private sealed record Sight(int Passed, StateId State, StoryTime Now, Undertaking[] Underway, ImmutableArray<(CharacterId Who, ActId Act)> Intended)
     {
         public bool IsSame(Sight? other) => other is not null && (Passed, State, Now) == (other.Passed, other.State, other.Now)
-            && Underway.AsSpan().SequenceEqual(other.Underway, ReferenceEqualityComparer.Instance);
+            && Underway.AsSpan().SequenceEqual(other.Underway, ReferenceEqualityComparer.Instance) && Intended.SequenceEqual(other.Intended);
     }
 }

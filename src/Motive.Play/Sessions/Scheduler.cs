@@ -53,7 +53,7 @@ internal sealed partial class Scheduler
         pace = new Pace(stage, chance);
         agenda = new Agenda(stage, cast, players, chances, setup);
         stillness = new Stillness(stage, agenda);
-        foresight = new Foresight(stage, agenda);
+        foresight = new Foresight(stage, agenda, cast, players);
         floor = new Floor(stage, cast, agenda);
         choosing = new Choosing(stage, setup, cast, agenda, foresight, director, pace, players, floor);
         stoppedActs = new StoppedActs(stage);

@@ -147,8 +147,24 @@ internal sealed class RandomHostedRuns
         if (random.Next(2) == 0)
             text.AppendLine($"    believes({people[1]}, bread) = 0");
         text.AppendLine(Rules());
+        if (random.Next(2) == 0)
+            text.AppendLine(Warnings());
         return text.ToString();
     }
+
+    /// <summary>What people are about, and have set out to do, is told to others, who reckon with it.</summary>
+    private string Warnings() => $"""
+        plans eat, work
+        action warn(who: character, other: character, what: news)
+            requires who != other and at(who) = at(other) and believes(who, value(what)) and not believes(other, value(what))
+            effects believes(other, value(what)) := believes(who, value(what))
+            consenting who
+            observing x: at(x) = at(who)
+            by word
+        wants of who: character
+            {random.Next(1, 3)} * count (x: character) believes(x, about_to(eat({Any(people)})))
+            {random.Next(1, 3)} if who = {Any(people)} and (some (x: character where x != who) believes(who, about_to(work(x)))) and at(who) = Mill
+        """;
 
     private string Rules() => $"""
         action walk(who: character, to: place)
