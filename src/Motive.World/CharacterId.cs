@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Motive.World;
 
 /// <summary>Somebody with a mind: their place in <see cref="Story.Characters"/>.</summary>
@@ -15,4 +17,7 @@ internal readonly record struct CharacterId(int Value) : IId<CharacterId>, IComp
     public static IdRange<CharacterId> Below(int count) => new(0, count);
 
     public int CompareTo(CharacterId other) => Value.CompareTo(other.Value);
+
+    /// <summary>The number alone.</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }

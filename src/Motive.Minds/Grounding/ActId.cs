@@ -1,3 +1,4 @@
+using System.Globalization;
 using Motive.World;
 
 namespace Motive.Minds.Grounding;
@@ -17,4 +18,7 @@ internal readonly record struct ActId(int Value) : IId<ActId>, IComparable<ActId
     public static IdRange<ActId> Below(int count) => new(0, count);
 
     public int CompareTo(ActId other) => Value.CompareTo(other.Value);
+
+    /// <summary>The number alone.</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Motive.World;
 
 namespace Motive.Minds.Grounding;
@@ -17,4 +18,7 @@ internal readonly record struct GroundFactId(int Value) : IId<GroundFactId>, ICo
     public static IdRange<GroundFactId> Below(int count) => new(0, count);
 
     public int CompareTo(GroundFactId other) => Value.CompareTo(other.Value);
+
+    /// <summary>The number alone.</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }

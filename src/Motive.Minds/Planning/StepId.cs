@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Motive.Minds.Planning;
 
 /// <summary>What can stand in a plan: an act that is done, an act that is tried, or a happening, numbered in this order by <see cref="PlanSteps"/>.</summary>
@@ -8,4 +10,7 @@ internal readonly record struct StepId(int Value)
     public static StepId None => new(-1);
 
     public bool IsNone => Value < 0;
+
+    /// <summary>The number alone.</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Motive.Minds.States;
 
 /// <summary>
@@ -11,4 +13,7 @@ internal readonly record struct StateId(int Value)
 
     /// <summary>Whether it is a state, and not a mark that stands in the place of one.</summary>
     public bool IsState => Value >= 0;
+
+    /// <summary>The number alone.</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
