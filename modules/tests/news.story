@@ -9,12 +9,17 @@ place Yard "the yard" as "in the yard"
 fact taken(from: place): character as "{value} had been at the till", nobody "nobody knew who had been at the till", asked "who had been at the till"
 fact courting(who: character) as "{who} was courting", not "{who} was courting nobody"
 news taken, courting
+plans carry_off
 
+fact carried_off
+fact greedy(who: character)
 fact peevish(who: character)
 fact stung(who: character)
 
 character Una she
     at Shop
+    wants
+        -5 if carried_off as "to keep the flour"
 character Wim he
     at Shop
     wants
@@ -23,8 +28,12 @@ character Wim he
         3 if peevish(Wim) and stung(Una) as "not to be asked things"
 character Ida she
     at Yard
+    wants
+        3 if greedy(Olm) and believes(Una, about_to(carry_off(Olm))) as "to have warned her"
 character Olm he
     at Yard
+    wants
+        3 if carried_off and greedy(Olm) as "to have the flour"
 
 paper Note "a note"
 
@@ -42,6 +51,14 @@ initially
         believes(x, believes(Wim, taken(Shop))) = Olm
     courting(Ida)
     private courting(Ida) to Ida
+
+action carry_off(who: character)
+    as "carry off the flour"
+    requires who = Olm and at(who) = Yard and at(Una) != Yard and not carried_off
+    effects carried_off
+    consenting who
+    observing x: together(x, who)
+    takes 45 minutes
 
 action snap(who: character, at: character)
     as "ask {at} what that is to {at.her}"
@@ -146,3 +163,16 @@ test "whether something is so can be unknown, and asked for"
     given believes(Una, believes(Ida, courting(Ida)))
     expect happened ask(Una, Ida, courting(Ida))
     expect believes(Una, courting(Ida))
+
+test "what somebody is about is told like any news, and whoever is told goes and prevents it"
+    given greedy(Olm)
+    given believes(Una, greedy(Olm)) = false
+    expect happened tell(Ida, Una, about_to(carry_off(Olm)))
+    expect at(Una) = Yard
+    expect never carried_off
+
+test "and where nobody tells of it nobody prevents it"
+    given greedy(Olm)
+    given believes(Una, greedy(Olm)) = false
+    forbid tell(_, _, _)
+    expect carried_off
