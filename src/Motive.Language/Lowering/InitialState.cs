@@ -54,7 +54,7 @@ internal sealed class InitialState(Story story)
         public int ReadFeeling(int who, Emotion emotion, int? toward) => 0;
 
         /// <summary>Everyone knows their own mind.</summary>
-        public IState MindOf(int character) =>
-            minds.Length > 0 && minds[^1].Value == character ? this : new Picture(state, minds.Add(new EntityId(character)));
+        public IState MindOf(int entity) =>
+            minds.Length > 0 && minds[^1].Value == entity ? this : new Picture(state, minds.Add(new EntityId(entity)));
     }
 }

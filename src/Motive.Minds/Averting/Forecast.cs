@@ -83,7 +83,7 @@ internal sealed class Forecast(
     public bool IsLeftOff(Act act, StateId state) => isLeftOff(act, state);
 
     /// <summary>What comes from a state of the character's mind if they do nothing.</summary>
-    public IEnumerable<ExpectedStep> Course(StateId state)
+    public IEnumerable<ExpectedStep> ExpectedCourse(StateId state)
     {
         foreach (ExpectedStep step in TimedFrom(coming, state))
         {

@@ -62,7 +62,7 @@ internal sealed class CausalClosure
         {
             while (IsOpen)
             {
-                Settle();
+                TakeUpChanges();
                 acts.Run(FollowAct);
             }
 
@@ -82,7 +82,7 @@ internal sealed class CausalClosure
         GroundFactId.Below(graph.Facts).Where(fact => ((world[fact.Value] | minds[fact.Value] | anyValue[fact.Value]) & (1UL << (character.Value - first))) != 0);
 
     /// <summary>Takes up what has been added for this layer, and whatever triggers add to it.</summary>
-    private void Settle()
+    private void TakeUpChanges()
     {
         while (IsOpen)
         {
@@ -114,10 +114,10 @@ internal sealed class CausalClosure
     private void FollowTrigger(int number)
     {
         EventProfile trigger = graph[number];
-        ulong who = Newly(ref followed[number], Payoff(trigger));
+        ulong who = AddNew(ref followed[number], Payoff(trigger));
         AddAll(world, trigger.Needs, who, next: false);
         NeedWhatDecides(trigger, who, next: false);
-        ulong believed = Newly(ref shown[number], MindPayoff(trigger));
+        ulong believed = AddNew(ref shown[number], MindPayoff(trigger));
         if (believed == 0)
             return;
         AddAll(minds, trigger.Needs, believed, next: false);
@@ -133,10 +133,10 @@ internal sealed class CausalClosure
         EventProfile profile = graph[number];
         ulong seen = bySight ? MindPayoff(profile) | Any(minds, profile.Repairs) : 0;
         ulong mover = BitOf(moves.MoverOf(number));
-        ulong watched = Newly(ref shown[number], seen);
+        ulong watched = AddNew(ref shown[number], seen);
         FollowWatchers(profile.ObserverReads, watched & mover, next: false);
         FollowWatchers(profile.ObserverReads, watched & ~mover, next: true);
-        ulong who = Newly(ref followed[number], Payoff(profile) | seen);
+        ulong who = AddNew(ref followed[number], Payoff(profile) | seen);
         if (who == 0)
             return;
         NeedOfMovesBefore(profile, moves.MoverOf(number), who & mover);
@@ -167,7 +167,7 @@ internal sealed class CausalClosure
     private void FollowConsent(CharacterId other, EventProfile profile, ulong who)
     {
         AddAll(minds, profile.Needs, who, next: true);
-        AddAll(minds, cares[other.Value], Newly(ref cared[other.Value], who), next: true);
+        AddAll(minds, cares[other.Value], AddNew(ref cared[other.Value], who), next: true);
     }
 
     private void FollowWatchers(FactRead[] reads, ulong who, bool next)
@@ -248,7 +248,7 @@ internal sealed class CausalClosure
     }
 
     /// <summary>Those of some who are not among the known, who are added to them.</summary>
-    private static ulong Newly(ref ulong known, ulong who)
+    private static ulong AddNew(ref ulong known, ulong who)
     {
         ulong newly = who & ~known;
         known |= newly;

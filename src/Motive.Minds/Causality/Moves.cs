@@ -22,7 +22,7 @@ internal sealed class Moves
     }
 
     /// <summary>The character whose move the act is, or nobody.</summary>
-    public CharacterId MoverOf(int act) => movers[act];
+    public CharacterId MoverOf(int number) => movers[number];
 
     /// <summary>Whether some move of the character may write the fact.</summary>
     public bool Write(CharacterId character, GroundFactId fact) => written[character.Value]?.Contains(fact) == true;

@@ -53,12 +53,12 @@ internal sealed class ConsentingStory
         if (assumed.Length + done.Length > 0)
             effects.AddRange(minds.SelectMany((mind, character) => Seen(assumed, done, world.Substitute(source.Observing[new CharacterId(character)]), mind)));
         if (act.AuthorOnly)
-            effects.AddRange(CharacterId.Below(minds.Length).Where(character => affectsHopes(character, act)).Select(Hope));
+            effects.AddRange(CharacterId.Below(minds.Length).Where(character => affectsHopes(character, act)).Select(HopeEffect));
         effects.AddRange(Told(source));
         return Event(source, needs, effects);
     }
 
-    private GroundEffect Hope(CharacterId character) => new([], Condition.Constant.True, new EffectTarget(facts.HopeOf(character)), Condition.Constant.True, 0);
+    private GroundEffect HopeEffect(CharacterId character) => new([], Condition.Constant.True, new EffectTarget(facts.HopeOf(character)), Condition.Constant.True, 0);
 
     private IEnumerable<GroundEvent> ExpandTrigger(GroundEvent trigger)
     {

@@ -37,7 +37,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
             }
 
             AddDeedsOfOthers(who, deed, before, after, feelings);
-            AddProvoked(Inside(at, who, pictureBefore), who, deed, fortune, before, after, feelings);
+            AddProvoked(ViewpointOf(at, who, pictureBefore), who, deed, fortune, before, after, feelings);
         }
 
         AddFortunesOfOthers(who, before, after, feelings);
@@ -45,7 +45,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>What somebody in a picture has of the past and of the event.</summary>
-    public Viewpoint Inside(Viewpoint at, CharacterId who, StateId pictureBefore) => at.Into(states, who, known.Sees(appraised.Act, at, who, pictureBefore));
+    public Viewpoint ViewpointOf(Viewpoint at, CharacterId who, StateId pictureBefore) => at.InMindOf(states, who, known.Sees(appraised.Act, at, who, pictureBefore));
 
     /// <summary>One's own fortune (D22).</summary>
     private static void AddWellBeing(int own, List<Feeling> feelings)

@@ -94,7 +94,7 @@ internal sealed class FeelingEngine
     }
 
     /// <summary>The state's own facts, as if nobody felt anything and nobody saw them otherwise: what is left of a mind is what it holds true of the world.</summary>
-    public StateId Calm(StateId state)
+    public StateId WithoutFeelings(StateId state)
     {
         int[] draft = states.Draft(state);
         foreach (GroundFactId fact in felt)

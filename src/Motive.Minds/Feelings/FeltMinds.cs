@@ -50,7 +50,7 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
             foreach (Feeling feeling in felt[who.Value])
                 kept.Raise(draft, who, feeling);
             if (minds[who.Value].IsState && states.Mind(before, who) != minds[who.Value])
-                minds[who.Value] = Pictured(appraisal.Inside(at, who, engine.WithoutTelling(before)), who, states.Mind(before, who), minds[who.Value], felt[who.Value]);
+                minds[who.Value] = Pictured(appraisal.ViewpointOf(at, who, engine.WithoutTelling(before)), who, states.Mind(before, who), minds[who.Value], felt[who.Value]);
         }
 
         states.SetMinds(draft, minds);

@@ -25,7 +25,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         if (remembered.IsEmpty)
             return deeds;
         (StateId before, StateId after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
-        Lazy<ImmutableArray<PastEvent>> past = new(() => at.Into(states, who, seen).Recollections, LazyThreadSafetyMode.None);
+        Lazy<ImmutableArray<PastEvent>> past = new(() => at.InMindOf(states, who, seen).Recollections, LazyThreadSafetyMode.None);
         foreach (GroundFactId fact in NewlyHeld(before, after))
         {
             RememberedDeed deed = remembered.Get(fact);

@@ -8,7 +8,7 @@ namespace Motive.Minds.Feelings;
 internal readonly record struct PastEvent(GroundEvent Event, StateId Before, StateId After)
 {
     /// <summary>The same in the picture that somebody in this picture has.</summary>
-    internal PastEvent Into(StateStore states, CharacterId character) =>
+    internal PastEvent InMindOf(StateStore states, CharacterId character) =>
         this with { Before = states.Mind(Before, character), After = states.Mind(After, character) };
 
     internal bool IsSeenBy(StateStore states, CharacterId character) => Event.Observing[character].Holds(states, Before);

@@ -13,7 +13,7 @@ internal sealed record Provocation(ImmutableArray<CharacterId> Doers, ImmutableA
     public PastEvent Deed => Chain[0];
 
     /// <summary>The same as somebody in this picture knows of it; null if they did not see it all, or learnt nothing by the deed.</summary>
-    internal Provocation? Into(StateStore states, CharacterId character)
+    internal Provocation? InMindOf(StateStore states, CharacterId character)
     {
         foreach (PastEvent link in Chain)
         {
@@ -21,7 +21,7 @@ internal sealed record Provocation(ImmutableArray<CharacterId> Doers, ImmutableA
                 return null;
         }
 
-        Provocation known = this with { Chain = [.. Chain.Select(link => link.Into(states, character))] };
+        Provocation known = this with { Chain = [.. Chain.Select(link => link.InMindOf(states, character))] };
         return known.Deed.Before == known.Deed.After ? null : known;
     }
 }

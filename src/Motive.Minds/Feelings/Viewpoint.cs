@@ -24,9 +24,9 @@ internal sealed record Viewpoint(ImmutableArray<Provocation> Provocations, Immut
     public bool Happens { get; init; } = true;
 
     /// <param name="sees">Whether the character sees the event in this picture.</param>
-    public Viewpoint Into(StateStore states, CharacterId character, bool sees) => new(
-        [.. Provocations.Select(provocation => provocation.Into(states, character)).OfType<Provocation>()],
-        [.. Recollections.Select(past => past.Into(states, character)).Where(past => past.Before != past.After)])
+    public Viewpoint InMindOf(StateStore states, CharacterId character, bool sees) => new(
+        [.. Provocations.Select(provocation => provocation.InMindOf(states, character)).OfType<Provocation>()],
+        [.. Recollections.Select(past => past.InMindOf(states, character)).Where(past => past.Before != past.After)])
     {
         IsWorld = false,
         Happens = Happens && sees,

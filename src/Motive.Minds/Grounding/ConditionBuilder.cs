@@ -13,9 +13,9 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
     private readonly Dictionary<TypeId, bool[]> members = [];
 
     public Condition.Constant Constant(int value) =>
-        value >= 0 && value < constants.Length ? constants[value] ??= new Condition.Constant(value) : (Condition.Constant)One(new Condition.Constant(value));
+        value >= 0 && value < constants.Length ? constants[value] ??= new Condition.Constant(value) : (Condition.Constant)Intern(new Condition.Constant(value));
 
-    public Condition Read(GroundFactId fact, bool boolean) => One(new Condition.Read(fact, boolean));
+    public Condition Read(GroundFactId fact, bool boolean) => Intern(new Condition.Read(fact, boolean));
 
     public Condition All(ReadOnlySpan<Condition> operands)
     {
@@ -35,7 +35,7 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
                 kept[next++] = part;
         }
 
-        return count switch { 0 => Condition.Constant.True, 1 => kept[0], _ => One(new Condition.All(kept)) };
+        return count switch { 0 => Condition.Constant.True, 1 => kept[0], _ => Intern(new Condition.All(kept)) };
     }
 
     public Condition Any(ReadOnlySpan<Condition> operands)
@@ -56,7 +56,7 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
                 kept[next++] = operand;
         }
 
-        return count switch { 0 => Condition.Constant.False, 1 => kept[0], _ => One(new Condition.Any(kept)) };
+        return count switch { 0 => Condition.Constant.False, 1 => kept[0], _ => Intern(new Condition.Any(kept)) };
     }
 
     /// <summary>That a condition is not so. Where it may hang on a truth that is unknown, that is more than that it does not hold; what somebody believes is so or not (D4).</summary>
@@ -65,14 +65,14 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
         Condition.Constant constant => Truth(constant.Value != Value.True),
         Condition.Not not => not.Operand,
         Condition.InMind inner => InMind(inner.Character, Not(Known(inner.Body))),
-        _ when !MayBeUnknown(operand) => One(new Condition.Not(operand)),
+        _ when !MayBeUnknown(operand) => Intern(new Condition.Not(operand)),
         Condition.Read read => Is(read.Fact, Value.False, negates: true),
         Condition.Is denied => Read(denied.Fact, boolean: true),
         Condition.All all => Any(Array.ConvertAll(all.Operands, Not)),
         Condition.Any any => All(Array.ConvertAll(any.Operands, Not)),
         Condition.Choose choose => Choose(choose.Test, Not(choose.Then), Not(choose.Otherwise)),
         Condition.Select select => Select(select.Selector, Array.ConvertAll(select.Cases, Not), Value.Not(select.Otherwise)),
-        _ => One(new Condition.Not(operand)),
+        _ => Intern(new Condition.Not(operand)),
     };
 
     /// <summary>That a condition is known to be so, which is so or not.</summary>
@@ -114,7 +114,7 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
     {
         Condition.Constant or Condition.Named { Fixed: not null } => body,
         Condition.InMind inner when inner.Character == character => inner,
-        _ => One(new Condition.InMind(character, body)),
+        _ => Intern(new Condition.InMind(character, body)),
     };
 
     public Condition Compare(Comparison comparison, Condition left, Condition right) =>
@@ -123,24 +123,24 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
     public Condition Calculate(Arithmetic arithmetic, Condition left, Condition right, int parts) => OneMind.Combine(this, [left, right], sides =>
         sides[0] is Condition.Constant a && sides[1] is Condition.Constant b
             ? Constant(Evaluator.Calculate(arithmetic, a.Value, b.Value, parts))
-            : One(new Condition.Calculate(arithmetic, sides[0], sides[1], parts)));
+            : Intern(new Condition.Calculate(arithmetic, sides[0], sides[1], parts)));
 
     public Condition OfType(Condition operand, TypeId type) => OneMind.Combine(this, [operand], operands => operands[0] is Condition.Constant constant
         ? Truth(story.IsOfType(constant.Value, type))
-        : One(new Condition.OfType(operands[0], Members(type))));
+        : Intern(new Condition.OfType(operands[0], Members(type))));
 
-    public Condition Choose(Condition test, Condition then, Condition otherwise) => One(new Condition.Choose(test, then, otherwise));
+    public Condition Choose(Condition test, Condition then, Condition otherwise) => Intern(new Condition.Choose(test, then, otherwise));
 
     /// <param name="cases">By entity.</param>
-    public Condition Select(Condition selector, Condition[] cases, int otherwise) => One(new Condition.Select(selector, cases, otherwise));
+    public Condition Select(Condition selector, Condition[] cases, int otherwise) => Intern(new Condition.Select(selector, cases, otherwise));
 
-    public Condition Strongest(Condition[] operands) => One(new Condition.Strongest(operands));
+    public Condition Strongest(Condition[] operands) => Intern(new Condition.Strongest(operands));
 
     public Condition Count(Condition[] operands) => Array.TrueForAll(operands, operand => operand is Condition.Constant)
         ? Constant(operands.Count(operand => ((Condition.Constant)operand).Value == Value.True))
-        : One(new Condition.Count(operands));
+        : Intern(new Condition.Count(operands));
 
-    public Condition Sum(Condition[] operands) => SumOf(operands) is Condition.Constant constant ? Constant(constant.Value) : One(new Condition.Sum(operands));
+    public Condition Sum(Condition[] operands) => SumOf(operands) is Condition.Constant constant ? Constant(constant.Value) : Intern(new Condition.Sum(operands));
 
     public static Condition SumOf(Condition[] operands)
     {
@@ -167,7 +167,7 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
             }
         }
 
-        return One(new Condition.Compare(comparison, left, right));
+        return Intern(new Condition.Compare(comparison, left, right));
     }
 
     private Condition Is(Condition.Read read, int value)
@@ -182,7 +182,7 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
     }
 
     private Condition Is(GroundFactId fact, int value, bool negates) =>
-        One(new Condition.Is(fact, value, FactField.Shape(facts.DomainOf(facts[fact].Family), story.Entities.Length).Field.Encode(value), negates));
+        Intern(new Condition.Is(fact, value, FactField.Shape(facts.DomainOf(facts[fact].Family), story.Entities.Length).Field.Encode(value), negates));
 
     private static Condition.Constant Truth(bool value) => value ? Condition.Constant.True : Condition.Constant.False;
 
@@ -193,7 +193,7 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
         return known;
     }
 
-    private Condition One(Condition condition)
+    private Condition Intern(Condition condition)
     {
         if (made.TryGetValue(condition, out Condition? known))
             return known;

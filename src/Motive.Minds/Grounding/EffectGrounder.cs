@@ -22,11 +22,11 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         List<GroundEffect> found = [];
         AddAll(effects, frame, Condition.Constant.True, found);
         IEnumerable<GroundEffect> plain = found.Where(effect => effect.Path.IsEmpty).Select(InTheWorld).OfType<GroundEffect>();
-        return (lists.One([.. plain]), lists.One([.. found.FindAll(effect => !effect.Path.IsEmpty)]));
+        return (lists.Intern([.. plain]), lists.Intern([.. found.FindAll(effect => !effect.Path.IsEmpty)]));
     }
 
     /// <summary>The same list for equal effects.</summary>
-    public GroundEffect[] Shared(GroundEffect[] effects) => lists.One(effects);
+    public GroundEffect[] Shared(GroundEffect[] effects) => lists.Intern(effects);
 
     /// <summary>That a changing fact comes to have a value, or a fact in the place of another.</summary>
     public EffectTarget Target(GroundFactId fact)

@@ -14,13 +14,13 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
     public Condition Ground(Expression expression, int[] frame)
     {
         if (asWritten)
-            return expression.Use is RuleUse use ? Named(Anew(expression, frame), use, frame) : Anew(expression, frame);
+            return expression.Use is RuleUse use ? Named(GroundAnew(expression, frame), use, frame) : GroundAnew(expression, frame);
         if (expression is Expression.Variable or Expression.Literal || parts.Find(expression) is not GroundedPart<Condition> part)
-            return Anew(expression, frame);
+            return GroundAnew(expression, frame);
         if (part.TryGet(frame, null, out Condition? known))
             return known;
         long spent = budget.Spent;
-        known = Anew(expression, frame);
+        known = GroundAnew(expression, frame);
         part.Add(frame, null, known, spent);
         return known;
     }
@@ -32,7 +32,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
             rule.Name, rule.Parameters, rule.Domain, [.. use.Arguments.Select(argument => Ground(argument, frame))], use.Body is null ? body : Named(body, use.Body, frame));
     }
 
-    private Condition Anew(Expression expression, int[] frame)
+    private Condition GroundAnew(Expression expression, int[] frame)
     {
         budget.Spend();
         return expression switch

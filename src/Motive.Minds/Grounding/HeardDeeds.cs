@@ -18,11 +18,11 @@ internal sealed class HeardDeeds(Story story)
     {
         ActionDefinition action = DeedOf(news)!;
         if (!lifted.TryGetValue((action.Id, hearer), out ImmutableArray<Effect> known))
-            lifted.Add((action.Id, hearer), known = Lift(action, hearer, news.Fact));
+            lifted.Add((action.Id, hearer), known = EffectsFor(action, hearer, news.Fact));
         return known;
     }
 
-    private ImmutableArray<Effect> Lift(ActionDefinition action, EntityId hearer, FactId memory)
+    private ImmutableArray<Effect> EffectsFor(ActionDefinition action, EntityId hearer, FactId memory)
     {
         EffectsInMind own = new(new Expression.Literal(hearer.Value));
         Expression.Variable witness = new(action.Observing.Slot);

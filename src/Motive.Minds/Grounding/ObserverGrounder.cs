@@ -14,11 +14,11 @@ internal sealed class ObserverGrounder(Story story, ExpressionGrounder expressio
         if (!known.TryGetValue(observing, out GroundedPart<Observers>? part))
             known.Add(observing, part = Include(observing, bound));
         if (part is null)
-            return Anew(observing, frame);
+            return GroundAnew(observing, frame);
         if (part.TryGet(frame, null, out Observers? observers))
             return observers;
         long spent = budget.Spent;
-        observers = Anew(observing, frame);
+        observers = GroundAnew(observing, frame);
         part.Add(frame, null, observers, spent);
         return observers;
     }
@@ -31,7 +31,7 @@ internal sealed class ObserverGrounder(Story story, ExpressionGrounder expressio
         return recurs && FrameKey.TryCreate(read, story.Entities.Length) is FrameKey key ? new GroundedPart<Observers>(key, budget) : null;
     }
 
-    private Observers Anew(Observing observing, int[] frame)
+    private Observers GroundAnew(Observing observing, int[] frame)
     {
         Condition[] conditions = new Condition[story.Characters.Length];
         foreach (EntityId character in story.Characters)

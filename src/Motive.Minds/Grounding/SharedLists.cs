@@ -7,7 +7,7 @@ internal sealed class SharedLists<T>(Func<T, int> digest) : IEqualityComparer<T[
 {
     private HashSet<T[]>? made;
 
-    public T[] One(T[] list)
+    public T[] Intern(T[] list)
     {
         made ??= new HashSet<T[]>(this);
         if (made.TryGetValue(list, out T[]? known))

@@ -29,7 +29,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
             if (effect.IsOfSource || effect.Path is not [CharacterId hearer])
                 continue;
             (SourceWay way, int from) = seen.WayOf(story, effect, hearer);
-            effects.AddRange(Written(effect, forTelling).SelectMany(written => Had([hearer], Changed(effect, written), written, way, from, null)));
+            effects.AddRange(Written(effect, forTelling).SelectMany(written => SourceEffects([hearer], Changed(effect, written), written, way, from, null)));
         }
 
         return [.. effects];
@@ -39,7 +39,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
     public GroundEffect[] Concluded(GroundEffect[] effects) =>
         [.. effects.SelectMany(effect => effect.IsOfSource || effect.Path.Length > 1
             ? [effect]
-            : Written(effect, forTelling: true).SelectMany(written => Had(effect.Path, Changed(effect, written), written, null, Value.Unknown, null)).Prepend(effect))];
+            : Written(effect, forTelling: true).SelectMany(written => SourceEffects(effect.Path, Changed(effect, written), written, null, Value.Unknown, null)).Prepend(effect))];
 
     /// <summary>What somebody has by having seen an event: what its precondition needs, and what came of it.</summary>
     private IEnumerable<GroundEffect> Sights(SourcedEvent seen, CharacterId character, bool forTelling)
@@ -50,7 +50,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
             foreach (WrittenFact written in Kept(needed.Fact, Condition.Constant.True, forTelling))
             {
                 Condition[] notTheirs = [.. written.Ways.Where(way => way.Way == SourceWay.Deed).Select(deed => builder.Not(builder.InMind(character, builder.Read(deed.Fact, true))))];
-                foreach (GroundEffect effect in Had(path, builder.All([seen.Observing[character], seen.Requires, .. notTheirs]), written, SourceWay.Sight, Value.Unknown, null))
+                foreach (GroundEffect effect in SourceEffects(path, builder.All([seen.Observing[character], seen.Requires, .. notTheirs]), written, SourceWay.Sight, Value.Unknown, null))
                     yield return effect;
             }
         }
@@ -61,13 +61,13 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
             foreach (WrittenFact written in Written(plain, forTelling))
             {
                 Condition when = builder.All([plain.When, written.When, seen.Observing[character]]);
-                foreach (GroundEffect effect in Had(path, when, written, way, Value.Unknown, new Sighting(seen.Observing[character], written.Fact)))
+                foreach (GroundEffect effect in SourceEffects(path, when, written, way, Value.Unknown, new Sighting(seen.Observing[character], written.Fact)))
                     yield return effect;
             }
         }
     }
 
-    private IEnumerable<GroundEffect> Had(ImmutableArray<CharacterId> path, Condition when, WrittenFact written, SourceWay? way, int from, Sighting? sighting) => when is Condition.Constant { Value: not Value.True }
+    private IEnumerable<GroundEffect> SourceEffects(ImmutableArray<CharacterId> path, Condition when, WrittenFact written, SourceWay? way, int from, Sighting? sighting) => when is Condition.Constant { Value: not Value.True }
         ? []
         : written.Ways.Select(each => new GroundEffect(path, when, target(each.Fact), builder.Constant(each.Way.ValueOf(way, from)), 0) { IsOfSource = true, Sighting = sighting });
 

@@ -177,7 +177,7 @@ internal sealed class Intentions(MindEngine engine)
     /// </summary>
     private Motives Weigh(CharacterId character, Motives plain, Forecast? forecast, StateId believed, IntentionLimits limits)
     {
-        Motives pressing = forecast?.HasThreats == true ? Nothing : Press(character, believed, limits);
+        Motives pressing = forecast?.HasThreats == true ? Nothing : ConsiderPressure(character, believed, limits);
         IWorths reasons = forecast is null ? WorthsWithin(limits) : ReasonsAmid(forecast, character, believed, limits);
         Motives averting = forecast is null ? Nothing : Deepen(reasons, forecast, believed, limits);
         IEnumerable<MotivePlan> others = forecast switch
@@ -192,7 +192,7 @@ internal sealed class Intentions(MindEngine engine)
         return new Motives([.. plans], forecast is null ? plain.Length : Math.Min(plain.Length, averting.Length), plain.Expansions + pressing.Expansions + averting.Expansions) { Reached = [.. reached] };
     }
 
-    private Motives Press(CharacterId character, StateId believed, IntentionLimits limits) =>
+    private Motives ConsiderPressure(CharacterId character, StateId believed, IntentionLimits limits) =>
         Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? Deepen(reasons, worth, believed, Short(limits)) : Nothing;
 
     private static MotivePlan? Measured(MotivePlan plan, OwnPurposes purposes, MotiveSearch search)

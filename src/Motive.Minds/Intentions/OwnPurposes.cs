@@ -55,7 +55,7 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth 
 
     private bool FallsApart(PlanParts parts, PlanPart own)
     {
-        foreach (PlanPart other in parts.Shortest.Append(parts.Beside(own)))
+        foreach (PlanPart other in parts.Shortest.Append(parts.WithoutPart(own)))
         {
             if (other.Gain > 0 && !other.Shares(own) && own.Gain + other.Gain >= parts.Plan.Gain
                 && PlanOf(parts.Plan.Start, other.Acts) is MotivePlan first && PlanOf(parts.Plan.Start, own.Acts) is MotivePlan second
@@ -72,7 +72,7 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth 
     private StateId Without(PlanParts parts)
     {
         (int gain, StateId state) = (0, parts.Plan.Start);
-        foreach (PlanPart part in parts.Shortest.Where(part => !part.HasFirst).Append(parts.Beside(parts.First)).OrderBy(part => part.Places))
+        foreach (PlanPart part in parts.Shortest.Where(part => !part.HasFirst).Append(parts.WithoutPart(parts.First)).OrderBy(part => part.Places))
         {
             if (part.Gain > gain && PlanOf(parts.Plan.Start, part.Acts) is MotivePlan plan)
                 (gain, state) = (plan.Gain, plan.End);

@@ -44,7 +44,7 @@ internal sealed class PlanParts
     public PlanPart First => found[1];
 
     /// <summary>What can still be done of the rest if a part is left out.</summary>
-    public PlanPart Beside(PlanPart part)
+    public PlanPart WithoutPart(PlanPart part)
     {
         PlanPart rest = found[0];
         for (int place = 0; place < Plan.Acts.Length; place++)

@@ -192,8 +192,8 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     {
         if (plan.Forecast is not Forecast forecast)
             return [];
-        HashSet<GroundEvent> left = [.. Harms(character, forecast.Course(plan.End)).Select(step => step.Event)];
-        return Harms(character, forecast.Course(plan.Without)).Where(step => !left.Contains(step.Event)).DistinctBy(step => step.Event);
+        HashSet<GroundEvent> left = [.. Harms(character, forecast.ExpectedCourse(plan.End)).Select(step => step.Event)];
+        return Harms(character, forecast.ExpectedCourse(plan.Without)).Where(step => !left.Contains(step.Event)).DistinctBy(step => step.Event);
     }
 
     private IEnumerable<ExpectedStep> Harms(CharacterId character, IEnumerable<ExpectedStep> course) =>

@@ -41,7 +41,7 @@ internal sealed class SourceFinder
     {
         if (happened.Event.IsAttempt)
             return FoundOut(fact);
-        if (Array.FindLast(happened.Event.Believed, effect => IsToThem(effect) && Wrote(effect, fact)) is GroundEffect word)
+        if (Array.FindLast(happened.Event.Believed, effect => IsToThem(effect) && WroteFact(effect, fact)) is GroundEffect word)
             return ByWord(word, fact);
         if (seen && engine.IsInOutcome(outcome, happened.Event, witness, fact) && states.Read(shown, fact) == states.Read(later, fact))
             return new BeliefSource(IsDoer ? SourceKind.Did : SourceKind.Saw, number, null);
@@ -84,7 +84,7 @@ internal sealed class SourceFinder
             return new BeliefSource(IsDoer ? SourceKind.Did : SourceKind.Saw, number, null);
         if (act!.Definition.Channel == Channel.Sight)
             return new BeliefSource(SourceKind.Saw, number, by);
-        if (Array.Exists(happened.Event.Plain, effect => Wrote(effect, fact)))
+        if (Array.Exists(happened.Event.Plain, effect => WroteFact(effect, fact)))
             return new BeliefSource(SourceKind.WasTold, number, by);
         int liar = Array.FindIndex(tellers, teller => !Hearsay.IsSincere(states, happened.Before, teller, word, fact, states.Read(later, fact)));
         return liar < 0
@@ -93,7 +93,7 @@ internal sealed class SourceFinder
     }
 
     /// <summary>Whether the effect, taking place where the event happened, writes to this fact what the character now has of it.</summary>
-    private bool Wrote(GroundEffect effect, GroundFactId fact)
+    private bool WroteFact(GroundEffect effect, GroundFactId fact)
     {
         StateId state = happened.Before;
         if (!effect.When.Holds(states, state))

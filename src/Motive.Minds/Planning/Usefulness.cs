@@ -55,7 +55,7 @@ internal sealed class Usefulness
             if (other == character)
                 continue;
             (StateId before, StateId after) = (engine.States.Mind(state, other), engine.States.Mind(next, other));
-            if (before != after && (!deepest || engine.States.Differences(before, after).Exists(useful.Bears)))
+            if (before != after && (!deepest || engine.States.Differences(before, after).Exists(useful.BearsOnConsent)))
                 return true;
         }
 

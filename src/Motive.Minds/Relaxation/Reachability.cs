@@ -29,7 +29,7 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
             if (!happens[number])
                 return;
             List<GroundFactId> changed = [];
-            Do(happening, facts, states, changed);
+            AddEffects(happening, facts, states, changed);
             if (attempts && number < causes.Acts && !story.Acts[number].AuthorOnly)
                 Refute(happening.Needs, facts, states, changed);
             foreach (GroundFactId fact in changed)
@@ -52,7 +52,7 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
     }
 
     /// <summary>Adds what an event may make of the facts, in whosever mind.</summary>
-    internal static void Do(EventProfile happening, RelaxedFacts facts, StateStore states, List<GroundFactId> changed)
+    internal static void AddEffects(EventProfile happening, RelaxedFacts facts, StateStore states, List<GroundFactId> changed)
     {
         foreach (CausalEffect effect in happening.Effects.Concat(happening.Tells))
         {

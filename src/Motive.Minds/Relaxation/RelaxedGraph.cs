@@ -194,7 +194,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         {
             plain &= effect.IsFixed;
             if (!fired.Trigger || !effect.Accumulates)
-                Do(effect, happening, fired.Runaway);
+                AddEffect(effect, happening, fired.Runaway);
         }
 
         if (!plain)
@@ -206,11 +206,11 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         foreach (CausalEffect effect in story.Events[happening].Effects)
         {
             if (!effect.IsFixed && (accumulating is null || accumulating == effect.Accumulates))
-                Do(effect, happening, story.Events[happening].Runaway);
+                AddEffect(effect, happening, story.Events[happening].Runaway);
         }
     }
 
-    private void Do(CausalEffect effect, int happening, bool runaway)
+    private void AddEffect(CausalEffect effect, int happening, bool runaway)
     {
         if ((effect.Constant is Possible known && facts.Hold(effect.Facts, known)) || (!effect.IsUnconditional && !facts.MayBe(effect.Source.When, true)))
             return;

@@ -50,7 +50,7 @@ internal sealed class RunReachability
                     isOpen = true;
                 }
 
-                Reachability.Do(happening.Profile, facts, states, changed);
+                Reachability.AddEffects(happening.Profile, facts, states, changed);
             }
 
             isOpen |= changed.Count > 0;

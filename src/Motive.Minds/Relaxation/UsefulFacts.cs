@@ -42,7 +42,7 @@ internal sealed class UsefulFacts
     public bool Serve(GroundFactId fact, int value) => any[fact.Value] || (value is >= 0 and < Possible.Largest && (values[fact.Value] & (1UL << value)) != 0);
 
     /// <summary>Whether somebody's consent may hang on what they believe of the fact.</summary>
-    public bool Bears(GroundFactId fact) => bearing[fact.Value];
+    public bool BearsOnConsent(GroundFactId fact) => bearing[fact.Value];
 
     /// <summary>Whether a change of the fact to any value may serve.</summary>
     public bool ServeSomehow(GroundFactId fact) => any[fact.Value] || values[fact.Value] != 0;

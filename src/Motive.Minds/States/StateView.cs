@@ -30,9 +30,9 @@ internal sealed class StateView(MindEngine engine, StateId state) : IState
         int Level(GroundFactId number) => number.IsNone ? 0 : Math.Max(0, engine.States.Read(state, number));
     }
 
-    public IState MindOf(int character)
+    public IState MindOf(int entity)
     {
-        CharacterId index = engine.Story.Story.Entities[character].AsCharacter;
+        CharacterId index = engine.Story.Story.Entities[entity].AsCharacter;
         return index.IsNone ? this : new StateView(engine, engine.States.Mind(state, index));
     }
 }

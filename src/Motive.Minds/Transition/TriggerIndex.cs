@@ -100,12 +100,12 @@ internal sealed class TriggerIndex
         }
     }
 
-    private void Reserve(int state)
+    private void Reserve(int id)
     {
-        if (state < first.Length)
+        if (id < first.Length)
             return;
         int old = first.Length;
-        Array.Resize(ref first, Math.Max(Math.Max(state + 1, old * 2), 1024));
+        Array.Resize(ref first, Math.Max(Math.Max(id + 1, old * 2), 1024));
         Array.Resize(ref settled, first.Length);
         Array.Resize(ref origins, first.Length);
         Array.Fill(first, NotSought, old, first.Length - old);

@@ -39,13 +39,13 @@ internal sealed class Waking
         foreach (CharacterId character in CharacterId.Below(own.Length))
         {
             if (IsOut(earlier, character) && !IsOut(later, character) && states.Minds(later)[character.Value].IsState)
-                later = Woken(later, character);
+                later = AfterWaking(later, character);
         }
 
         return later;
     }
 
-    private StateId Woken(StateId state, CharacterId character)
+    private StateId AfterWaking(StateId state, CharacterId character)
     {
         StateId mind = states.Minds(state)[character.Value];
         int[] put = states.Draft(mind);

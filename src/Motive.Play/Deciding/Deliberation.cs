@@ -95,7 +95,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     {
         long hastened = plan.Thousandths * HalvingMinutes / (HalvingMinutes + plan.Minutes);
         Act first = engine.Story[plan.First];
-        long temperament = first.Consenting.Contains(character) ? Tilt(character, state, first.Definition) * TiltWeight : 0;
+        long temperament = first.Consenting.Contains(character) ? InclinationTo(character, state, first.Definition) * TiltWeight : 0;
         long draw = hastened + temperament;
         long keeping = present is not null && present.Plan.Acts.Contains(plan.First) ? draw * CommitmentPercent / 100 : 0;
         draw += keeping;
@@ -104,7 +104,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     }
 
     /// <summary>How much temperament and present feelings incline them to the manners of an action, or against them.</summary>
-    public int Tilt(CharacterId character, StateId state, ActionDefinition action)
+    public int InclinationTo(CharacterId character, StateId state, ActionDefinition action)
     {
         EntityId who = engine.Story.Story.EntityOf(character);
         Temperament temperament = engine.Story.Story[who].Temperament;

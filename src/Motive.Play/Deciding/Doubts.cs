@@ -55,8 +55,8 @@ internal sealed class Doubts(Stage stage)
     {
         if (!IsUnknown(after, question.Fact))
         {
-            Settle(values, character, question.Fact);
-            Settle(unknowing, character, question.Fact);
+            Resolve(values, character, question.Fact);
+            Resolve(unknowing, character, question.Fact);
             return;
         }
 
@@ -87,7 +87,7 @@ internal sealed class Doubts(Stage stage)
             doubts[what] = new Doubt(stage.Now.Plus(LastingMinutes), (known?.Times ?? 0) + 1);
     }
 
-    private static void Settle<T>(Dictionary<(CharacterId, GroundFactId, T), Doubt> doubts, CharacterId character, GroundFactId fact)
+    private static void Resolve<T>(Dictionary<(CharacterId, GroundFactId, T), Doubt> doubts, CharacterId character, GroundFactId fact)
         where T : struct
     {
         if (doubts.Count == 0)

@@ -200,7 +200,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     {
         StateId believed = engine.States.Mind(state, character);
         if (!situations.TryGetValue(believed, out StateId situation))
-            situations.Add(believed, situation = feelings.Calm(believed));
+            situations.Add(believed, situation = feelings.WithoutFeelings(believed));
         return situation;
     }
 

@@ -58,7 +58,7 @@ internal sealed class Weighing(MindEngine engine, CharacterId character, IReadOn
                 .OfType<Candidate>().OrderByDescending(candidate => candidate.Draw.Total),
         ];
         Verdict[] refused = [.. byAct.Where(alike => alike.All(verdict => !verdict.IsOpen)).Select(alike => alike.First())];
-        ImmutableArray<Candidate> passedOver = Foremost(able);
+        ImmutableArray<Candidate> passedOver = MostDrawn(able);
         return new Choice(
             Wish!.Draw,
             [.. passedOver.Select(candidate => new Alternative(Ground(candidate.Plan.First), candidate.Draw))],
@@ -81,7 +81,7 @@ internal sealed class Weighing(MindEngine engine, CharacterId character, IReadOn
         Until = objection.Until,
     };
 
-    private static ImmutableArray<Candidate> Foremost(Candidate[] able)
+    private static ImmutableArray<Candidate> MostDrawn(Candidate[] able)
     {
         ImmutableArray<Candidate> foremost = [.. able.Take(Choice.MostPassedOver)];
         Candidate? leftAlone = able.MaxBy(candidate => candidate.Draw.Own);

@@ -17,7 +17,7 @@ internal abstract record Hindrance(EntityId? Who)
     public sealed record Never(bool IsForbidden) : Hindrance((EntityId?)null);
 
     /// <summary>The author's, or chance: <see cref="Missing"/> is what it still requires.</summary>
-    public sealed record Nobodys(bool IsAllowed, ImmutableArray<Condition> Missing) : Hindrance((EntityId?)null);
+    public sealed record OfNobody(bool IsAllowed, ImmutableArray<Condition> Missing) : Hindrance((EntityId?)null);
 
     /// <summary>They have something in hand, or attend to somebody who has.</summary>
     public sealed record Busy(EntityId? Who, GroundAct With, EntityId? By, StoryTime Until) : Hindrance(Who);

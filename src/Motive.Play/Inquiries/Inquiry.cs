@@ -56,7 +56,7 @@ internal sealed class Inquiry
         if (agenda.Underway.FirstOrDefault(undertaking => undertaking.Act == act) is Undertaking same)
             return new Hindrance.Underway(same.Act.AuthorOnly ? null : Story.EntityOf(act.Consenting[0]), same.Ends);
         if (act.AuthorOnly)
-            return new Hindrance.Nobodys(IsAllowed(act), Missing(act, State));
+            return new Hindrance.OfNobody(IsAllowed(act), Missing(act, State));
         CharacterId doer = who is EntityId given ? Story[given].AsCharacter : act.Consenting[0];
         if (!act.Consenting.Contains(doer))
             throw new ArgumentException($"{Story[who!.Value].Name} does not have to agree to {act}.", nameof(who));

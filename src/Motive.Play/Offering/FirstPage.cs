@@ -35,15 +35,15 @@ internal sealed class FirstPage(Stage stage, CharacterId character, OfferReading
         Option[] floor = [.. Floor(motivated, others)];
         return
         [
-            .. direct.Where(motivated.Contains).Select(Foremost),
-            .. floor.Select(Foremost),
+            .. direct.Where(motivated.Contains).Select(AsForemost),
+            .. floor.Select(AsForemost),
             .. direct.Where(option => !motivated.Contains(option)),
             .. roundabout,
             .. others.Where(option => !floor.Contains(option)),
         ];
     }
 
-    private static Option Foremost(Option option) => option with
+    private static Option AsForemost(Option option) => option with
     {
         Foremost = true,
         Ways = [.. option.Ways.Select(way => way with { Foremost = way.Reason is not null })],
@@ -87,11 +87,11 @@ internal sealed class FirstPage(Stage stage, CharacterId character, OfferReading
     private int RankOf(Option option, bool isWith)
     {
         Act act = stage.Engine.Story.Find(option.Act)!;
-        int strange = act.Definition.Manners.IsEmpty || reading.Tilt(act) > 0 ? 0 : 4;
+        int strange = act.Definition.Manners.IsEmpty || reading.InclinationTo(act) > 0 ? 0 : 4;
         return strange + (isWith && !act.Definition.AnsweredBy.IsEmpty ? 0 : isWith ? 1 : 2);
     }
 
-    private int TimesDone(Option option) => RecentEvents.Newest(stage).Count(occurrence =>
+    private int TimesDone(Option option) => RecentEvents.NewestFirst(stage).Count(occurrence =>
         occurrence.Action == option.Act.Action && occurrence.By.Contains(player) && occurrence.Arguments.SequenceEqual(option.Act.Arguments));
 
     /// <summary>Whom they believe to be where they are, by value.</summary>

@@ -24,14 +24,14 @@ internal sealed class OfferReading(Stage stage, Deliberation deliberation, Chara
         return option with
         {
             IsTogether = isTogether,
-            IsHarmless = harmed.Length == 0 && Tilt(act) >= 0,
+            IsHarmless = harmed.Length == 0 && InclinationTo(act) >= 0,
             Hurts = [.. harmed.Where(harm.IsDear).Select(other => stage.Story.EntityOf(other))],
             Undoes = last.IsUndoneBy(act),
         };
     }
 
     /// <summary>How much the manner of an act is to the character's liking; less than 0 where it is against it.</summary>
-    public int Tilt(Act act) => deliberation.Tilt(character, stage.State, act.Definition);
+    public int InclinationTo(Act act) => deliberation.InclinationTo(character, stage.State, act.Definition);
 
     /// <summary>They and somebody else are elsewhere after it.</summary>
     private bool IsTogether(Act act)

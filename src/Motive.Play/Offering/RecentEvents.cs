@@ -9,7 +9,7 @@ internal static class RecentEvents
     private const int Minutes = 60;
 
     /// <summary>The latest first.</summary>
-    public static IEnumerable<Occurrence> Newest(Stage stage)
+    public static IEnumerable<Occurrence> NewestFirst(Stage stage)
     {
         for (int place = stage.Chronicle.Count - 1; place >= stage.Past.Missing; place--)
         {

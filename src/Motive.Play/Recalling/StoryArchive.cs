@@ -50,7 +50,7 @@ internal class StoryArchive : Archive
 
     public ImmutableArray<ThinkingLimit> Limits(ImmutableArray<ThinkingLimit> limits) => Each(limits, Kind);
 
-    public PlannedActs Plan(PlannedActs? plan) => new(Some(Each(plan?.Acts ?? [], ActIndex)), Number(plan?.Before ?? 0), Number(plan?.After ?? 0), Between(0, int.MaxValue, plan?.Minutes ?? 0))
+    public PlannedActs Plan(PlannedActs? plan) => new(NotEmpty(Each(plan?.Acts ?? [], ActIndex)), Number(plan?.Before ?? 0), Number(plan?.After ?? 0), Between(0, int.MaxValue, plan?.Minutes ?? 0))
     {
         Sought = Maybe(plan?.Sought, Sought),
     };
@@ -60,7 +60,7 @@ internal class StoryArchive : Archive
         EntityId who = Who(reason?.Who ?? default);
         ImmutableArray<string> wants = Each(reason?.Wants ?? [], Label);
         int gain = Number(reason?.Gain ?? 0);
-        ImmutableArray<GroundAct> plan = Some(Each(reason?.Plan ?? [], Ground));
+        ImmutableArray<GroundAct> plan = NotEmpty(Each(reason?.Plan ?? [], Ground));
         return new Reason(who, wants, gain, plan, Each(reason?.Believes ?? [], Belief))
         {
             Named = Between(0, Math.Max(0, wants.Length - 1), reason?.Named ?? 0),
@@ -100,7 +100,7 @@ internal class StoryArchive : Archive
         _ => new Decision.Wait(),
     };
 
-    protected static ImmutableArray<T> Some<T>(ImmutableArray<T> parts)
+    protected static ImmutableArray<T> NotEmpty<T>(ImmutableArray<T> parts)
     {
         Check(!parts.IsEmpty);
         return parts;

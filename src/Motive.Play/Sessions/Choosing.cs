@@ -326,7 +326,7 @@ internal sealed class Choosing
         cast.AnswersTo[character.Value] = [];
         cast.Intending[character.Value] = Intention.FromPlan(character, plan, cast.Intending[character.Value]);
         if (plan.Sought is null)
-            stage.HopesAndFears.Hope(character, plan);
+            stage.HopesAndFears.BeginHoping(character, plan);
         return agenda.Begin(Answering(Undertake(act, why), expectation));
     }
 

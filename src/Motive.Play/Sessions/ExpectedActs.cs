@@ -54,10 +54,10 @@ internal sealed class ExpectedActs
     {
         if (IsIdle)
             return;
-        Write(CharacterId.None, underway, [.. Of(underWay), .. intended.Select(one => one.Act.Value)]);
+        Write(CharacterId.None, underway, [.. IndicesOf(underWay), .. intended.Select(one => one.Act.Value)]);
         foreach (CharacterId character in CharacterId.Below(told.Length))
         {
-            Write(character, known[character.Value], [.. Of(underWay.Where(other => other.Act.Consenting.Contains(character)).Concat(sees(character))), .. intended.Where(one => one.Who == character).Select(one => one.Act.Value)]);
+            Write(character, known[character.Value], [.. IndicesOf(underWay.Where(other => other.Act.Consenting.Contains(character)).Concat(sees(character))), .. intended.Where(one => one.Who == character).Select(one => one.Act.Value)]);
             NoticeTold(character);
         }
     }
@@ -106,7 +106,7 @@ internal sealed class ExpectedActs
             one.RemoveWhere(index => !facts.ContainsKey(new ActId(index)));
     }
 
-    private SortedSet<int> Of(IEnumerable<Undertaking> undertakings) => [.. undertakings.Where(one => one.Kind == OccurrenceKind.Act && facts.ContainsKey(one.Act.Index)).Select(one => one.Act.Index.Value)];
+    private SortedSet<int> IndicesOf(IEnumerable<Undertaking> undertakings) => [.. undertakings.Where(one => one.Kind == OccurrenceKind.Act && facts.ContainsKey(one.Act.Index)).Select(one => one.Act.Index.Value)];
 
     private void Write(CharacterId mind, SortedSet<int> before, SortedSet<int> now)
     {

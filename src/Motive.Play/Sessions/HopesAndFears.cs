@@ -27,7 +27,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     private readonly (Act Act, CharacterId Doer, int Level)?[] fears = new (Act, CharacterId, int)?[engine.Story.Characters];
 
     /// <summary>They have set out on a plan. What is left of one that they hope for already is the same hope.</summary>
-    public void Hope(CharacterId character, MotivePlan plan)
+    public void BeginHoping(CharacterId character, MotivePlan plan)
     {
         if (hopes[character.Value] is not Hoped hoped || hoped.Done == 0 || !hoped.Plan.Acts.AsSpan(hoped.Done..).SequenceEqual(plan.Acts.AsSpan()))
             hopes[character.Value] = new Hoped(plan, 0);

@@ -25,7 +25,7 @@ internal sealed class Provoking(MindEngine engine, RunPast past)
                 continue;
             ImmutableArray<CharacterId> doers =
                 [.. cause.By.Select(who => engine.Story.Story[who].AsCharacter).Where(who => !deed.Consenting.Contains(who))];
-            if (cause.Kind == OccurrenceKind.Act && !doers.IsEmpty && Array.Exists(deed.Consenting, doer => Hurt(past[chain[0]].Event, doer)))
+            if (cause.Kind == OccurrenceKind.Act && !doers.IsEmpty && Array.Exists(deed.Consenting, doer => LeftWorseOff(past[chain[0]].Event, doer)))
                 provocations.Add(new Provocation(doers, [.. chain.Select(number => past[number].Event)]));
             foreach (int earlier in cause.Causes.Where(seen.Add))
                 open.Enqueue(chain.Insert(0, earlier));
@@ -35,7 +35,7 @@ internal sealed class Provoking(MindEngine engine, RunPast past)
     }
 
     /// <summary>Whether it left somebody worse off, in the world or as anybody has it.</summary>
-    private bool Hurt(PastEvent earlier, CharacterId character) => IsWorse(character, earlier.Before, earlier.After)
+    private bool LeftWorseOff(PastEvent earlier, CharacterId character) => IsWorse(character, earlier.Before, earlier.After)
         || CharacterId.Below(engine.Story.Characters).Any(other =>
             IsWorse(character, engine.States.Mind(earlier.Before, other), engine.States.Mind(earlier.After, other)));
 

@@ -64,7 +64,7 @@ internal sealed class SessionArchive : StoryArchive
     private Expectation Content(Expectation? expectation)
     {
         CharacterId addressee = Character(expectation?.Addressee ?? default);
-        ImmutableArray<ActId> said = Some(Each(expectation?.Said ?? [], ActIndex));
+        ImmutableArray<ActId> said = NotEmpty(Each(expectation?.Said ?? [], ActIndex));
         Replies replies = Replies.To(Story[said[^1]], Story).FirstOrDefault(other => other.Addressee == addressee) ?? throw new UnfitArchiveException();
         return new Expectation(Number(expectation?.Event ?? 0), Character(expectation?.Speaker ?? default), replies, said, Time(expectation?.Since ?? default));
     }

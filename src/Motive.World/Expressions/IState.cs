@@ -8,6 +8,6 @@ internal interface IState
     /// <summary>0..10; <paramref name="toward"/> null asks for the strongest. A feeling that no rule of the story reads or changes may be 0 here.</summary>
     int ReadFeeling(int who, Emotion emotion, int? toward);
 
-    /// <summary>The one state that the character believes in, if this one is real.</summary>
-    IState MindOf(int character);
+    /// <summary>The one state that a character, known by the value of their entity, believes in if this one is real.</summary>
+    IState MindOf(int entity);
 }

@@ -19,11 +19,11 @@ internal sealed class AskedActs(StoryRun run, EntityId? who)
         if (written.Value is GroundAct act)
             return [act];
         IState mind = inquiry.Engine.View(inquiry.State);
-        string asked = Bare(text);
+        string asked = Normalized(text);
         Act[] mine = [.. inquiry.Engine.Story.Acts.Where(other => who is not EntityId doer || other.Consenting.Contains(run.Story[doer].AsCharacter))];
-        Act[] named = Array.FindAll(mine, other => Bare(other.Definition.Name) == asked);
+        Act[] named = Array.FindAll(mine, other => Normalized(other.Definition.Name) == asked);
         if (named.Length == 0)
-            named = Array.FindAll(mine, other => IsLabel(Bare(Phrasing.Deed(run.Story, other.ToGroundAct(), mind)), asked));
+            named = Array.FindAll(mine, other => IsLabel(Normalized(Phrasing.Deed(run.Story, other.ToGroundAct(), mind)), asked));
         if (named.Length > 0)
             return [.. named.Select(act => act.ToGroundAct())];
         Diagnostic? mistake = written.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError);
@@ -40,6 +40,6 @@ internal sealed class AskedActs(StoryRun run, EntityId? who)
     private static bool IsLabel(string label, string asked) =>
         label.StartsWith(asked, StringComparison.Ordinal) && (label.Length == asked.Length || label[asked.Length] == ' ');
 
-    private static string Bare(string text) => string.Join(' ', text.Replace('_', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToLowerInvariant();
+    private static string Normalized(string text) => string.Join(' ', text.Replace('_', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToLowerInvariant();
 
 }

@@ -49,7 +49,7 @@ internal sealed class HindranceSentences
         Hindrance.Underway under => [$"It was on its way already, until {Time(under.Until)}."],
         Hindrance.Never { IsForbidden: true } => ["It is forbidden in this run."],
         Hindrance.Never => [$"It can never be: {NeverOf(act) ?? "no state fulfils what it requires of these arguments"}."],
-        Hindrance.Nobodys nobodys => Nobodys(nobodys),
+        Hindrance.OfNobody nobodys => ActOfNobody(nobodys),
         Hindrance.Busy { Who: EntityId who } busy => [$"{Name(who)} {Occupied(who, busy)}."],
         Hindrance.NotBelieved { Who: EntityId who } not => [$"As {NameInside(who)} saw it, that could not be{InTheWay(who, act)}: {DidNotHold(not.Missing, MindOf(who))}.", .. Deciding(who, not.Missing, not.InTheWay)],
         Hindrance.NotSo { Who: EntityId who } not =>
@@ -121,7 +121,7 @@ internal sealed class HindranceSentences
 
     private IEnumerable<string> InTruth(ImmutableArray<Condition> missing) => instead.Write(missing, inquiry.State) is string so ? [$"What held was `{so}`."] : [];
 
-    private IEnumerable<string> Nobodys(Hindrance.Nobodys nobodys)
+    private IEnumerable<string> ActOfNobody(Hindrance.OfNobody nobodys)
     {
         yield return $"It is nobody's act: it comes by chance, {(nobodys.IsAllowed ? "where the chapter lets it" : "and this chapter does not let it")}.";
         if (!nobodys.Missing.IsEmpty)

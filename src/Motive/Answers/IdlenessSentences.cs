@@ -63,7 +63,7 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
             : $"{name} had nothing to set out on.";
     }
 
-    private string Unmet(EntityId who, string subject, UnmetWant want, IState mind) => want.By is null ? Further(who, subject, want, mind) : Near(who, subject, want, mind) + Behind(who, want);
+    private string Unmet(EntityId who, string subject, UnmetWant want, IState mind) => want.By is null ? Further(who, subject, want, mind) : Near(who, subject, want, mind) + DistanceOf(who, want);
 
     /// <summary>No act serves it by itself.</summary>
     private string Further(EntityId who, string subject, UnmetWant want, IState mind)
@@ -74,7 +74,7 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
     }
 
     /// <summary>How far the want is that an act would serve if it could be done.</summary>
-    private string Behind(EntityId who, UnmetWant want) => want.Far switch
+    private string DistanceOf(EntityId who, UnmetWant want) => want.Far switch
     {
         { Acts: null } when want.Missing.Any(missing => hindrances.IsUnknown(missing, hindrances.MindOf(who))) => "",
         { Acts: null } => " As things stood, nothing would ever make that possible.",

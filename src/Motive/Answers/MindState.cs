@@ -81,7 +81,7 @@ internal sealed class MindState
             {
                 string feeling = FeelingWords.Write(emotion, toward is EntityId whom ? Story[whom].Display : null);
                 string subject = Naming.Capitalised(Story[who].Pronouns.Subject);
-                string since = Since(who, emotion, toward) is int began and > 0 ? $", since #{began}{Stirred(who, emotion, toward, began)}" : "";
+                string since = Since(who, emotion, toward) is int began and > 0 ? $", since #{began}{LastCause(who, emotion, toward, began)}" : "";
                 yield return $"{subject} {Story[who].Pronouns.Agree("feels", "feel")} {feeling} ({level}){since}.";
             }
         }
@@ -112,7 +112,7 @@ internal sealed class MindState
     }
 
     /// <summary>The last event since it began that made them feel it, and why; of a feeling that is kept without whom it is about, whoever that was.</summary>
-    private string Stirred(EntityId who, Emotion emotion, EntityId? toward, int began)
+    private string LastCause(EntityId who, Emotion emotion, EntityId? toward, int began)
     {
         for (int at = number; at >= began; at--)
         {

@@ -23,7 +23,7 @@ internal static class PlanOfOption
         else
             sentences.Add(option.Decision is Decision.Wait ? "Others go first, until something happens that you see." : "It is only said; what it leads to will be seen.");
         if (option.Minutes is int minutes)
-            sentences.Add($"It takes {Phrasing.Minutes(minutes)}{By(session.Story, option.Legs, mind)}.");
+            sentences.Add($"It takes {Phrasing.Minutes(minutes)}{PlacesPassed(session.Story, option.Legs, mind)}.");
         if (!option.Hurts.IsEmpty)
             sentences.Add($"It would hurt {Phrasing.Listed([.. option.Hurts.Select(who => session.Story[who].Display)])}, as you see it.");
         if (option.Undoes)
@@ -45,7 +45,7 @@ internal static class PlanOfOption
     }
 
     /// <summary>The places passed: ", by the bridge and the mill".</summary>
-    private static string By(Story story, ImmutableArray<GroundAct> legs, IState mind)
+    private static string PlacesPassed(Story story, ImmutableArray<GroundAct> legs, IState mind)
     {
         string[] passed = [.. legs.Take(legs.Length - 1).Select(leg => PlannedMove.TryRead(story, leg, mind)).OfType<PlannedMove>().Select(leg => story.Entities[leg.To].Display)];
         return passed.Length == 0 ? "" : $", by {Phrasing.Listed(passed)}";

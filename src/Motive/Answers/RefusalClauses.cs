@@ -26,7 +26,7 @@ internal sealed class RefusalClauses(SessionView session, Deeds deeds)
             RefusalKind.Busy => $"{Name(refusal.Who)} had something else in hand{(refusal.Until is StoryTime until ? $" until {Time(until)}" : "")}",
             RefusalKind.Away => $"{Name(refusal.Who)} was away",
             RefusalKind.NoReason => $"{Name(refusal.Who)} had no reason to agree",
-            RefusalKind.RatherElse => $"{Name(refusal.Who)} would much rather {Other(refusal, mind)}",
+            RefusalKind.RatherElse => $"{Name(refusal.Who)} would much rather {PartOfOther(refusal, mind)}",
             RefusalKind.GivenUp => "that had come to nothing often enough",
             RefusalKind.Overtaken => $"{self.Subject} knew that {Underway(refusal, mind)}",
             RefusalKind.NotNeeded => $"{self.Subject} knew that {Underway(refusal, mind)}, and beside that it would have brought nothing more",
@@ -37,10 +37,10 @@ internal sealed class RefusalClauses(SessionView session, Deeds deeds)
     }
 
     private string Underway(Refusal refusal, IState mind) => refusal.Who is EntityId other
-        ? $"{Story[other].Display} {Story[other].Agree("was", "were")} about to {(refusal.By!.Action == refusal.Act.Action ? "do the like" : Other(refusal, mind))}"
+        ? $"{Story[other].Display} {Story[other].Agree("was", "were")} about to {(refusal.By!.Action == refusal.Act.Action ? "do the like" : PartOfOther(refusal, mind))}"
         : "something was on its way";
 
-    private string Other(Refusal refusal, IState mind) => refusal.Who is EntityId other ? deeds.Part(other, refusal.By!, mind) : "";
+    private string PartOfOther(Refusal refusal, IState mind) => refusal.Who is EntityId other ? deeds.Part(other, refusal.By!, mind) : "";
 
     private string Name(EntityId? who) => who is EntityId known ? Story[known].Display : "somebody";
 

@@ -9,5 +9,5 @@ internal sealed class TravelledState(IState before, FactId location, PlannedMove
 
     public int ReadFeeling(int who, Emotion emotion, int? toward) => before.ReadFeeling(who, emotion, toward);
 
-    public IState MindOf(int character) => before.MindOf(character);
+    public IState MindOf(int entity) => before.MindOf(entity);
 }

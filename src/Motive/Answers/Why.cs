@@ -47,7 +47,7 @@ internal sealed class Why
 
         List<string> paragraphs = [Headline(occurrence), .. Motives(occurrence)];
         if ((asker ?? Tried(occurrence)) is EntityId learner)
-            paragraphs.AddRange(Aftermath(learner, occurrence));
+            paragraphs.AddRange(ConsequenceSentences(learner, occurrence));
         paragraphs.AddRange(Stopped(occurrence));
         return new Explanation(true, [.. paragraphs.Select(paragraph => Typography.Polish(paragraph, Story.Language))]);
     }
@@ -142,7 +142,7 @@ internal sealed class Why
         ];
     }
 
-    private IEnumerable<string> Aftermath(EntityId who, Occurrence occurrence)
+    private IEnumerable<string> ConsequenceSentences(EntityId who, Occurrence occurrence)
     {
         Entity self = Story[who];
         string subject = Naming.Capitalised(self.Pronouns.Subject);

@@ -84,7 +84,7 @@ internal static class WhyNotDone
         Hindrance.Busy => 8,
         Hindrance.NotSo not => 9 + not.Missing.Length,
         Hindrance.NotBelieved not => 9 + not.Missing.Length,
-        Hindrance.Nobodys nobodys => 100 + nobodys.Missing.Length,
+        Hindrance.OfNobody nobodys => 100 + nobodys.Missing.Length,
         _ => 1000,
     };
 

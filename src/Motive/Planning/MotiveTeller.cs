@@ -52,7 +52,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
     }
 
     private IEnumerable<Act?> Costly(Forecast forecast, StateId state) =>
-        forecast.Course(state).Where(step => Utility.Improves(engine.UtilityOf(forecast.Character, step.After), engine.UtilityOf(forecast.Character, step.Before))).Select(step => step.Act);
+        forecast.ExpectedCourse(state).Where(step => Utility.Improves(engine.UtilityOf(forecast.Character, step.After), engine.UtilityOf(forecast.Character, step.Before))).Select(step => step.Act);
 
     /// <param name="last">The planner, and the act before these, with their mind before it; null for the author's plan.</param>
     private (ImmutableArray<ToldAct> Acts, StateId End) Acts(string? thinker, StateId state, ImmutableArray<ExplainedAct> plan, (CharacterId Who, StateId Mind, Act Act)? last = null)
@@ -101,12 +101,12 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         StateId state = mind;
         foreach (Act next in rest.Select(step => engine.Story.Acts[step.Act.Value]).Prepend(act))
         {
-            later.AddRange(Asked(next).SelectMany(condition => Untouched(condition, mind, state)));
+            later.AddRange(Asked(next).SelectMany(condition => UnchangedFacts(condition, mind, state)));
             state = engine.Apply(state, next);
         }
 
         foreach (WantTerm term in utility.Terms.Where(term => Utility.Improves(term.Value.Evaluate(engine.States, mind), term.Value.Evaluate(engine.States, end))))
-            later.AddRange([.. DecidingFacts.Enumerate(term.Value, engine.States, mind), .. Untouched(term.Value, mind, end)]);
+            later.AddRange([.. DecidingFacts.Enumerate(term.Value, engine.States, mind), .. UnchangedFacts(term.Value, mind, end)]);
         return [.. DecidingFacts.Enumerate(act.Event.Requires, engine.States, mind)
             .Concat(later.Where(place => place.Read(engine.States, mind) != place.Read(engine.States, parent)))
             .DistinctBy(place => place.Key)
@@ -116,7 +116,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
     private static IEnumerable<Condition> Asked(Act act) =>
         act.Event.Plain.SelectMany(effect => (Condition[])[effect.When, effect.Value]).Prepend(act.Event.Requires);
 
-    private IEnumerable<FactPlace> Untouched(Condition condition, StateId mind, StateId state) =>
+    private IEnumerable<FactPlace> UnchangedFacts(Condition condition, StateId mind, StateId state) =>
         DecidingFacts.Enumerate(condition, engine.States, state).Where(place => place.Read(engine.States, state) == place.Read(engine.States, mind));
 
     private ToldBelief Belief(FactPlace place, StateId parent, StateId mind)

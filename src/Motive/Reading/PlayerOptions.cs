@@ -17,7 +17,7 @@ internal static class PlayerOptions
 
     public static ImmutableArray<OfferedDecision> Enumerate(SessionView session) => Distinctions.Made(session, session.Scene is OpenScene scene
         ? [.. scene.ToPlayer.Select(offered => ChoiceDecision(session, scene, offered))]
-        : [.. WayOptions.Quickest(session.Session.Options.SelectMany(option => Do(session, option))), Wait(session)]);
+        : [.. WayOptions.Quickest(session.Session.Options.SelectMany(option => ActDecisions(session, option))), Wait(session)]);
 
     public static bool IsSame(Decision one, Decision other) => one is Decision.Do { Act: GroundAct act } && other is Decision.Do { Act: GroundAct same }
         ? act.IsSame(same)
@@ -46,7 +46,7 @@ internal static class PlayerOptions
         Foremost = true,
     };
 
-    private static IEnumerable<OfferedDecision> Do(SessionView session, Option option)
+    private static IEnumerable<OfferedDecision> ActDecisions(SessionView session, Option option)
     {
         if (!option.Ways.IsEmpty)
             return option.Ways.Select(way => WayOptions.Write(session, option, way));

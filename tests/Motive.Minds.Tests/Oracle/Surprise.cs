@@ -194,7 +194,7 @@ internal sealed class Surprise(Story story, Reading reading, FactTable table)
     /// <summary>What is believed beside what is so, through the same minds.</summary>
     private sealed record Sides(OracleState Believed, OracleState Actual, ImmutableList<int> Minds, bool KeepsWhatIsRight)
     {
-        public Sides MindOf(int who) =>
-            new(Believed.MindOf(who), Actual.MindOf(who), who == Believed.Owner ? Minds : Minds.Add(who), KeepsWhatIsRight);
+        public Sides MindOf(int entity) =>
+            new(Believed.MindOf(entity), Actual.MindOf(entity), entity == Believed.Owner ? Minds : Minds.Add(entity), KeepsWhatIsRight);
     }
 }

@@ -98,7 +98,7 @@ public sealed class ComingTests
     private static int Naive(MindEngine engine, Forecast forecast, StateId state)
     {
         List<int> utilities = [];
-        foreach (ExpectedStep step in forecast.Course(state))
+        foreach (ExpectedStep step in forecast.ExpectedCourse(state))
         {
             if (step.Doer is not null)
                 utilities.Add(engine.UtilityOf(forecast.Character, step.Before));

@@ -18,5 +18,5 @@ internal sealed record TownState(ImmutableDictionary<(int Fact, int Who), int> F
 
     public ImmutableDictionary<int, TownState> Minds { get; init; } = ImmutableDictionary<int, TownState>.Empty;
 
-    public IState MindOf(int character) => Minds.GetValueOrDefault(character, this);
+    public IState MindOf(int entity) => Minds.GetValueOrDefault(entity, this);
 }
