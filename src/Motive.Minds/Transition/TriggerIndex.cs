@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Motive.Minds.Grounding;
 using Motive.Minds.States;
 using Motive.World;
@@ -8,8 +9,8 @@ namespace Motive.Minds.Transition;
 /// <summary>
 /// Which trigger fires first in a state, and whether any would anywhere in it. Both are facts about an interned state, so
 /// they are kept as long as it is. A trigger whose firing would change nothing, because all is so already or because its later effects take
-/// the earlier ones back, does not count. Of a state that is known to come of one in which none can fire, only those are tested that look at
-/// something in which the two differ. Which triggers can fire is definition D10.
+/// the earlier ones back, does not count: it is idle. Of a state that is known to come of one in which none can fire, only those are tested whose condition looks at
+/// something in which the two differ, and those that were idle. Which triggers can fire is definition D10.
 /// </summary>
 internal sealed class TriggerIndex
 {
@@ -22,9 +23,13 @@ internal sealed class TriggerIndex
     private int[] first = [];
     private bool[] settled = [];
     private StateId[] origins = [];
+
+    /// <summary>By state in which none can fire: the triggers whose conditions hold there.</summary>
+    private int[][] idle = [];
     private readonly ReadIndex reads;
     private readonly CharacterId[][] mindsRead;
     private readonly List<int> candidates = [];
+    private readonly List<int> holding = [];
 
     /// <summary>By trigger: the last search in which it was tested, as candidates may come twice.</summary>
     private readonly int[] tested;
@@ -39,7 +44,7 @@ internal sealed class TriggerIndex
         reads = new ReadIndex(states);
         tested = new int[triggers.Length];
         for (int trigger = 0; trigger < triggers.Length; trigger++)
-            reads.Add(trigger, triggers[trigger].Requires, triggers[trigger].Profile.Looks);
+            reads.Add(trigger, triggers[trigger].Requires, FactReads.Collect(triggers[trigger].Requires));
         mindsRead = [.. triggers.Select(MindsRead)];
     }
 
@@ -89,6 +94,7 @@ internal sealed class TriggerIndex
         Array.Resize(ref first, known);
         Array.Resize(ref settled, known);
         Array.Resize(ref origins, known);
+        Array.Resize(ref idle, known);
         for (int id = 0; id < known; id++)
         {
             StateId state = new(id);
@@ -97,6 +103,7 @@ internal sealed class TriggerIndex
                 continue;
             first[state.Value] = NotSought;
             settled[state.Value] = false;
+            idle[state.Value] = [];
         }
     }
 
@@ -108,19 +115,24 @@ internal sealed class TriggerIndex
         Array.Resize(ref first, Math.Max(Math.Max(id + 1, old * 2), 1024));
         Array.Resize(ref settled, first.Length);
         Array.Resize(ref origins, first.Length);
+        Array.Resize(ref idle, first.Length);
         Array.Fill(first, NotSought, old, first.Length - old);
         Array.Fill(origins, StateId.None, old, first.Length - old);
+        Array.Fill(idle, [], old, first.Length - old);
     }
 
     private int Search(StateId state)
     {
         candidates.Clear();
+        holding.Clear();
+        int[] wereIdle = origins[state.Value] == StateId.None ? [] : idle[origins[state.Value].Value];
         if (origins[state.Value] == StateId.None || !reads.AddAffected(origins[state.Value], state, candidates))
         {
             candidates.Clear();
             index.Candidates(states, state, candidates);
         }
 
+        candidates.AddRange(wereIdle);
         int best = int.MaxValue;
         search++;
         foreach (int candidate in candidates)
@@ -129,20 +141,28 @@ internal sealed class TriggerIndex
             if (candidate >= best || tested[candidate] == search)
                 continue;
             tested[candidate] = search;
-            if (!Rests(trigger, candidate, state) && trigger.Requires.Holds(states, state) && Changes(trigger, state))
+            if (!trigger.Requires.Holds(states, state) || Rests(states, trigger, mindsRead[candidate], state))
+                continue;
+            if (Changes(trigger, state))
                 best = candidate;
+            else
+                holding.Add(candidate);
         }
 
-        return best == int.MaxValue ? None : best;
+        if (best != int.MaxValue)
+            return best;
+        idle[state.Value] = CollectionsMarshal.AsSpan(holding).SequenceEqual(wereIdle) ? wereIdle : [.. holding];
+        return None;
     }
 
-    /// <summary>It reads a mind that is not kept here, or, where none is kept, any.</summary>
-    private bool Rests(GroundEvent trigger, int index, StateId state)
+    /// <summary>A trigger rests where it reads a mind that is not kept, or, where none is kept, any.</summary>
+    /// <param name="mindsRead">As <see cref="MindsRead"/> gives them.</param>
+    public static bool Rests(StateStore states, GroundEvent trigger, CharacterId[] mindsRead, StateId state)
     {
         if (!trigger.LooksIntoMinds)
             return false;
         ReadOnlySpan<StateId> minds = states.Minds(state);
-        foreach (CharacterId character in mindsRead[index])
+        foreach (CharacterId character in mindsRead)
         {
             if (minds[character.Value] == StateStore.Beyond)
                 return true;
@@ -152,7 +172,7 @@ internal sealed class TriggerIndex
     }
 
     /// <summary>The characters in whose minds a trigger reads anything, ascending.</summary>
-    private static CharacterId[] MindsRead(GroundEvent trigger) =>
+    public static CharacterId[] MindsRead(GroundEvent trigger) =>
     [
         .. trigger.Profile.Reads.Where(read => read.InMind).Select(read => read.Path[0])
             .Concat(trigger.Believed.Where(effect => effect.ReadAt > 0).Select(effect => effect.Path[0])).Distinct().Order(),
