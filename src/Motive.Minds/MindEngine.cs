@@ -132,6 +132,10 @@ internal sealed class MindEngine
     /// <summary>The same of any event.</summary>
     internal StateId WithFactsOf(StateId state, GroundEvent happening) => application.WithFactsOf(state, happening);
 
+    /// <summary>The same, and what becomes of the minds of some characters before triggers; the other minds are as they were.</summary>
+    /// <param name="others">By character index: whose minds stay as they were.</param>
+    internal StateId WithMindsOf(StateId state, GroundEvent happening, ReadOnlySpan<bool> others) => application.WithMindsOf(state, happening, others);
+
     /// <summary>Whether no trigger can fire in the state, nor in any mind of it.</summary>
     internal bool IsSettled(StateId state) => triggers.Settled(state);
 

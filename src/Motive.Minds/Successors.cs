@@ -71,6 +71,9 @@ internal sealed class Successors(MindEngine engine)
         return next;
     }
 
+    /// <summary>The state from which it was made here by an act; null where it was not.</summary>
+    public StateId? OriginOf(StateId state) => origins.TryGetValue(state, out StateId origin) ? origin : null;
+
     private Branch? Find(StateId state, ActSet? serving)
     {
         Branch? branch = branches.GetValueOrDefault(state);

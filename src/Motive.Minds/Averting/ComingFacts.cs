@@ -33,7 +33,7 @@ internal sealed class ComingFacts
             decisive.Add(causes.Decisive(next.Event.Profile));
         }
 
-        required = gains.RequiredAfter(changed);
+        required = gains.Triggers.RequiredAfter(changed);
         HangsOnNothing = decisive.IsEmpty;
     }
 
@@ -46,7 +46,7 @@ internal sealed class ComingFacts
         if (FactReads.Collect(engine.Story.Utilities[character.Value].Total).Exists(read => read.InMind) || coming.Events.Any(next => next.MayStop || HangsOnMinds(next.Event)))
             return null;
         ComingFacts facts = new(engine, gains, coming);
-        return gains.LookIntoMindsFor(facts.changed) ? null : facts;
+        return gains.Triggers.LookIntoMindsFor(facts.changed) ? null : facts;
     }
 
     /// <summary>A state with the facts that there are when all has come, whatever is believed in it; null where that is not certain.</summary>
@@ -74,7 +74,7 @@ internal sealed class ComingFacts
         if (bearing.Required is not { } mustNotHold)
             return null;
         StateId then = engine.WithFactsOf(state, act);
-        return gains.MayFire(then, mustNotHold) || AfterAll(then, mustNotHold) is not StateId after ? null : Utility.Improves(engine.UtilityOf(character, without), engine.UtilityOf(character, after));
+        return gains.Triggers.MayFire(then, mustNotHold) || AfterAll(then, mustNotHold) is not StateId after ? null : Utility.Improves(engine.UtilityOf(character, without), engine.UtilityOf(character, after));
     }
 
     private StateId? AfterAll(StateId state, Condition[][] mustNotHold)
@@ -84,7 +84,7 @@ internal sealed class ComingFacts
             if (!next.Event.Requires.Holds(engine.States, state))
                 continue;
             state = engine.WithFactsOf(state, next.Event);
-            if (gains.MayFire(state, mustNotHold))
+            if (gains.Triggers.MayFire(state, mustNotHold))
                 return null;
         }
 
@@ -107,7 +107,7 @@ internal sealed class ComingFacts
         FactSet all = new(causes.Facts);
         all.Add(changed);
         all.Add(influence);
-        return new Bearing(false, changesWhatComes, HangsOnMinds(act) || gains.LookIntoMindsFor(all) ? null : gains.RequiredAfter(all));
+        return new Bearing(false, changesWhatComes, HangsOnMinds(act) || gains.Triggers.LookIntoMindsFor(all) ? null : gains.Triggers.RequiredAfter(all));
     }
 
     private static bool HangsOnMinds(GroundEvent happening) =>

@@ -18,6 +18,7 @@ internal sealed class Concern
     private readonly FactSet changedByCourse;
     private readonly FactSet corrected;
     private readonly Dictionary<ActId, Bearing> byAct = [];
+    private FactSet? changed;
 
     /// <param name="course">Whatever may come, in any order.</param>
     /// <param name="doers">Those whose reasons are part of it.</param>
@@ -36,6 +37,12 @@ internal sealed class Concern
             decisive.Add(FactReads.In(graph.Story.Utilities[doer.Value].Total));
     }
 
+    /// <summary>Whether the course has anything to do with some facts.</summary>
+    public bool Touches(FactSet facts) => decisive.Overlaps(facts) || changedByCourse.Overlaps(facts) || corrected.Overlaps(facts);
+
+    /// <summary>What the course may change, with what whoever sees it has put right.</summary>
+    public FactSet Changed => changed ??= Joined();
+
     /// <summary>Whether the act may change anything of the course, whatever is believed.</summary>
     public bool MayBeChangedBy(ActId act) => BearingOf(act).MayChangeIt || BearingOf(act).Seen.Length > 0;
 
@@ -50,6 +57,14 @@ internal sealed class Concern
         if (!byAct.TryGetValue(act, out Bearing? bearing))
             byAct.Add(act, bearing = Find(graph.OfAct(act)));
         return bearing;
+    }
+
+    private FactSet Joined()
+    {
+        FactSet all = new(graph.Facts);
+        all.Add(changedByCourse);
+        all.Add(corrected);
+        return all;
     }
 
     private Bearing Find(EventProfile act)

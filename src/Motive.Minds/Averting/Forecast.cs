@@ -42,6 +42,10 @@ internal sealed class Forecast(
 {
     private readonly CausalDistances distances = engine.Story.Causes.Distances(othersPlanAhead: false);
     private readonly Dictionary<StateId, (int Utility, StateId State)> known = [];
+    private readonly Dictionary<(StateId State, ActId Act), bool> paying = [];
+
+    /// <summary>Whether nobody who is about an act would leave off for reasons of their own.</summary>
+    private readonly bool isSteady = !coming.Events.Any(next => next.MayStop);
     private int collections = engine.States.Collections;
 
     /// <summary>Whether somebody threatens them, and not only something that comes at its time.</summary>
@@ -64,7 +68,31 @@ internal sealed class Forecast(
     public override bool MayPay(StateId state, Act act) => concern.MayBeChangedBy(act.Index, state)
         || (distances.MayPayAtOnce(Character, act.Index) && (!concern.MayComeAfter(act.Index) || MayPayAfterAll(state, act)));
 
-    public override bool WouldPay(StateId state, Act act) => facts?.MayPay(Character, state, act, distances.MayPayAtOnce(Character, act.Index)) ?? MayPay(state, act);
+    /// <summary>An act that has to do with nothing in which the state differs from that which it was made of, as little as what comes has, pays here as there.</summary>
+    public override bool WouldPay(StateId state, Act act) => isSteady && gains.ChangesIn(state) is ChangedFacts changed && !concern.Touches(changed.Facts)
+        && gains.IsApartFrom(changed, Character, act) && gains.AreApart(changed, Character, concern.Changed) && In(changed.Origin) != Value.Unknown
+        ? PaysIn(changed.Origin, act)
+        : WouldPayHere(state, act);
+
+    private void ForgetFreed()
+    {
+        if (collections == engine.States.Collections)
+            return;
+        collections = engine.States.Collections;
+        known.Clear();
+        paying.Clear();
+    }
+
+    private bool PaysIn(StateId state, Act act)
+    {
+        ForgetFreed();
+        if (!paying.TryGetValue((state, act.Index), out bool pays))
+            paying.Add((state, act.Index), pays = WouldPayHere(state, act) && Utility.Improves(In(state), In(engine.Apply(state, act))));
+        return pays;
+    }
+
+    private bool WouldPayHere(StateId state, Act act) => facts?.MayPay(Character, state, act, distances.MayPayAtOnce(Character, act.Index))
+        ?? (MayPay(state, act) && (concern.MayBeChangedBy(act.Index, state) || !concern.MayComeAfter(act.Index) || facts?.After(state) is not null || gains.WouldPay(Character, Least(state).State, act)));
 
     private bool MayPayAfterAll(StateId state, Act act) => facts?.After(state) is StateId after
         ? gains.MayPayInSettled(Character, after, act)
@@ -97,9 +125,7 @@ internal sealed class Forecast(
 
     private (int Utility, StateId State) Least(StateId state)
     {
-        if (collections != engine.States.Collections)
-            known.Clear();
-        collections = engine.States.Collections;
+        ForgetFreed();
         if (!known.TryGetValue(state, out (int, StateId) least))
             known.Add(state, least = Least(mattering, state));
         return least;

@@ -21,4 +21,6 @@ internal sealed class PressingWorth(MindEngine engine, CausalDistance distance, 
     public override bool MayGo(int acts) => true;
 
     public override bool MayPay(StateId state, Act act) => gains.MayPay(Character, state, act);
+
+    public override bool WouldPay(StateId state, Act act) => gains.WouldPay(Character, state, act);
 }

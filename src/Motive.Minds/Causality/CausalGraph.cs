@@ -26,6 +26,7 @@ internal sealed class CausalGraph
     private readonly ConcurrentDictionary<EventProfile, FactSet> influences = [];
     private readonly ConcurrentDictionary<EventProfile, FactSet> changesWithTriggers = [];
     private readonly ConcurrentDictionary<EventProfile, FactSet> decisive = [];
+    private readonly ConcurrentDictionary<EventProfile, FactSet> decisiveForKnowing = [];
 
     public CausalGraph(GroundStory story)
     {
@@ -125,15 +126,20 @@ internal sealed class CausalGraph
     public FactSet ChangesWithTriggers(EventProfile source) => changesWithTriggers.GetOrAdd(source, profile => WithTriggers(profile.Changes));
 
     /// <summary>The facts that decide whether an event can happen, what it changes, who sees it, and what triggers make of it; in whosever mind.</summary>
-    public FactSet Decisive(EventProfile source) => decisive.GetOrAdd(source, profile =>
+    public FactSet Decisive(EventProfile source) => decisive.GetOrAdd(source, profile => FindDecisive(profile, profile.Changes.Concat(profile.Repairs)));
+
+    /// <summary>The same where nobody who sees the event has anything of its precondition wrong.</summary>
+    public FactSet DecisiveForKnowing(EventProfile source) => decisiveForKnowing.GetOrAdd(source, profile => FindDecisive(profile, profile.Changes));
+
+    private FactSet FindDecisive(EventProfile source, IEnumerable<GroundFactId> changed)
     {
         FactSet read = new(Facts);
-        profile.AddReadFacts(read);
-        read.Add(profile.ObserverReads);
-        foreach (EventProfile trigger in SetOffAnywhere(profile.Changes.Concat(profile.Repairs)))
+        source.AddReadFacts(read);
+        read.Add(source.ObserverReads);
+        foreach (EventProfile trigger in SetOffAnywhere(changed))
             read.Add(trigger.Looks.Select(look => look.Fact));
         return read;
-    });
+    }
 
     /// <summary>The triggers that changes of facts may set off one after the other, where facts alone decide, in the order in which the changes come to them.</summary>
     /// <param name="mayFire">Asked of a trigger that looks at something that has changed, until the answer is yes.</param>

@@ -1,3 +1,4 @@
+using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Relaxation;
 using Motive.Minds.States;
@@ -18,14 +19,16 @@ internal sealed class InstantGains
     private readonly MindEngine engine;
     private readonly StateStore states;
     private readonly Term[][] utilities;
-    private readonly Rule[] triggers;
     private readonly bool[]?[] bearing;
     private readonly Bearing?[] byAct;
     private readonly Dictionary<(CharacterId Character, StateId State), int[]> known = [];
+    private readonly Dictionary<(CharacterId Character, StateId State, ActId Act), bool> paying = [];
+    private readonly StateChanges changes;
+    private (ChangedFacts? Changed, CharacterId Character, bool[] Terms) lastTerms = (null, CharacterId.None, []);
 
-    public InstantGains(MindEngine engine)
+    public InstantGains(MindEngine engine, Successors successors)
     {
-        this.engine = engine;
+        (this.engine, changes) = (engine, new StateChanges(engine, successors));
         states = engine.States;
         byAct = new Bearing?[engine.Story.Acts.Length];
         bearing = new bool[engine.Story.Characters][];
@@ -33,12 +36,18 @@ internal sealed class InstantGains
         anyFacts.StartAnywhere();
         utilities = [.. engine.Story.Utilities.Select(utility => utility.Terms
             .Select(term => new Term(term.Value, MostOf(anyFacts.Evaluate(term.Value)), Read(term.Value, inMinds: false), Read(term.Value, inMinds: true))).ToArray())];
-        triggers = [.. engine.Story.Triggers.Where(trigger => trigger.Plain.Length > 0)
-            .Select(trigger => new Rule(trigger.Requires, SetOf(trigger.Profile.Looks), SetOf(trigger.Profile.Writes.Select(fact => new FactRead(fact, []))), Read(trigger.Requires, inMinds: true)))];
+        Triggers = new FactTriggers(engine);
     }
 
+    public FactTriggers Triggers { get; }
+
     /// <summary>States may have been freed.</summary>
-    public void Forget() => known.Clear();
+    public void Forget()
+    {
+        known.Clear();
+        paying.Clear();
+        changes.Forget();
+    }
 
     public bool MayPay(CharacterId character, StateId state, Act act) => !engine.IsSettled(state)
         ? engine.UtilityOf(character, state) != Value.Unknown
@@ -52,8 +61,77 @@ internal sealed class InstantGains
             return false;
         Bearing bears = BearingOf(act);
         StateId after = engine.WithFactsOf(state, act);
-        return MayFire(after, bears.RequiredFor(character)) || (MostAfter(character, state, after, bears.TermsOf(character)) is int most && most != Value.Unknown && most > before);
+        return Triggers.MayFire(after, bears.SetOffFor(character)) || IsMore(MostAfter(character, state, after, bears.TermsOf(character)), before);
     }
+
+    /// <summary>As <see cref="MayPay"/>, but with what triggers make of the facts, where that is certain. An act that has to do with nothing in which the state differs from that which it was made of pays here as there.</summary>
+    public bool WouldPay(CharacterId character, StateId state, Act act)
+    {
+        if (!engine.IsSettled(state))
+            return engine.UtilityOf(character, state) != Value.Unknown;
+        if (ChangesIn(state) is ChangedFacts changed && IsApartFrom(changed, character, act) && engine.UtilityOf(character, changed.Origin) != Value.Unknown)
+            return Recall(character, changed.Origin, act);
+        return PaysIn(character, state, act);
+    }
+
+    /// <inheritdoc cref="StateChanges.From"/>
+    public ChangedFacts? ChangesIn(StateId state) => changes.From(state);
+
+    /// <summary>Whether nothing that has changed bears on the act, nor on anything of what the character has that the act may change: then it makes the same difference as without the changes.</summary>
+    public bool IsApartFrom(ChangedFacts changed, CharacterId character, Act act)
+    {
+        Bearing bears = BearingOf(act);
+        bool areMistaken = bears.NeedsMinds || Array.Exists(act.Event.Profile.Repairs, changes.MistakenIn(changed.Origin).Contains);
+        if (areMistaken ? bears.All.Overlaps(changed.Facts) : bears.ForKnowing.Overlaps(changed.Facts))
+            return false;
+        bool[] terms = TermsOf(changed, character);
+        TermChange[] touched = areMistaken ? bears.TermsOf(character) : bears.TermsForKnowing(character);
+        for (int term = 0; term < terms.Length; term++)
+        {
+            if (terms[term] && touched[term] != TermChange.None)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing that has changed bears on anything of what the character has that changes of some facts may change.</summary>
+    public bool AreApart(ChangedFacts changed, CharacterId character, FactSet mayChange)
+    {
+        bool[] terms = TermsOf(changed, character);
+        for (int term = 0; term < terms.Length; term++)
+        {
+            if (terms[term] && (utilities[character.Value][term].Facts.Overlaps(mayChange) || utilities[character.Value][term].InMinds.Overlaps(mayChange)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool[] TermsOf(ChangedFacts changed, CharacterId character)
+    {
+        if (lastTerms.Changed != changed || lastTerms.Character != character)
+            lastTerms = (changed, character, Array.ConvertAll(utilities[character.Value], term => term.Facts.Overlaps(changed.Facts) || term.InMinds.Overlaps(changed.Facts)));
+        return lastTerms.Terms;
+    }
+
+    private bool Recall(CharacterId character, StateId state, Act act)
+    {
+        if (!paying.TryGetValue((character, state, act.Index), out bool pays))
+            paying.Add((character, state, act.Index), pays = PaysIn(character, state, act));
+        return pays;
+    }
+
+    private bool PaysIn(CharacterId character, StateId state, Act act)
+    {
+        int before = engine.UtilityOf(character, state);
+        if (before == Value.Unknown)
+            return false;
+        Bearing bears = BearingOf(act);
+        return Triggers.Settle(state, engine.WithFactsOf(state, act), act, bears.SetOffFor(character)) is not StateId after || IsMore(MostAfter(character, state, after, bears.TermsOf(character)), before);
+    }
+
+    private static bool IsMore(int most, int before) => most != Value.Unknown && most > before;
 
     /// <summary>A state with the facts of the one after the act, whatever is believed in it; null where that is not certain, because a trigger may write some.</summary>
     public StateId? FactsAfter(StateId state, Act act)
@@ -61,38 +139,20 @@ internal sealed class InstantGains
         if (!engine.IsSettled(state))
             return null;
         StateId after = engine.WithFactsOf(state, act);
-        return MayFire(after, BearingOf(act).Required) ? null : after;
-    }
-
-    /// <summary>Whether a trigger that writes facts looks into minds for any of these.</summary>
-    public bool LookIntoMindsFor(FactSet facts) => Array.Exists(triggers, trigger => trigger.InMinds.Overlaps(facts));
-
-    /// <summary>For each trigger that writes facts and may be set off by changes of some facts, in whosever mind, what must hold after these for it to fire.</summary>
-    public Condition[][] RequiredAfter(FactSet changed) => [.. triggers.Where(trigger => trigger.Looks.Overlaps(changed)).Select(trigger => RequiredAfter(trigger, changed))];
-
-    /// <summary>Whether, in a state with the facts that there are then, one of these may fire.</summary>
-    public bool MayFire(StateId after, Condition[][] all)
-    {
-        foreach (Condition[] required in all)
-        {
-            if (HoldAll(required, after))
-                return true;
-        }
-
-        return false;
+        return Triggers.MayFire(after, BearingOf(act).SetOff) ? null : after;
     }
 
     /// <summary>Whether a trigger that writes facts looks at anything that the act may change.</summary>
-    public bool MaySetOffFacts(Act act) => BearingOf(act).Required.Length > 0;
+    public bool MaySetOffFacts(Act act) => BearingOf(act).SetOff.Length > 0;
 
     /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
-    private int MostAfter(CharacterId character, StateId before, StateId after, TermChange[] changes)
+    private int MostAfter(CharacterId character, StateId before, StateId after, TermChange[] touched)
     {
         int[] valuesBefore = ValuesIn(character, before);
         int most = 0;
-        for (int term = 0; term < changes.Length; term++)
+        for (int term = 0; term < touched.Length; term++)
         {
-            int value = changes[term] switch
+            int value = touched[term] switch
             {
                 TermChange.None => valuesBefore[term],
                 TermChange.Facts => utilities[character.Value][term].Value.Evaluate(states, after),
@@ -114,23 +174,7 @@ internal sealed class InstantGains
         return values;
     }
 
-    private bool HoldAll(Condition[] required, StateId state)
-    {
-        foreach (Condition conjunct in required)
-        {
-            if (!conjunct.Holds(states, state))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>What must hold after the act for the trigger to fire: all that it requires, but for what it looks for in minds of which the act may make something else.</summary>
-    private Condition[] RequiredAfter(Rule trigger, FactSet changed) => trigger.InMinds.Overlaps(changed)
-        ? [.. trigger.Requires.Conjuncts.Where(conjunct => !Read(conjunct, inMinds: true).Overlaps(changed))]
-        : [trigger.Requires];
-
-    private Bearing BearingOf(Act act) => byAct[act.Index.Value] ??= new Bearing(this, engine.Story.Causes.Influence(act.Event.Profile));
+    private Bearing BearingOf(Act act) => byAct[act.Index.Value] ??= new Bearing(this, engine.Story.Causes, act.Event.Profile);
 
     /// <summary>
     /// By trigger: whether facts that it writes may change what the character has outside of minds, at once or by what they set off in turn. What others set off does not make it pay; for terms that look into minds the most
@@ -143,21 +187,11 @@ internal sealed class InstantGains
         FactSet wanted = new(states.FactCount);
         foreach (Term term in utilities[character.Value])
             wanted.Add(term.Facts);
-        bool[] bears = new bool[triggers.Length];
-        for (bool grown = true; grown;)
-        {
-            grown = false;
-            for (int trigger = 0; trigger < triggers.Length; trigger++)
-            {
-                if (bears[trigger] || !triggers[trigger].Writes.Overlaps(wanted))
-                    continue;
-                bears[trigger] = grown = true;
-                wanted.Add(triggers[trigger].Looks);
-            }
-        }
-
-        return bearing[character.Value] = bears;
+        return bearing[character.Value] = Triggers.BearingOn(wanted);
     }
+
+    private TermChange[] TermsTouched(CharacterId character, FactSet mayChange) => Array.ConvertAll(
+        utilities[character.Value], term => term.InMinds.Overlaps(mayChange) ? TermChange.Minds : term.Facts.Overlaps(mayChange) ? TermChange.Facts : TermChange.None);
 
     private FactSet Read(Condition condition, bool inMinds) => SetOf(FactReads.Collect(condition).Where(read => read.InMind == inMinds));
 
@@ -181,26 +215,33 @@ internal sealed class InstantGains
     /// <summary>A term, the most it can be in any state, and the facts that it looks for outside of minds and in them.</summary>
     private sealed record Term(Condition Value, int Most, FactSet Facts, FactSet InMinds);
 
-    /// <summary>A trigger that writes facts, all that it looks at, the facts, and what its condition looks for in minds.</summary>
-    private sealed record Rule(Condition Requires, FactSet Looks, FactSet Writes, FactSet InMinds);
-
-    /// <summary>What an act may bear on, as far as it has been asked for.</summary>
-    /// <param name="changed">The facts that it may change, in whosever mind.</param>
-    private sealed class Bearing(InstantGains gains, FactSet changed)
+    /// <summary>What an act may bear on, and on what it hangs, as far as it has been asked for.</summary>
+    private sealed class Bearing(InstantGains gains, CausalGraph causes, EventProfile act)
     {
-        private readonly int[] looking = [.. Enumerable.Range(0, gains.triggers.Length).Where(trigger => gains.triggers[trigger].Looks.Overlaps(changed))];
+        private readonly FactSet mayChange = causes.Influence(act);
         private readonly TermChange[]?[] terms = new TermChange[gains.utilities.Length][];
-        private readonly Condition[][]?[] requiredFor = new Condition[gains.utilities.Length][][];
-        private Condition[][]? required;
+        private readonly TermChange[]?[] termsForKnowing = new TermChange[gains.utilities.Length][];
+        private readonly FactTriggers.SetOff[]?[] setOffFor = new FactTriggers.SetOff[gains.utilities.Length][];
 
-        /// <summary>For each trigger that looks at what it stirs up, what must hold for that to fire.</summary>
-        public Condition[][] Required => required ??= [.. looking.Select(trigger => gains.RequiredAfter(gains.triggers[trigger], changed))];
+        /// <summary>All that decides whether it happens, what it changes, who sees it, and what triggers make of it.</summary>
+        public FactSet All => causes.Decisive(act);
 
-        /// <summary>The same, of those triggers alone that bear on what a character has.</summary>
-        public Condition[][] RequiredFor(CharacterId character) => requiredFor[character.Value] ??= looking.Length == 0 ? [] : [.. Required.Where((_, place) => gains.TriggersBearingOn(character)[looking[place]])];
+        /// <summary>The same where nobody has anything of its precondition wrong.</summary>
+        public FactSet ForKnowing { get; } = causes.DecisiveForKnowing(act);
+
+        /// <summary>Whether its precondition looks into minds.</summary>
+        public bool NeedsMinds { get; } = Array.Exists(act.OtherNeeds, read => read.InMind);
+
+        /// <summary>The triggers that it may set off.</summary>
+        public FactTriggers.SetOff[] SetOff => field ??= gains.Triggers.SetOffBy(mayChange);
+
+        /// <summary>Those of them that bear on what a character has.</summary>
+        public FactTriggers.SetOff[] SetOffFor(CharacterId character) => setOffFor[character.Value] ??= SetOff.Length == 0 ? [] : Array.FindAll(SetOff, next => gains.TriggersBearingOn(character)[next.Number]);
 
         /// <summary>How it touches each term of the character's utility.</summary>
-        public TermChange[] TermsOf(CharacterId character) => terms[character.Value] ??= Array.ConvertAll(
-            gains.utilities[character.Value], term => term.InMinds.Overlaps(changed) ? TermChange.Minds : term.Facts.Overlaps(changed) ? TermChange.Facts : TermChange.None);
+        public TermChange[] TermsOf(CharacterId character) => terms[character.Value] ??= gains.TermsTouched(character, mayChange);
+
+        /// <summary>The same where nobody has anything of its precondition wrong.</summary>
+        public TermChange[] TermsForKnowing(CharacterId character) => termsForKnowing[character.Value] ??= gains.TermsTouched(character, causes.ChangesWithTriggers(act));
     }
 }

@@ -22,26 +22,36 @@ internal sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int
 /// Would this character have a reason to do this, here? Answers are remembered for the life of the object under
 /// (character, what they believe, limits), and never depend on what was asked before.
 /// </summary>
-internal sealed class Intentions(MindEngine engine)
+internal sealed class Intentions
 {
     /// <summary>After a collection.</summary>
     private const int MostRemembered = 2000;
 
     private static readonly Motives Nothing = new([], 0, 0);
 
+    private readonly MindEngine engine;
     private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Limits), Motives> considered = [];
     private readonly Dictionary<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits), MotivePlan?> explanations = [];
     private readonly Dictionary<(CharacterId Character, StateId Believed, RuledOut RuledOut, IntentionLimits Limits), Motives> inquiries = [];
-    private readonly List<Act>?[] threats = new List<Act>?[engine.Story.Characters];
-    private readonly InstantGains gains = new(engine);
+    private readonly List<Act>?[] threats;
     private readonly UtilityWorths?[] worths = new UtilityWorths?[2];
     private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Limits, Coming Coming), Motives> weighed = [];
     private readonly Dictionary<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits, Coming Coming), MotivePlan?> avertingExplanations = [];
     private Forecasts? forecasts;
-    private readonly Successors successors = new(engine);
-    private readonly FarSights sights = new(engine);
+    private readonly Successors successors;
+    private readonly InstantGains gains;
+    private readonly FarSights sights;
     private readonly InstantReasons atOnce = new();
     private Journeys? journeys;
+
+    public Intentions(MindEngine engine)
+    {
+        this.engine = engine;
+        threats = new List<Act>?[engine.Story.Characters];
+        sights = new FarSights(engine);
+        successors = new Successors(engine);
+        gains = new InstantGains(engine, successors);
+    }
 
     /// <summary>
     /// The character's plans for what to propose, so that joint acts are left out when the character sees no reason for the others to

@@ -20,6 +20,8 @@ internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, I
     public override bool MayGo(int acts) => distance.MayGo(acts);
 
     public override bool MayPay(StateId state, Act act) => gains.MayPay(Character, state, act);
+
+    public override bool WouldPay(StateId state, Act act) => gains.WouldPay(Character, state, act);
 }
 
 /// <summary>Everybody's plans are judged by utility alone.</summary>

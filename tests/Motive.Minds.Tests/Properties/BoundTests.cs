@@ -120,7 +120,7 @@ public sealed class BoundTests
     {
         private readonly MindEngine _engine = asked.Engine;
         private readonly CausalDistances _distances = asked.Engine.Story.Causes.Distances(minds >= 2);
-        private readonly InstantGains _gains = new(asked.Engine);
+        private readonly InstantGains _gains = new(asked.Engine, new Successors(asked.Engine));
         private readonly Projection _projection = new(asked.Engine);
 
         private bool Deepest => minds <= 1;

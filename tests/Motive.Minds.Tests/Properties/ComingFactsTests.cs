@@ -36,7 +36,7 @@ public sealed class ComingFactsTests
         MindEngine engine = new(GroundStory.Ground(story));
         if (engine.Story.Acts.Length > MostActs)
             return null;
-        InstantGains gains = new(engine);
+        InstantGains gains = new(engine, new Successors(engine));
         SplitMix64 draws = new((ulong)(story.Facts.Length + (17 * story.Actions.Length)));
         foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
         {

@@ -112,7 +112,7 @@ public sealed class ComingTests
     private static string[] Plans(MindEngine engine, Worth worth, StateId believed, int length, IntentionLimits limits)
     {
         Successors successors = new(engine);
-        InstantGains gains = new(engine);
+        InstantGains gains = new(engine, successors);
         UtilityWorths others = new(engine, engine.Story.Causes.Distances(othersPlanAhead: false), gains);
         MotiveSearch search = new(engine, others, successors, new Journeys(engine, successors, gains), new InstantReasons(), limits);
         return [.. search.AllPlans(worth, believed, length).Order(MotiveSearch.BestFirst).Select(plan => $"{string.Join(", ", plan.Acts.Select(act => engine.Story[act].Event.Name))} for {plan.Gain}")];

@@ -1,3 +1,4 @@
+using Motive.Language;
 using Motive.Minds.Causality;
 using Motive.Minds.Grounding;
 using Motive.Minds.Intentions;
@@ -13,6 +14,8 @@ namespace Motive.Minds.Tests.Properties;
 public sealed class ShortcutTests
 {
     private const int MostStates = 12;
+
+    private readonly Tally _tally = new();
 
     [Fact]
     public void An_act_that_is_said_not_to_pay_at_once_does_not() => Cases.Hold(RandomStory.From, Unpaid);
@@ -32,6 +35,88 @@ public sealed class ShortcutTests
     public void Some_acts_are_said_not_to_pay_at_once() =>
         Assert.Contains(Enumerable.Range(1, 20), seed => Questions(new MindEngine(GroundStory.Ground(RandomStory.From((ulong)seed)))).Any(question => !question.MayPay));
 
+    /// <summary>Also where triggers are followed by facts alone, and where the answer is that of the state before.</summary>
+    [Fact]
+    public void What_is_said_more_closely_not_to_pay_does_not()
+    {
+        Cases.Hold(RandomStory.From, CloselyUnpaid);
+        _tally.AtLeast(("told more closely", 20), ("as in the state before", 200));
+    }
+
+    /// <summary>A trigger looks into a mind that an act fills, and another into one that an act puts right.</summary>
+    private const string Signals = """
+        story "Signals"
+        fact lit = true
+        fact armed
+        fact known
+        fact shout
+        fact grudge
+        character Ann she
+            wants
+                3 if shout as "to be answered"
+                2 if grudge as "to be disliked"
+                1 if armed as "to be ready"
+            believes believes(Ben, not lit)
+        character Ben he
+            believes not lit
+        action arm(who: character)
+            effects armed
+            consenting who
+        action wave(who: character)
+            requires lit
+            consenting who
+        action tell(who: character, to: character)
+            requires who != to
+            effects believes(to, known)
+            consenting who
+        trigger answers
+            when believes(Ben, lit) and armed
+            effects shout
+        trigger resents
+            when believes(Ben, known)
+            effects grudge
+        """;
+
+    [Fact]
+    public void What_is_said_more_closely_not_to_pay_does_not_where_triggers_look_into_minds()
+    {
+        CompilationResult result = Compilation.Compile(new SourceFile("signals.story", Signals), new NoFiles());
+        Assert.Null(CloselyUnpaid(result.Story ?? throw new InvalidOperationException(string.Join("\n", result.Diagnostics))));
+        _tally.AtLeast(("told more closely", 1), ("as in the state before", 1));
+    }
+
+    private string? CloselyUnpaid(Story story)
+    {
+        MindEngine engine = new(GroundStory.Ground(story));
+        Successors successors = new(engine);
+        InstantGains gains = new(engine, successors);
+        foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
+        {
+            List<StateId> states = [engine.States.Mind(engine.Initial, character)];
+            for (int position = 0; position < states.Count; position++)
+            {
+                StateId state = states[position];
+                Successors.Branch branch = successors.From(state);
+                for (int place = 0; place < branch.Acts.Length; place++)
+                {
+                    Act act = engine.Story[branch.Acts[place]];
+                    bool wouldPay = gains.WouldPay(character, state, act);
+                    if (!wouldPay && gains.MayPay(character, state, act))
+                        _tally.Add("told more closely");
+                    if (gains.ChangesIn(state) is ChangedFacts changed && gains.IsApartFrom(changed, character, act))
+                        _tally.Add("as in the state before");
+                    StateId next = successors.Next(state, branch, place);
+                    if (!wouldPay && Utility.Improves(engine.UtilityOf(character, state), engine.UtilityOf(character, next)))
+                        return $"{act} pays {story[story.Characters[character.Value]].Name} in state {state}";
+                    if (states.Count < MostStates && !states.Contains(next))
+                        states.Add(next);
+                }
+            }
+        }
+
+        return null;
+    }
+
     private static string? Unpaid(Story story)
     {
         MindEngine engine = new(GroundStory.Ground(story));
@@ -46,7 +131,7 @@ public sealed class ShortcutTests
 
     private static IEnumerable<(CharacterId Character, StateId State, Act Act, bool MayPay)> Questions(MindEngine engine)
     {
-        InstantGains gains = new(engine);
+        InstantGains gains = new(engine, new Successors(engine));
         foreach (StateId state in StatesOf(engine))
         {
             foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
@@ -70,7 +155,7 @@ public sealed class ShortcutTests
                 StateId believed = engine.States.Mind(state, character);
                 int length = 1 + (count % 3);
                 Successors successors = new(engine);
-                InstantGains gains = new(engine);
+                InstantGains gains = new(engine, successors);
                 UtilityWorths worths = new(engine, distances, gains);
                 MotiveSearch Search() => new(engine, worths, successors, new Journeys(engine, successors, gains), new InstantReasons(), new IntentionLimits(length, minds, count, 6));
                 bool begun = Search().MayFinish(worths[character], believed, length);
