@@ -46,6 +46,11 @@ change cheers(who: character)
     if mood(who) < 7
         mood(who) += 1
 
+# Bad news takes the heart out of anybody.
+reaction loses_heart(who: character)
+    when feels(who, distress) >= 4
+    effects mood(who) -= 2
+
 change draws_nearer(one: character, other: character)
     ease(one, with other) += 1
     ease(other, with one) += 1
@@ -137,10 +142,11 @@ action keep_company(who: character, other: character)
     takes about 8 minutes
     manner gentle
 
+# Nobody does to whom the day has been unkind, nor with anybody who looks like it.
 action small_talk(who: character, to: character, about: subject)
     as "talk to {to} about {about}"
     idle
-    requires in_talk(who, to) and not gone_over(about, who, with to)
+    requires in_talk(who, to) and not gone_over(about, who, with to) and not downcast(who) and not believes(who, downcast(to))
     effects
         gone_over(about, who, with to)
         gone_over(about, to, with who)
@@ -150,6 +156,20 @@ action small_talk(who: character, to: character, about: subject)
     observing x: together(x, who)
     answered by to: answer_as_ever, answer_otherwise, say_nothing, ask_back else answer_as_ever
     takes about 3 minutes
+
+action say_kindly(who: character, other: character)
+    as "say something kind to {other}"
+    idle
+    requires in_talk(who, other) and believes(who, downcast(other)) and not believes(who, sore(other, toward who))
+    effects
+        addressed(other, by who) := Remark
+        mood(other) += 1
+        draws_nearer(who, other)
+    consenting who
+    observing x: together(x, who)
+    answered by other: answer_as_ever, answer_otherwise, say_nothing, ask_back else answer_as_ever
+    takes about 2 minutes
+    manner gentle
 
 action ask_how(who: character, other: character)
     as "ask {other} how {other.she} {other:is|are}"
