@@ -127,7 +127,7 @@ chapter 1 "Prologue"
             """
             Two hours had gone by with pins in one mouth or the other, where they save a person talking. When the last of them was in there was nothing in the way any more, and Spike said that it was a fine dress. Rarity said it was the pins.
             """
-    ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun
+    ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun and not happened confide(Spike, Twilight) and not happened confide(Spike, Applejack)
         """
         Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as people put away good plates, at the back, where they will not be used.
         """

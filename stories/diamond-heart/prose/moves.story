@@ -103,6 +103,37 @@ tell apologise(who, to)
 # The chin comes down.
 
 tell relent(Rarity, Spike)
+    from Rarity when turned_away(Twilight, from Rarity) or turned_away(Applejack, from Rarity)
+        """
+        Her chin was up, where she had left it. It had been struck that morning, and had not come down for it. Spike stood before her with his hands hanging, and did not look as though he expected anything, and it was that. One does not take off one's hat for a blow. One may for somebody who has left off waiting.
+
+        "Did it hurt?" said Rarity. "What I said. No, don't. I know that it did. I wanted to be the one who asked."
+
+        It was a small voice, rather hoarse, that had never been to Canterlot. He turned his head to it as one does to a step on the stair.
+        """
+        """
+        "I am not to speak to you," said Rarity. "I dare say they are right. I only wished to know if it hurt."
+
+        "Yes," said Spike.
+
+        "A great deal?"
+
+        He thought about it. Of everyone she had ever known he was the only one who, if he was asked that, went and looked. "I can still carry things," he said.
+
+        It took her by the throat. There was a manner for this sort of scene, with a handkerchief in it, and she could not find where it began. "I was horrid," said Rarity. "I did it on purpose. I should like to leave off now, if you'd show me where one puts it."
+        """
+    from Spike when turned_away(Twilight, from Rarity) or turned_away(Applejack, from Rarity)
+        """
+        Spike got his shoulders ready. She had drawn herself up as she did before she told a person something. There was powder down one side of her face and hardly any on the other.
+
+        "Did I hurt you?" said Rarity.
+
+        There was no foreign word in it anywhere. He went over it again to make sure. "Yes," he said.
+
+        "I thought so. I thought so at the time." Her mouth was not steady. "I've nothing to say for it. I kept thinking there must be something, it was such a great deal of trouble to go to."
+
+        He ought to have been angry still. He felt about for it, where he had last had it, and got hold of her hoof.
+        """
     from Rarity
         """
         He had gone quite smooth. Rarity had seen that on him once before, when he had a tooth out, and she had held his hand through the whole of it; and she heard what she'd been saying. It was not the sense that she heard. It was only the tune.

@@ -45,6 +45,54 @@ tell hear_out(who, other, hurt)
 # Pardon.
 
 tell ask_pardon(Rarity, Spike)
+    from Rarity when love(Rarity) = Spike and at(Rarity) = Workroom
+        """
+        He stopped outside the sill, and that was where she had to say it to. She had been some time putting it together, for a balcony, at night, with a cloak; there had been a place in it at which he came down. He had come up. He stood with his head bent under her lintel, {if wounded(Spike): and the hurt hand in the other, | and one hand in the other,} and waited to be told what it was this time.
+
+        "I am sorry," said Rarity. "No, stay out there, if you'd rather. I was cruel to you because you had said no to me, and you were right to. I said it was you who had changed. I have looked, since, and I couldn't find one thing."
+
+        He did not help. She had to go on to the end by herself, and the end was that she loved him. It was so much smaller than the rest that she was afraid he had missed it.
+
+        "Say that bit over," said Spike.
+
+        She said it over. He came in. He got down on the boards among the threads, a piece at a time, and moved his tail, so that there should be room.
+        """
+        """
+        "You came," said Rarity. It was not what she'd had ready.
+
+        "I got as far as the corner," said Spike. "And then I'd got as far as here."
+
+        So he had no reason; and she had one, and it was her turn. She told him what she had done. By herself she had found it a great heap of a thing, that one could hardly have got in at a door, and when she said it to him it went into four sentences. She had been cold to him from the moment that he came. She had said what she said so as to hurt. She had told him that he was changed, who was the one thing in her life that had not. She loved him, and it was no excuse.
+
+        Spike looked at {if broken(Mirror): the frame, with nobody in it. | the floor.} He took so long that she began, in her own mind, to pack.
+
+        "I'd like it not to have happened," he said.
+
+        "Yes."
+
+        "But I'd sooner it was you who was sorry than anybody else." He heard how that sounded, and rubbed the back of his neck. It was the neck that undid her. She laughed, with her nose running; and had to sit, and there he was to sit against.
+        """
+    from Spike when love(Rarity) = Spike and at(Rarity) = Workroom
+        """
+        He had come to say a thing, and had it with him. But Rarity was by the window with no paint on, and when she saw who it was she got up so quickly that pins went everywhere.
+
+        "Let me be first," she said. "Please. You'll be good at it, and I should never dare."
+
+        She was not good at it. She began with the tea, and went back for the door, and left out the word; and went back for the word. She said it aloud, to his face, with her own name in front of it, as one owns to a window. She said that she had loved him all the while, if he could think of a use for that.
+
+        Spike had been standing up straight. He let go of it. It had been quite an effort, and he could not remember for whom.
+
+        "I had something to say too," he told her. "It was mostly about how I wasn't coming back." He looked at where he was. "You can have it some other day."
+        """
+        """
+        {if swept(Mirror): The room had been swept. | The glass lay where it had come down.} He saw that, and he saw her, at the far end, quite small and all one colour.
+
+        "I'm going to ask your pardon," said Rarity, "and you are to take your time. I took a year."
+
+        It came in the wrong order, as things do out of a drawer that has been pulled too far: what she had called him; Applejack, whom he did not love, did he, no; the suit; how she could tell by the stair what sort of day he had had. She had loved him since before she knew that it was him she meant. Spike had often thought about what it would be like to be told that. He had thought that there would be less crying.
+
+        "All right," he said. It cracked. He tried again, lower down, where it would bear. "All right. Yes. I do."
+        """
     from Rarity when love(Rarity) = Spike and broken(Mirror)
         """
         She had a sentence. She had made it on the way; it had a middle, and a turn. When she saw him with his hand held in against his chest it went straight out of her head, and that was as well. It had been a handsome sentence.

@@ -56,3 +56,63 @@ tell walk(Twilight, MainStreet, Square)
 
         Applejack gave her one. She gave Spike one. She took the next herself, because of how it looked; and they stood there, all three of them, and held them.
         """
+
+# Whoever has heard how he bears it may go and see.
+
+tell comfort(Pinkie, Spike)
+    from Pinkie when owes(Spike, to Pinkie) = Visit
+        """
+        "You said you'd come by," said Pinkie, "and you hadn't, so I've come by. It's the same visit. I only carried it to the other end."
+
+        She had a joke for it. It was a good one, it had a duck in it; and she looked at Spike, and put the duck away.
+
+        So she sat. Sitting wasn't a thing she did, there's generally something to sit on the edge of. She leaned on him wherever he was nearest and she said nothing, and said it as well as she could, and after a bit there was the other weight, leaning back.
+        """
+    from Pinkie
+        """
+        Spike was being all right. He did it very well, he had the voice and everything, and Pinkie let him get through to the end.
+
+        "That's the sign you put up," she told him. "When it says Back Soon, and the blind's down. I've got one of those."
+
+        "What does yours say?" said Spike.
+
+        "It's got balloons on."
+
+        He made a noise with his nose. It wasn't a laugh, you couldn't have iced it. But it was what goes in the bottom of the tin, to make a laugh on.
+        """
+    from Spike
+        """
+        It was Pinkie, and her mane had come down. Spike had been going to say that he was fine. He looked at the mane, and there did not seem to be any use in it.
+
+        "I didn't bring you anything," said Pinkie. "I was going to. I had the lid off. And I thought, he'll say thank you."
+
+        He would have. He'd have had to sit up, and eat it as well. "Thank you," said Spike; and it turned out that he could still laugh, if it was got at from the side.
+        """
+        """
+        She did not bounce. Pinkie Pie came up to him as other people do, one foot and then the next, and sat down. "I'm only going to be here," she told him. "You don't have to do anything about it."
+
+        He had never known her be in a place for so long and leave it as it was. Once she moved, and it was to get her shoulder further in under his arm, where it was holding something up that he had thought he was holding up himself.
+        """
+    "Pinkie Pie sat down by Spike and told him nothing funny, and he put his head on her shoulder, which was a good way down."
+
+tell comfort(Pinkie, Rarity)
+    from Rarity when in_facade(Rarity)
+        """
+        Pinkie Pie had put both forelegs round her neck, with flour on them. One stood it. One looked for something to rest one's eyes on, over the top of that dreadful mane; and after a time one was holding on to it.
+        """
+    from Rarity
+        """
+        "You've got no lashes on," said Pinkie Pie. "You look like you."
+
+        Rarity had kept up very well until that. "I look like a boiled egg," she said.
+
+        "I know. I missed it."
+        """
+        """
+        "Budge up," said Pinkie Pie, and sat down against her. She was warm all along that side, as people are who stand near ovens. She asked no questions. Rarity had an answer to every one of them, laid out in order, each worse than the last, and it was quite some time before she understood that she would not be called upon.
+        """
+    from Pinkie
+        """
+        Nobody had ever told Pinkie what you do when it's the person who did it. You would think that there'd be a rule. But it was crying, and Rarity was only what it had on the outside, so she did what she did with crying. She had a good big shoulder. There was room on it for all sorts.
+        """
+    "Pinkie Pie did not ask Rarity whose fault it was. She held on to her until she was done."

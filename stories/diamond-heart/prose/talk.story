@@ -743,3 +743,48 @@ tell keep_company(Rarity, other)
 tell keep_company(who, other)
     "{Who} stayed by {other}, and neither of them said anything, and it was not the worst that they had done that day."
     "There was nothing to say. {Who} did not go away."
+
+# Something kind, to somebody who looks as if they could do with it.
+
+tell say_kindly(Spike, other)
+    """
+    "You don't have to talk," said Spike to {other}. "I'm only saying it so you'd know that I'm not waiting for you to."
+    """
+    """
+    "I'm glad it's you that's here," said Spike. He had not got anything to put after it, and it stood there in front of {other} by itself, like one boot.
+    """
+tell say_kindly(Twilight, other)
+    """
+    "I have no advice," said Twilight to {other}. "I did have some. I've looked it over, and it was for somebody else."
+    """
+    """
+    "You are allowed to sit down," said Twilight. "I mean that it isn't on any list, and I write them, so I would know." She moved a pile of something off whatever was nearest to {other}.
+    """
+tell say_kindly(Applejack, other)
+    """
+    "You look like a week of rain," said Applejack to {other}. She said it the way you would put a coat round somebody. "Ain't nobody asking you to be dry."
+    """
+    """
+    "I won't tell you it's nothing," said Applejack. "I don't know as it is. But I've got all morning, and it's yours if you've got a use for it."
+    """
+tell say_kindly(Pinkie, other)
+    """
+    "I like your face," said Pinkie to {other}. "I like it when it's up and I like it when it's down. I just thought that it should hear that from somebody."
+    """
+    """
+    "I'd make you a cake," said Pinkie, "but you don't want a cake, you want it to be yesterday. I can't do that one. I've got the tin for it, though." She did not say it loudly.
+    """
+tell say_kindly(Rarity, other)
+    when in_facade(Rarity)
+        """
+        "One is sorry to see you so pulled down," said Rarity to {other}. It was what one said. She had meant to leave it there, and heard herself add, some way further down, that she was, rather.
+        """
+    """
+    "Come out of the draught," said Rarity to {other}. "No, I've nothing wise to say. I can only ever think of shawls."
+    """
+    """
+    "You needn't hold it up on my account," said Rarity. She took a thread off {other's} shoulder. There was no thread; but one has to be doing something up there, or one simply has one's hoof on a person.
+    """
+tell say_kindly(who, other)
+    "{Who} found something kind to say to {other}, and said it without much noise."
+    "There was nothing that would help, and {who} said so to {other}, in other words, and it was meant to be heard in them."
