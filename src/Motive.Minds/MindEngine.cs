@@ -266,14 +266,15 @@ internal sealed class MindEngine
         verdicts ??= new Verdict[Story.Acts.Length];
         gained.Clear();
         SetVerdicts(lost, Verdict.Impossible);
-        foreach (int act in candidates)
+        foreach (int candidate in candidates)
         {
-            if (verdicts[act] != Verdict.NotAsked)
+            if (verdicts[candidate] != Verdict.NotAsked)
                 continue;
-            bool isPossible = Reachable[act] && serving?.Includes(new ActId(act)) != false && Story.Acts[act].Event.Requires.Holds(States, state);
-            verdicts[act] = isPossible ? Verdict.Possible : Verdict.Impossible;
-            if (isPossible && Array.BinarySearch(possibleThere, new ActId(act)) < 0)
-                gained.Add(new ActId(act));
+            ActId act = new(candidate);
+            bool isPossible = Reachable[candidate] && serving?.Includes(act) != false && Story[act].Event.Requires.Holds(States, state);
+            verdicts[candidate] = isPossible ? Verdict.Possible : Verdict.Impossible;
+            if (isPossible && Array.BinarySearch(possibleThere, act) < 0)
+                gained.Add(act);
         }
 
         ActId[] possible = gained.Count == 0 && !Array.Exists(possibleThere, act => verdicts[act.Value] == Verdict.Impossible)

@@ -118,8 +118,8 @@ internal sealed class FeelingEngine
         }
 
         StateId[] minds = states.Minds(state).ToArray();
-        for (int who = 0; who < minds.Length; who++)
-            minds[who] = minds[who].IsState ? Faded(minds[who], losses, made) : minds[who];
+        foreach (ref StateId mind in minds.AsSpan())
+            mind = mind.IsState ? Faded(mind, losses, made) : mind;
         states.SetMinds(draft, minds);
         StateId faded = states.Intern(draft);
         made.Add(state, faded);

@@ -31,8 +31,8 @@ internal sealed class ThoughtStates
         int[] draft = states.Draft(state);
         states.Write(draft, told);
         StateId[] minds = states.Minds(state).ToArray();
-        for (int character = 0; character < minds.Length; character++)
-            minds[character] = minds[character].IsState ? Make(minds[character]) : minds[character];
+        foreach (ref StateId mind in minds.AsSpan())
+            mind = mind.IsState ? Make(mind) : mind;
         states.SetMinds(draft, minds);
         StateId without = states.Intern(draft);
         made.Add(state, without);

@@ -108,8 +108,8 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         Span<StateId> minds = stackalloc StateId[states.Characters];
         states.CopyTo(state, draft);
         states.Minds(state).CopyTo(minds);
-        for (int character = 0; character < minds.Length; character++)
-            minds[character] = minds[character].IsState ? Round(minds[character]) : minds[character];
+        foreach (ref StateId mind in minds)
+            mind = mind.IsState ? Round(mind) : mind;
         if (triggers.First(state) is GroundEvent first)
         {
             outcomes.Write(draft, state, first, Outcomes.OfEachPicture);

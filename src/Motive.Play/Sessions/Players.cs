@@ -112,10 +112,10 @@ internal sealed class Players(int characters)
     /// <summary>Whoever waits, and has seen nobody stir for long enough, is asked again, and may be told so.</summary>
     public void EndQuietWaits(Stillness stillness)
     {
-        for (int character = 0; character < played.Length; character++)
+        foreach (CharacterId character in CharacterId.Below(played.Length))
         {
-            if (waitsSince[character] is StoryTime since && !alone[character] && stillness.IsQuietSince(since))
-                (waitsSince[character], alone[character]) = (null, true);
+            if (waitsSince[character.Value] is StoryTime since && !alone[character.Value] && stillness.IsQuietSince(since))
+                (waitsSince[character.Value], alone[character.Value]) = (null, true);
         }
     }
 
