@@ -49,7 +49,7 @@ reaction thankful(who: character, other: character)
     when feels(who, gratitude, other) >= 2 and not beholden(other, to who) and fond(other, by who) < 10 and who != other
     effects beholden(who, to other) := true
 
-# Between two of whom one has wronged the other one stands by whom one is fonder of.
+# Between two of whom one has wronged the other one stands by whom one is fonder of, and is angry with the other, as much as the friend could be.
 trigger takes_part(who: character, friend: character, other: character)
     when
         who != friend and who != other and friends(friend, who)
@@ -57,6 +57,7 @@ trigger takes_part(who: character, friend: character, other: character)
         fond(friend, by who) > fond(other, by who)
         grievance(who, against other) = 0
     effects
+        feels(who, anger, other) := max(feels(who, anger, other), believes(who, grievance(friend, against other)))
         grievance(who, against other) := 2
         sore(who, toward other)
 
@@ -96,7 +97,7 @@ action confide(who: character, friend: character)
     manner honest, gentle
     by word
 
-# Whoever is seen to carry something, or is known to have been wronged.
+# Whoever is seen or heard to carry something, or is known to have been wronged.
 action comfort(who: character, friend: character)
     as "comfort {friend}"
     requires together(who, friend) and who != friend and friends(friend, who) and (believes(who, burden(friend) >= 1) or some (x: character) believes(who, wronged(friend, by x))) and trust(who, by friend) >= 4 and not at_odds(who, friend) and not turned_away(friend, from who)
@@ -108,12 +109,16 @@ action comfort(who: character, friend: character)
     takes about 6 minutes
     manner gentle
 
+# How the friend bears it is told with it, and where to find them, as far as that is known.
 action pass_on(who: character, hearer: character, hurt: character)
     as "tell {hearer} what was done to {hurt}"
     requires together(who, hearer) and who != hearer and hurt != hearer and hurt != who and news_of(hurt, hearer)
     effects
         for every x: character where x != hearer and believes(who, wronged(hurt, by x))
             learns_of(hearer, hurt, x, from who)
+        believes(hearer, burden(hurt)) := believes(who, burden(hurt))
+        if believes(who, at(hurt)) != nowhere
+            believes(hearer, at(hurt)) := believes(who, at(hurt))
     consenting who
     observing other: together(other, who)
     takes about 4 minutes
