@@ -55,6 +55,11 @@ trigger see_face(who: character, other: character)
     when who != other and together(who, other) and believes(who, facade(other)) != facade(other)
     effects believes(who, facade(other)) := facade(other)
 
+# Whoever comes to where one is at home wants something to do with one after all, whatever others said for them.
+trigger see_come(who: character, other: character)
+    when who != other and together(who, other) and at(who) = post(who) and believes(who, turned_away(other, from who)) != turned_away(other, from who)
+    effects believes(who, turned_away(other, from who)) := turned_away(other, from who)
+
 # What those say who stand up for a friend is taken for the friend's own mind.
 action slap(who: character, other: character, victim: character)
     as "slap {other} for {victim's} sake"
@@ -72,9 +77,10 @@ action slap(who: character, other: character, victim: character)
     takes 2 minutes
     manner harsh, honest
 
+# Nobody asks in a rage; it has to have gone down, or never to have been so great.
 action hear_out(who: character, other: character, victim: character)
     as "ask to hear {other's} side of it"
-    requires together(who, other) and who != other and victim != other and victim != who and sore(who, toward other) and wronged(victim, by other) and not in_facade(other) and not turned_away(who, from other)
+    requires together(who, other) and who != other and victim != other and victim != who and sore(who, toward other) and wronged(victim, by other) and not in_facade(other) and not turned_away(who, from other) and not in_rage(who, other)
     effects
         has_said_it(who, other)
         grievance(who, against other) := 1

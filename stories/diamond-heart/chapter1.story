@@ -53,7 +53,7 @@ chapter 1 "Prologue"
             """
             He had a cup of tea in front of him and could not have told you what was in it. There was a thing he used to wonder about, coming down the hill of a morning: what he would do with his hands, if ever. It turned out that you are given something to hold.
             """
-    ending reconciled "Pardon" when happened ask_pardon(Rarity, Spike)
+    ending reconciled "Pardon" when happened ask_pardon(Rarity, Spike) or (happened relent(Rarity, Spike) and together(Spike, Rarity) and not at_odds(Spike, Rarity) and (turned_away(Twilight, from Rarity) or turned_away(Applejack, from Rarity)))
         """
         It was not mended. It had come apart over years, along every seam, and would have to be gone round by hand. But there was a thread in the needle, and a first stitch, and they had both pulled on it to see, and it held.
         """

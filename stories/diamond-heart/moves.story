@@ -8,6 +8,7 @@ fact owner(what: thing): character as "{what} belonged to {value}", nobody "{wha
 fact struck(x: character, by: character) as "{by} had struck {x}", not "{by} had not struck {x}"
 
 rule in_facade(who: character) = facade(who) >= 6
+rule in_rage(who: character, at: character) = feels(who, anger, at) >= 4 as "{who} was too angry with {at} to listen", not "{who} was not too angry with {at} to listen"
 rule sure_of_love(who: character) = love(who) != nobody and believes(who, love(love(who))) = who as "{who} loved and was loved, and knew it", not "{who} did not know of being loved"
 
 # Whoever keeps up a face is soon slighted, and whoever knows that they are loved not so soon.
@@ -103,12 +104,12 @@ action laugh_off(who: character, other: character)
     takes 2 minutes
     manner merry
 
-# A joke, where somebody has been made small. It does something for whoever will laugh.
+# A joke, where somebody has been made small by others. It does something for whoever will laugh.
 action lighten(who: character, other: character)
     as "make light of it"
     requires
         together(who, other) and who != other and not absorbed(other)
-        not in_facade(who) and not wronged(who, by other)
+        not in_facade(who) and not at_odds(who, other)
         made_small(other)
     effects
         if in_facade(other)
@@ -138,10 +139,10 @@ action apologise(who: character, to: character)
     takes 2 minutes
     manner gentle, honest
 
-# Whoever has been made small, under a face and under their own roof, sets somebody else right, as long as they take it.
+# Whoever has been made small, under a face and under their own roof, sets somebody else right, as long as they take it, and as long as nothing is waited for that they are to fetch.
 action correct_manners(who: character, other: character)
     as "set {other's} manners right"
-    requires together(who, other) and who != other and at(who) = post(who) and not startled(who) and not absorbed(who) and in_facade(who) and made_small(who) and grievance(other, against who) < 2
+    requires together(who, other) and who != other and at(who) = post(who) and not startled(who) and not absorbed(who) and in_facade(who) and made_small(who) and errand(other, by who) = nothing and grievance(other, against who) < 2
     effects
         dignity(who) += 2
         dignity(other) -= 2
@@ -154,7 +155,7 @@ action correct_manners(who: character, other: character)
 # The same by way of somebody else, who does it as it ought to be done; whoever says so hears how it sounds.
 action hold_up(who: character, other: character)
     as "tell {other} how others do it"
-    requires together(who, other) and who != other and at(who) = post(who) and not startled(who) and not absorbed(who) and in_facade(who) and made_small(who) and grievance(other, against who) < 2
+    requires together(who, other) and who != other and at(who) = post(who) and not startled(who) and not absorbed(who) and in_facade(who) and made_small(who) and errand(other, by who) = nothing and grievance(other, against who) < 2
     effects
         dignity(who) += 2
         dignity(other) -= 2
@@ -276,10 +277,10 @@ action tell_truth(who: character, other: character)
     manner honest
     by word
 
-# Anger that has been held back finds a thing.
+# Anger that has been held back finds a thing. Whoever keeps up a face does not let go of it so far before anybody.
 action smash(who: character, what: thing)
     as "strike {what}"
-    requires together(who, what) and fragile(what) and not broken(what) and some (x: character where x != who) (together(who, x) and wronged(who, by x) and feels(who, anger, x) >= 7)
+    requires not in_facade(who) and together(who, what) and fragile(what) and not broken(what) and some (x: character where x != who) (together(who, x) and wronged(who, by x) and feels(who, anger, x) >= 7)
     effects
         broken(what)
         wounded(who)
@@ -330,13 +331,15 @@ action take_back_love(who: character, other: character)
     takes 1 minute
     by word
 
-# Nobody who is in a rage can be asked. What whoever asks may hold against the other is theirs to have got over; the other does not know it, and does not have to.
+# Nobody who is in a rage can be asked. Whoever asks lays down what they may hold against the other themselves; the other need not know beforehand that they have got over it.
 action ask_pardon(who: character, other: character)
     as "ask {other's} pardon"
-    requires together(who, other) and who != other and wronged(other, by who) and feels(other, anger, who) < 4 and not in_facade(who) and not in_facade(other) and not turned_away(other, from who)
+    requires together(who, other) and who != other and wronged(other, by who) and not in_rage(other, who) and not in_facade(who) and not in_facade(other) and not turned_away(other, from who)
     effects
         grievance(other, against who) := 0
         not sore(other, toward who)
+        grievance(who, against other) := 0
+        not sore(who, toward other)
         burden(other) -= 4
         feels(who, remorse) -= 6
         feels(other, anger, who) := 0

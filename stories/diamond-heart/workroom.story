@@ -42,10 +42,15 @@ wants of who: character
     2 if love(who) != nobody and plate(love(who)) != nothing as "to bring a loved one something good"
     2 if love(who) != nobody and together(who, love(who)) and served(who) and served(love(who)) as "to sit over tea with a loved one"
 
-# The inner voice can be hushed as long as it is not too loud.
+# Whoever is sorry enough for what they have done hears the voice speak of it.
+reaction pricks(who: character)
+    when feels(who, remorse) >= 8 and facade(who) > 0
+    effects doubt(who) += 2
+
+# It can be hushed as long as it is not too loud, and speaks of nothing that one is sorry for.
 action silence_conscience(who: character)
     as "hush the inner voice"
-    requires alone(who) and doubt(who) >= 2 and doubt(who) < 7 and in_facade(who)
+    requires alone(who) and doubt(who) >= 2 and doubt(who) < 7 and feels(who, remorse) < 5 and in_facade(who)
     effects
         doubt(who) -= 3
     consenting who
