@@ -190,10 +190,10 @@ action thank(who: character, other: character)
     takes 2 minutes
     manner gentle, honest
 
-# To come out from behind it because of what it does to somebody.
+# To come out from behind it because of what it does to somebody; nobody does in a rage.
 action relent(who: character, other: character)
     as "leave the manner off, and ask {other} whether that hurt"
-    requires together(who, other) and who != other and in_facade(who) and doubt(who) >= (if wronged(who, by other) then 5 else 3) and (made_small(other) or wronged(other, by who))
+    requires together(who, other) and who != other and in_facade(who) and not in_rage(who, other) and doubt(who) >= (if wronged(who, by other) then 5 else 3) and (made_small(other) or wronged(other, by who))
     effects
         facade(who) := 5
         dignity(other) += 3
