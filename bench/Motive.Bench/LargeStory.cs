@@ -6,6 +6,9 @@ namespace Motive.Bench;
 /// <summary>A story of any length with the mixture a written one has: mostly telling, then actions, people and beats.</summary>
 internal static class LargeStory
 {
+    /// <summary>With more people its actions have more ground instances together than a story may have.</summary>
+    private const int PartsWithPeople = 150;
+
     public static string Write(int lines)
     {
         StringBuilder text = new(
@@ -37,7 +40,7 @@ internal static class LargeStory
 
     private static void WritePart(StringBuilder text, int n)
     {
-        string people = n % 10 == 0
+        string people = n % 10 == 0 && n < PartsWithPeople
             ? $$"""
               place Place{{n}} "the place {{n}}"
               thing Thing{{n}}
