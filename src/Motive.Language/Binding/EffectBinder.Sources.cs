@@ -21,8 +21,8 @@ internal sealed partial class EffectBinder
             return [];
         }
 
-        Effect stated = In(minds, new Effect.StateSource(about, source.Way, from?.Expression));
-        return initial || isBare ? [.. written, stated] : [.. written, new Effect.When(IsNew(minds, about, ValueIn(written)), [stated], [])];
+        Effect stated = InMinds(minds, new Effect.StateSource(about, source.Way, from?.Expression));
+        return initial || isBare ? [.. written, stated] : [.. written, new Effect.When(new Expression.Compare(Comparison.NotEqual, InMinds(minds, about), ValueIn(written)), [stated], [])];
     }
 
     private bool IsNoTruth(ExpressionSyntax target) => target switch
@@ -51,20 +51,4 @@ internal sealed partial class EffectBinder
     } : null;
 
     private static Expression ValueIn(ImmutableArray<Effect> written) => Innermost(written[0]) is Effect.Assign assign ? assign.Value : ((Effect.Report)Innermost(written[0])).Value;
-
-    /// <summary>That what is written is not what they hold.</summary>
-    private static Expression IsNew(List<Expression> minds, Expression about, Expression value)
-    {
-        Expression held = about;
-        for (int i = minds.Count - 1; i >= 0; i--)
-            held = new Expression.Believes(minds[i], held);
-        return new Expression.Compare(Comparison.NotEqual, held, value);
-    }
-
-    private static Effect In(List<Expression> minds, Effect effect)
-    {
-        for (int i = minds.Count - 1; i >= 0; i--)
-            effect = new Effect.Believe(minds[i], effect, false);
-        return effect;
-    }
 }

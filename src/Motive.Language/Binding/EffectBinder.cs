@@ -96,11 +96,23 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
             MissingSyntax => null,
             _ => NotAssignable(target, change),
         };
-        if (effect is null)
-            return [];
+        return effect is null ? [] : [InMinds(minds, effect)];
+    }
+
+    /// <summary>Written into the mind that the last of these has in the mind of the one before it, and so on; as it is where there are none.</summary>
+    private static Effect InMinds(List<Expression> minds, Effect effect)
+    {
         for (int i = minds.Count - 1; i >= 0; i--)
             effect = new Effect.Believe(minds[i], effect, false);
-        return [effect];
+        return effect;
+    }
+
+    /// <summary>Read there.</summary>
+    private static Expression InMinds(List<Expression> minds, Expression read)
+    {
+        for (int i = minds.Count - 1; i >= 0; i--)
+            read = new Expression.Believes(minds[i], read);
+        return read;
     }
 
     private Effect? BindFactChange(CallSyntax call, EffectSyntax change, bool inMind, List<Expression> minds, Guards guards)
@@ -129,9 +141,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
             return null;
         if (assign.Operator == AssignOperator.Set)
             return new Effect.Assign(fact.Id, arguments, value);
-        Expression old = new Expression.Fact(fact.Id, arguments);
-        for (int i = minds.Count - 1; i >= 0; i--)
-            old = new Expression.Believes(minds[i], old);
+        Expression old = InMinds(minds, new Expression.Fact(fact.Id, arguments));
         return new Effect.Assign(fact.Id, arguments, Sum(assign.Operator, old, value));
     }
 
@@ -202,9 +212,7 @@ internal sealed partial class EffectBinder(Program program, ExpressionBinder exp
         Typed value = expressions.BindAs(assign.Value, ValueType.Integer);
         if (feeling is null || value.IsError)
             return null;
-        Expression old = feeling;
-        for (int i = minds.Count - 1; i >= 0; i--)
-            old = new Expression.Believes(minds[i], old);
+        Expression old = InMinds(minds, feeling);
         Expression result = assign.Operator == AssignOperator.Set ? value.Expression : Sum(assign.Operator, old, value.Expression);
         return new Effect.Feel(feeling.Who, feeling.Emotion, feeling.Toward, result);
     }
