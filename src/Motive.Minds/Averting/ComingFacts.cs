@@ -18,7 +18,7 @@ internal sealed class ComingFacts
     private readonly CausalGraph causes;
     private readonly FactSet changed;
     private readonly FactSet decisive;
-    private readonly Condition[][] required;
+    private readonly FactTriggers.SetOff[] required;
     private readonly Dictionary<ActId, Bearing> byAct = [];
     private readonly Dictionary<StateId, StateId?> known = [];
     private int collections;
@@ -33,7 +33,7 @@ internal sealed class ComingFacts
             decisive.Add(causes.Decisive(next.Event.Profile));
         }
 
-        required = gains.Triggers.RequiredAfter(changed);
+        required = gains.Triggers.SetOffBy(changed);
         HangsOnNothing = decisive.IsEmpty;
     }
 
@@ -77,7 +77,7 @@ internal sealed class ComingFacts
         return gains.Triggers.MayFire(then, mustNotHold) || AfterAll(then, mustNotHold) is not StateId after ? null : Utility.Improves(engine.UtilityOf(character, without), engine.UtilityOf(character, after));
     }
 
-    private StateId? AfterAll(StateId state, Condition[][] mustNotHold)
+    private StateId? AfterAll(StateId state, FactTriggers.SetOff[] mustNotHold)
     {
         foreach (ComingEvent next in coming.Events)
         {
@@ -107,7 +107,7 @@ internal sealed class ComingFacts
         FactSet all = new(causes.Facts);
         all.Add(changed);
         all.Add(influence);
-        return new Bearing(false, changesWhatComes, HangsOnMinds(act) || gains.Triggers.LookIntoMindsFor(all) ? null : gains.Triggers.RequiredAfter(all));
+        return new Bearing(false, changesWhatComes, HangsOnMinds(act) || gains.Triggers.LookIntoMindsFor(all) ? null : gains.Triggers.SetOffBy(all));
     }
 
     private static bool HangsOnMinds(GroundEvent happening) =>
@@ -116,5 +116,5 @@ internal sealed class ComingFacts
     /// <summary>What is known of an act beforehand.</summary>
     /// <param name="IsBesides">It does the same after what comes as before it.</param>
     /// <param name="Required">For each trigger that writes facts and may be set off, what must hold for it to fire; null where what comes of the act hangs on minds.</param>
-    private sealed record Bearing(bool IsBesides, bool ChangesWhatComes, Condition[][]? Required);
+    private sealed record Bearing(bool IsBesides, bool ChangesWhatComes, FactTriggers.SetOff[]? Required);
 }

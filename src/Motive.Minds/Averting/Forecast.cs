@@ -46,6 +46,7 @@ internal sealed class Forecast(
 
     /// <summary>Whether nobody who is about an act would leave off for reasons of their own.</summary>
     private readonly bool isSteady = !coming.Events.Any(next => next.MayStop);
+    private (ChangedFacts? Changed, bool IsApart) course;
     private int collections = engine.States.Collections;
 
     /// <summary>Whether somebody threatens them, and not only something that comes at its time.</summary>
@@ -69,10 +70,18 @@ internal sealed class Forecast(
         || (distances.MayPayAtOnce(Character, act.Index) && (!concern.MayComeAfter(act.Index) || MayPayAfterAll(state, act)));
 
     /// <summary>An act that has to do with nothing in which the state differs from that which it was made of, as little as what comes has, pays here as there.</summary>
-    public override bool WouldPay(StateId state, Act act) => isSteady && gains.ChangesIn(state) is ChangedFacts changed && !concern.Touches(changed.Facts)
-        && gains.IsApartFrom(changed, Character, act) && gains.AreApart(changed, Character, concern.Changed) && In(changed.Origin) != Value.Unknown
+    public override bool WouldPay(StateId state, Act act) => isSteady && gains.ChangesIn(state) is ChangedFacts changed && IsCourseApartFrom(changed)
+        && gains.IsApartFrom(changed, Character, act) && In(changed.Origin) != Value.Unknown
         ? PaysIn(changed.Origin, act)
         : WouldPayHere(state, act);
+
+    /// <summary>Asked once for all acts of a state: whether nothing that has changed bears on what comes, nor on anything of what the character has that this may change.</summary>
+    private bool IsCourseApartFrom(ChangedFacts changed)
+    {
+        if (course.Changed != changed)
+            course = (changed, !concern.Touches(changed.Facts) && gains.AreApart(changed, Character, concern.Changed));
+        return course.IsApart;
+    }
 
     private void ForgetFreed()
     {

@@ -27,22 +27,7 @@ internal sealed class FactTriggers
     /// <summary>Whether any of them looks into minds for any of these facts.</summary>
     public bool LookIntoMindsFor(FactSet facts) => Array.Exists(rules, rule => rule.InMinds.Overlaps(facts));
 
-    /// <summary>For each that may be set off by changes of some facts, in whosever mind, what must hold after these for it to fire.</summary>
-    public Condition[][] RequiredAfter(FactSet changed) => [.. rules.Where(rule => rule.Looks.Overlaps(changed)).Select(rule => RequiredAfter(rule, changed))];
-
-    /// <summary>Whether, in a state with the facts that there are then, one of these may fire.</summary>
-    public bool MayFire(StateId after, Condition[][] all)
-    {
-        foreach (Condition[] required in all)
-        {
-            if (HoldAll(required, after))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The same of those that an act may set off.</summary>
+    /// <summary>Whether one of those that may be set off may fire in a state with the facts that there are then.</summary>
     public bool MayFire(StateId after, SetOff[] setOff)
     {
         foreach (SetOff next in setOff)
@@ -76,8 +61,8 @@ internal sealed class FactTriggers
         return bears;
     }
 
-    /// <summary>Those that an act may set off, the first to fire first.</summary>
-    /// <param name="changed">The facts that it may change, in whosever mind.</param>
+    /// <summary>Those that changes of some facts may set off, the first to fire first.</summary>
+    /// <param name="changed">The facts, in whosever mind.</param>
     public SetOff[] SetOffBy(FactSet changed) =>
     [
         .. Enumerable.Range(0, rules.Length).Where(number => rules[number].Looks.Overlaps(changed))
@@ -192,10 +177,10 @@ internal sealed class FactTriggers
         return set;
     }
 
-    /// <summary>A trigger that an act may set off.</summary>
+    /// <summary>A trigger that changes of some facts may set off.</summary>
     /// <param name="Number">Among those that write facts.</param>
-    /// <param name="Required">What must hold outside of the minds that the act may change.</param>
-    /// <param name="HangsOnMinds">Whether it hangs on such minds besides.</param>
+    /// <param name="Required">What must hold after them, apart from what it looks for in minds of which they may make something else.</param>
+    /// <param name="HangsOnMinds">Whether it looks for such things in minds.</param>
     /// <param name="WritesByMinds">Whether what it writes does.</param>
     internal sealed record SetOff(int Number, Condition[] Required, bool HangsOnMinds, bool WritesByMinds);
 

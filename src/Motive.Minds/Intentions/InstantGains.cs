@@ -84,24 +84,18 @@ internal sealed class InstantGains
         bool areMistaken = bears.NeedsMinds || Array.Exists(act.Event.Profile.Repairs, changes.MistakenIn(changed.Origin).Contains);
         if (areMistaken ? bears.All.Overlaps(changed.Facts) : bears.ForKnowing.Overlaps(changed.Facts))
             return false;
-        bool[] terms = TermsOf(changed, character);
-        TermChange[] touched = areMistaken ? bears.TermsOf(character) : bears.TermsForKnowing(character);
-        for (int term = 0; term < terms.Length; term++)
-        {
-            if (terms[term] && touched[term] != TermChange.None)
-                return false;
-        }
-
-        return true;
+        return AreApart(changed, character, areMistaken ? bears.TermsOf(character) : bears.TermsForKnowing(character));
     }
 
     /// <summary>Whether nothing that has changed bears on anything of what the character has that changes of some facts may change.</summary>
-    public bool AreApart(ChangedFacts changed, CharacterId character, FactSet mayChange)
+    public bool AreApart(ChangedFacts changed, CharacterId character, FactSet mayChange) => AreApart(changed, character, TermsTouched(character, mayChange));
+
+    private bool AreApart(ChangedFacts changed, CharacterId character, TermChange[] touched)
     {
         bool[] terms = TermsOf(changed, character);
         for (int term = 0; term < terms.Length; term++)
         {
-            if (terms[term] && (utilities[character.Value][term].Facts.Overlaps(mayChange) || utilities[character.Value][term].InMinds.Overlaps(mayChange)))
+            if (terms[term] && touched[term] != TermChange.None)
                 return false;
         }
 
