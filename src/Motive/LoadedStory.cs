@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Language;
 using Motive.Loading;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.Outlines;
 using Motive.Reading;
 using Motive.Saves;

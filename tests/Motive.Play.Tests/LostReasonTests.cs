@@ -166,7 +166,7 @@ public sealed class LostReasonTests
     public void A_run_that_is_made_again_stops_it_without_thinking()
     {
         Staged staged = Staged.Of(Farm + Digging(60) + Carter("everyone")).Run();
-        Session again = new(new Motive.Minds.Grounding.SharedGrounding(staged.Session.Story), new SessionSetup(), staged.Session.WriteRecollection());
+        Session again = new(new Motive.Minds.Model.Grounding.SharedGrounding(staged.Session.Story), new SessionSetup(), staged.Session.WriteRecollection());
         foreach (Session other in (Session[])[again, staged.Session.FromBeginning()])
         {
             while (other.Step(new StepBounds { Until = other.Now.Plus(1) }) is not StepResult.Over)

@@ -1,4 +1,4 @@
-using Motive.Minds.Intentions;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Play.Sessions;
 using Motive.World;
 

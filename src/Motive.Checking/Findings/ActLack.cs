@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.Play.Sessions;
 using Motive.World;
 

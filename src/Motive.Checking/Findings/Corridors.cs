@@ -1,7 +1,7 @@
-using Motive.Minds;
-using Motive.Minds.Causality;
-using Motive.Minds.Grounding;
-using Motive.Minds.Relaxation;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.Relaxation;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Checking.Findings;

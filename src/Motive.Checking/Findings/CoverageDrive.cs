@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Checking.Runs;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.Play.Sessions;
 using Motive.World;
 

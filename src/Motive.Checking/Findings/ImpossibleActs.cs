@@ -1,5 +1,5 @@
-using Motive.Minds.Grounding;
-using Motive.Minds.Relaxation;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.Relaxation;
 using Motive.World;
 
 namespace Motive.Checking.Findings;

@@ -1,7 +1,7 @@
-using Motive.Minds.Causality;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.Relaxation;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.Relaxation;
+using Motive.Minds.Reasons.Intentions;
 using Motive.World;
 
 namespace Motive.Checking.Findings;
@@ -25,7 +25,7 @@ internal static class OneWayRoads
 
     private static IEnumerable<Road> RoadsOf(GroundStory story, FactId location, Act act)
     {
-        CharacterId mover = Journeys.MoverOf(story, act);
+        CharacterId mover = Moves.MoverOf(story, act);
         if (mover.IsNone)
             yield break;
         GroundFactId where = story.Facts.Find(location, [story.Story.EntityOf(mover).Value]);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Motive.Checking.Runs;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Play.Sessions;
 using Motive.World;
 
@@ -45,7 +46,7 @@ internal sealed class MenuReading(Session session, EntityId player)
     /// <summary>In a story without places everybody is together.</summary>
     private bool IsHere(EntityId who) => who != player && (session.Story.Location is null || (Place != Value.Unknown && PlaceOf(who) == Place));
 
-    private bool IsJourney(Offer offer) => offer.Decision is Decision.Do chosen && session.Ground.Find(chosen.Act) is Act act && !Journeys.MoverOf(session.Ground, act).IsNone;
+    private bool IsJourney(Offer offer) => offer.Decision is Decision.Do chosen && session.Ground.Find(chosen.Act) is Act act && !Moves.MoverOf(session.Ground, act).IsNone;
 
     private bool LeadsTo(Offer offer, int place) => IsJourney(offer) && session.Ground.Find(((Decision.Do)offer.Decision).Act)!.Event.Profile.Effects
         .Any(effect => effect.Known == place && effect.Facts.Any(fact => session.Ground.Facts[fact] is { Emotion: null } written && written.Family == session.Story.Location));

@@ -1,5 +1,6 @@
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Minds.Feelings;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
 using Motive.World;
 
 namespace Motive.Minds.Feelings;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
 using Motive.World;
 
 namespace Motive.Minds.Feelings;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.Reasoning;
-using Motive.Minds.Relaxation;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.Relaxation;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Reasons.Reasoning;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Minds.Planning;

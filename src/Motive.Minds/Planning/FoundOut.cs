@@ -1,5 +1,5 @@
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.Minds.Transition;
 using Motive.World;
 
@@ -19,7 +19,7 @@ internal sealed class FoundOut(MindEngine engine)
     {
         if (!engine.MayBegin(character, before, act))
             return StateId.None;
-        foreach (GroundFactId fact in Told(character, act).Union(Trials.DoubtsOf(engine.Story, act)).Where(fact => engine.States.Read(before, fact) == Value.Unknown))
+        foreach (GroundFactId fact in Told(character, act).Union(AttemptEvents.DoubtsOf(engine.Story, act)).Where(fact => engine.States.Read(before, fact) == Value.Unknown))
         {
             for (int value = engine.States.Field(fact).Minimum; value <= engine.States.Field(fact).Maximum; value++)
             {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Motive.Minds.FindingOut;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.FindingOut;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Minds.Planning;
@@ -13,7 +14,7 @@ internal sealed class Inquirer(MindEngine engine)
     private const int MostStates = 1000;
     private const int PlansKept = 6;
 
-    private readonly Intentions.Intentions intentions = new(engine);
+    private readonly Intentions intentions = new(engine);
 
     /// <summary>The acts of an inquiry that begins with the act, and of what would be done with the answer that gains most; null where there is none.</summary>
     /// <param name="mind">The character's.</param>

@@ -1,20 +1,7 @@
 using System.Collections.Immutable;
+using Motive.Minds.Reasons.Reasoning;
 
 namespace Motive.Minds.Planning;
-
-internal enum PlanOutcome
-{
-    /// <summary>A plan reaches the goal.</summary>
-    Found,
-
-    /// <summary>No plan within the limits does.</summary>
-    None,
-
-    /// <summary>The search was given up at its count of nodes or states.</summary>
-    Limit,
-
-    Cancelled,
-}
 
 /// <summary>
 /// What a search came to. <see cref="Plan"/> is empty unless found; <see cref="Best"/> is the plan with the greatest utility below the goal that
@@ -28,6 +15,3 @@ internal sealed record PlanResult(
     long Expanded,
     long ExpandedByAuthor,
     long Generated);
-
-/// <summary>How a search stands: states expanded by the author and in all, and states kept.</summary>
-internal readonly record struct SearchProgress(long Expanded, long ByAuthor, long States);

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Motive.Minds.Averting;
-using Motive.Minds.Distance;
-using Motive.Minds.Grounding;
-using Motive.Minds.Reasoning;
-using Motive.Minds.Relaxation;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.Relaxation;
+using Motive.Minds.Model.States;
+using Motive.Minds.Planning.Distance;
+using Motive.Minds.Reasons.Averting;
+using Motive.Minds.Reasons.Reasoning;
 using Motive.Minds.Transition;
 using Motive.World;
 
@@ -40,8 +40,8 @@ internal sealed class Planner
         relaxed = new RelaxedGraph(new FactSource(Engine.States), new RelaxedStory(story, Engine.Reachable));
         successors = new Successors(Engine);
         budget = new SearchBudget(Engine.States);
-        projection = new Projection(Engine);
-        paying = new PayingFacts(Engine, projection.FactsStandAlone);
+        projection = new Projection(Engine.Story, Engine.States);
+        paying = new PayingFacts(Engine.Story, Engine.MayBeUnknown, projection.FactsStandAlone);
         bounds = new MotiveBounds(Engine, limits, relaxed, successors, projection, paying);
         inquirer = limits.Attempts ? new Inquirer(Engine) : null;
         averter = limits.Attempts ? new Averter(Engine) : null;

@@ -1,4 +1,4 @@
-using Motive.Minds.Intentions;
+using Motive.Minds.Reasons.Intentions;
 
 namespace Motive.Minds.Planning;
 

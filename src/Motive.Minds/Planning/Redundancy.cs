@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Minds.Planning;
@@ -111,7 +112,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
             state = next;
         }
 
-        return Grounding.Utility.Improves(Utility(row.Owner, start), Utility(row.Owner, state)) && !HasNeedless(row, start, budget);
+        return Model.Grounding.Utility.Improves(Utility(row.Owner, start), Utility(row.Owner, state)) && !HasNeedless(row, start, budget);
     }
 
     private bool HasNeedless(Row row, StateId start, int budget)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.World;
 
 namespace Motive.Minds.Transition;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.World;
 
 namespace Motive.Minds.Transition;

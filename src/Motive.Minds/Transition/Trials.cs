@@ -1,5 +1,5 @@
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.World;
 
 namespace Motive.Minds.Transition;
@@ -20,13 +20,7 @@ internal sealed class Trials(GroundStory story, StateStore states, AttemptEvents
     {
         if (story.Facts.UnknownTruths.IsEmpty)
             return [];
-        doubtful[character.Value] ??= [.. story.Acts.Where(act => act.IsDoneAloneBy(character) && DoubtsOf(act).Any()).Select(act => act.Index)];
+        doubtful[character.Value] ??= [.. story.Acts.Where(act => act.IsDoneAloneBy(character) && AttemptEvents.DoubtsOf(story, act).Any()).Select(act => act.Index)];
         return doubtful[character.Value]!.Where(index => May(character, mind, story[index]));
     }
-
-    /// <summary>Truths on which it may hang whether an act is possible, and that somebody may not know.</summary>
-    public IEnumerable<GroundFactId> DoubtsOf(Act act) => DoubtsOf(story, act);
-
-    /// <inheritdoc cref="DoubtsOf(Act)"/>
-    public static IEnumerable<GroundFactId> DoubtsOf(GroundStory story, Act act) => FactReads.Collect(act.Event.Requires).Where(read => read.Path.Length == 0 && story.Facts.IsUnknownTruth(read.Fact)).Select(read => read.Fact).Distinct();
 }

@@ -1,4 +1,4 @@
-using Motive.Minds.Intentions;
+using Motive.Minds.Reasons.Intentions;
 using Motive.World;
 
 namespace Motive.Play.Deciding;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Play.Directing;
 using Motive.Play.Sessions;
 using Motive.World;

@@ -1,7 +1,7 @@
-using Motive.Minds.Causality;
-using Motive.Minds.FindingOut;
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.FindingOut;
 using Motive.Play.Sessions;
 using Motive.Play.Snapshots;
 using Motive.World;

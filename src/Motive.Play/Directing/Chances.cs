@@ -1,6 +1,6 @@
-using Motive.Minds;
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Transition;
 using Motive.Play.Snapshots;
 using Motive.World;
 

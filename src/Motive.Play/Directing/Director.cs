@@ -1,7 +1,7 @@
-using Motive.Minds;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Transition;
 using Motive.Play.Deciding;
 using Motive.World;
 

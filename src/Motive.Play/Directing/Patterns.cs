@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.World;
 
 namespace Motive.Play.Directing;

@@ -1,5 +1,5 @@
-using Motive.Minds;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Play.Directing;

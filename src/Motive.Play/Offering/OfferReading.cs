@@ -1,5 +1,5 @@
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.Play.Deciding;
 using Motive.Play.Sessions;
 using Motive.World;
@@ -13,7 +13,7 @@ internal sealed class OfferReading(Stage stage, Deliberation deliberation, Chara
     private readonly LastDeed last = new(stage, character, mind);
 
     /// <summary>By character: the fact that says where they are, or none.</summary>
-    private readonly GroundFactId[] places = [.. CharacterId.Below(stage.Story.Characters.Length).Select(stage.Intentions.Journeys.PlaceFact)];
+    private readonly GroundFactId[] places = [.. CharacterId.Below(stage.Story.Characters.Length).Select(stage.Engine.Story.PlaceFact)];
 
     public Option Read(Option option, Act act)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Motive.Minds.FindingOut;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Reasons.FindingOut;
 using Motive.Play.Sessions;
 using Motive.World;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Motive.Minds.Averting;
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Averting;
 using Motive.Play.Snapshots;
 using Motive.World;
 

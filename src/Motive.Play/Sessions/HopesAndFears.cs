@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Motive.Minds;
 using Motive.Minds.Feelings;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Transition;
 using Motive.Play.Recalling;
 using Motive.Play.Snapshots;
 using Motive.World;

@@ -1,4 +1,4 @@
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

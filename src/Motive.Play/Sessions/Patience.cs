@@ -1,5 +1,5 @@
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Play.Deciding;
 using Motive.Play.Snapshots;
 using Motive.World;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Motive.Minds;
 using Motive.Minds.Feelings;
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Transition;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

@@ -1,5 +1,5 @@
-using Motive.Minds.States;
-using Motive.Minds.Intentions;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Play.Deciding;
 using Motive.Play.Recalling;
 using Motive.World;

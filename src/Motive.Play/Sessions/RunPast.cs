@@ -1,5 +1,5 @@
 using Motive.Minds.Feelings;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

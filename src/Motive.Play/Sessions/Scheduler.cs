@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
 using Motive.Play.Inquiries;

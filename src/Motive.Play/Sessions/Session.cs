@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Motive.Minds;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Transition;
 using Motive.Play.Deciding;
 using Motive.Play.Directing;
 using Motive.Play.Inquiries;

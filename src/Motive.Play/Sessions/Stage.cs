@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using Motive.Minds;
 using Motive.Minds.Feelings;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.Memory;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Reasons.Memory;
+using Motive.Minds.Transition;
 using Motive.Play.Inquiries;
 using Motive.Play.Recalling;
 using Motive.Play.Snapshots;
-using Motive.Minds.States;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -272,7 +272,7 @@ internal sealed class Stage : IStateKeeper
     public void CollectStates()
     {
         if (!KeepsAllStates && Engine.States.BytesSinceCollection >= Math.Max(LeastBytesBetweenCollections, Engine.States.Bytes / ShareBetweenCollections))
-            Engine.CollectStates(Intentions);
+            Engine.CollectStates(Intentions.ForgetUnmarked);
     }
 
     /// <summary>The states around every event stay for ever, for whoever tells it or asks why; those of the present until the next collection.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.Intentions;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Transition;
 using Motive.World;
 

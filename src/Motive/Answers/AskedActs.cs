@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Language;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.Play.Inquiries;
 using Motive.Reading;
 using Motive.World;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.Intentions;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.World;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.Reading;
 using Motive.World;
 

@@ -1,5 +1,5 @@
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.World;
 
 namespace Motive.Planning;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Motive.Minds;
-using Motive.Minds.Averting;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.Minds.Planning;
-using Motive.Minds.States;
+using Motive.Minds.Reasons.Averting;
+using Motive.Minds.Transition;
 using Motive.World;
 using GivenMotive = Motive.Minds.Planning.Motive;
 

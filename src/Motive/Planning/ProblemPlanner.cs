@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.Minds.Planning;
-using Motive.Minds.States;
+using Motive.Minds.Reasons.Reasoning;
 using Motive.Reading;
 using Motive.World;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.Minds.Planning;
-using Motive.Minds.States;
 
 namespace Motive.Planning;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Language;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.Minds.Planning;
 using Motive.World;
 using GivenMotive = Motive.Minds.Planning.Motive;

@@ -1,5 +1,5 @@
 using Motive.Minds.Feelings;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.World;
 
 namespace Motive.Reading;

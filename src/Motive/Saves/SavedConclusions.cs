@@ -3,7 +3,7 @@ using System.Globalization;
 using Motive.Decisions;
 using Motive.Language;
 using Motive.Loading;
-using Motive.Minds;
+using Motive.Minds.Transition;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.World;

@@ -1,7 +1,8 @@
 using Motive.Language;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 
@@ -43,7 +44,7 @@ public sealed class CrowdTests
         Assert.True(result.Succeeded, string.Join("\n", result.Diagnostics.Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))));
         MindEngine engine = new(GroundStory.Ground(result.Story!));
         long before = engine.States.Made;
-        Motives motives = new Intentions.Intentions(engine).Consider(new CharacterId(0), engine.Initial, new IntentionLimits(2, 1, MostStates, 6));
+        Motives motives = new Intentions(engine).Consider(new CharacterId(0), engine.Initial, new IntentionLimits(2, 1, MostStates, 6));
         Assert.Equal(1, motives.Length);
         Assert.InRange(engine.States.Made - before, 1, Things);
     }

@@ -1,5 +1,5 @@
-using Motive.Minds.Causality;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
 using Motive.Minds.Tests.Stories;
 using Xunit;
 

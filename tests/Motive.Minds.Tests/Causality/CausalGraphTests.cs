@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Motive.Language;
-using Motive.Minds.Causality;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 
@@ -47,7 +48,7 @@ public sealed class CausalGraphTests
     public void An_act_is_planned_that_keeps_a_trigger_from_taking_back_what_is_wanted()
     {
         MindEngine engine = Engine(Sickroom);
-        Motives motives = new Intentions.Intentions(engine).Consider(new CharacterId(1), engine.Initial, IntentionLimits.Exact(2, 1));
+        Motives motives = new Intentions(engine).Consider(new CharacterId(1), engine.Initial, IntentionLimits.Exact(2, 1));
         MotivePlan plan = Assert.Single(motives.Plans);
         Assert.Equal("heal(Ben), cheer(Ben)", string.Join(", ", plan.Acts.Select(act => engine.Story[act].ToString())));
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Motive.Language;
-using Motive.Minds.Causality;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;

@@ -1,5 +1,5 @@
 using Motive.Minds.Feelings;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
 using Motive.World;
 using Xunit;
 using static Motive.Minds.Tests.Stories.Words;
@@ -11,9 +11,9 @@ public sealed class AppraisalTests
 {
     private readonly Village _village = new();
 
-    private Grounding.Act Help => _village.Act(_village.Help, _village.Ann, _village.Ben);
+    private Model.Grounding.Act Help => _village.Act(_village.Help, _village.Ann, _village.Ben);
 
-    private Grounding.Act Hurt => _village.Act(_village.Hurt, _village.Ann, _village.Ben);
+    private Model.Grounding.Act Hurt => _village.Act(_village.Hurt, _village.Ann, _village.Ben);
 
     /// <summary>One's own fortune (D22) and the deed of another (D24).</summary>
     [Fact]
@@ -80,11 +80,11 @@ public sealed class AppraisalTests
     [Fact]
     public void Whoever_did_not_see_what_led_from_their_deed_to_another_does_not_know_that_they_provoked_it()
     {
-        Grounding.Act lookAway = _village.Act(_village.LookAway);
+        Model.Grounding.Act lookAway = _village.Act(_village.LookAway);
         PastEvent away = _village.Happened(_village.Engine.Initial, lookAway);
         PastEvent spoilt = _village.Happened(_village.Engine.Initial, _village.Act(_village.Spoil, _village.Cal, _village.Ann));
         PastEvent told = _village.Happened(away.After, _village.Act(_village.Hurt, _village.Ben, _village.Ann));
-        Grounding.Act revenge = _village.Act(_village.Spoil, _village.Ann, _village.Ben);
+        Model.Grounding.Act revenge = _village.Act(_village.Spoil, _village.Ann, _village.Ben);
         string Felt(params PastEvent[] chain) => string.Join(", ", _village
             .Feel(spoilt.After, revenge, provocations: [new Provocation([_village.Index(_village.Cal)], [.. chain])]).Felt
             .Where(felt => felt.Who == _village.Cal && felt.Emotion == Emotion.Remorse).Select(felt => felt.Level));

@@ -1,5 +1,5 @@
 using Motive.Minds.Feelings;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
 using Motive.World;
 using Xunit;
 using static Motive.Minds.Tests.Stories.Words;
@@ -11,7 +11,7 @@ public sealed class FeltStateTests
 {
     private readonly Village _village = new();
 
-    private Grounding.Act Hurt => _village.Act(_village.Hurt, _village.Ann, _village.Ben);
+    private Model.Grounding.Act Hurt => _village.Act(_village.Hurt, _village.Ann, _village.Ben);
 
     [Fact]
     public void What_all_have_seen_all_know_to_be_felt_and_every_mind_stays_the_world()
@@ -93,7 +93,7 @@ public sealed class FeltStateTests
         _village.Story.Want(_village.Ann, Feeling(It(_village.Ben), Emotion.Gratitude, It(_village.Ann)));
         ActionId thank = _village.Story.Action(
             "thank", [_village.Story.Character, _village.Story.Character], Yes, Do(Feel(Feeling(Slot(1), Emotion.Gratitude, Slot(0)), Number(4))), [Slot(0)]);
-        Grounding.Act help = _village.Act(_village.Help, _village.Ann, _village.Ben);
+        Model.Grounding.Act help = _village.Act(_village.Help, _village.Ann, _village.Ben);
         StateId imagined = _village.Engine.Apply(_village.Engine.States.Mind(_village.Engine.Initial, new CharacterId(0)), help);
 
         Assert.Equal(0, _village.Level(imagined, _village.Ben, Emotion.Gratitude, _village.Ann));

@@ -1,8 +1,9 @@
 using Motive.Minds.Feelings;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using static Motive.Minds.Tests.Stories.Words;
 
@@ -62,25 +63,25 @@ internal sealed class Village
         _story.Initially(_fond, [of, by], much);
     }
 
-    public Grounding.Act Act(ActionId action, params EntityId[] arguments) =>
+    public Model.Grounding.Act Act(ActionId action, params EntityId[] arguments) =>
         Engine.Story.Find(new GroundAct(action, [.. arguments.Select(argument => argument.Value)]))!;
 
     /// <summary>The state with the feelings that the deed leaves, and what was felt. The doer of a deed is its first argument.</summary>
     public (StateId State, IReadOnlyList<Felt> Felt) Feel(
-        StateId before, Grounding.Act act, EntityId[]? expectedBy = null, Provocation[]? provocations = null, PastEvent[]? past = null)
+        StateId before, Model.Grounding.Act act, EntityId[]? expectedBy = null, Provocation[]? provocations = null, PastEvent[]? past = null)
     {
         (StateId state, var felt) = new FeelingEngine(Engine).Appraise(
             Happened(before, act), act, [.. provocations ?? []], Indices(expectedBy), past ?? []);
         return (state, felt);
     }
 
-    public PastEvent Happened(StateId before, Grounding.Act act) => new(act.Event, before, Engine.Apply(before, act));
+    public PastEvent Happened(StateId before, Model.Grounding.Act act) => new(act.Event, before, Engine.Apply(before, act));
 
     /// <summary>What one person feels after a deed at the start, as <c>Anger Ann 3</c> in alphabetical order.</summary>
-    public string FeltBy(EntityId who, Grounding.Act act, EntityId[]? expectedBy = null) => FeltBy(who, Engine.Initial, act, expectedBy: expectedBy);
+    public string FeltBy(EntityId who, Model.Grounding.Act act, EntityId[]? expectedBy = null) => FeltBy(who, Engine.Initial, act, expectedBy: expectedBy);
 
     public string FeltBy(
-        EntityId who, StateId before, Grounding.Act act, EntityId[]? expectedBy = null, Provocation[]? provocations = null, PastEvent[]? past = null) => string.Join(", ",
+        EntityId who, StateId before, Model.Grounding.Act act, EntityId[]? expectedBy = null, Provocation[]? provocations = null, PastEvent[]? past = null) => string.Join(", ",
         Feel(before, act, expectedBy, provocations, past).Felt.Where(felt => felt.Who == who).Select(Written).Order(StringComparer.Ordinal));
 
     /// <summary>How strong a feeling is as the last of the minds has it.</summary>
@@ -89,8 +90,8 @@ internal sealed class Village
 
     public CharacterId Index(EntityId who) => Engine.Story.Story[who].AsCharacter;
 
-    public bool Explained(EntityId who, Grounding.Act act) =>
-        new Intentions.Intentions(Engine).Explain(Index(who), Engine.Initial, act, IntentionLimits.Exact(2, 1)) is not null;
+    public bool Explained(EntityId who, Model.Grounding.Act act) =>
+        new Intentions(Engine).Explain(Index(who), Engine.Initial, act, IntentionLimits.Exact(2, 1)) is not null;
 
     private HashSet<CharacterId> Indices(EntityId[]? people) => [.. (people ?? []).Select(Index)];
 

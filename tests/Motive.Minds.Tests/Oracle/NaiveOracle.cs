@@ -113,5 +113,5 @@ internal sealed class NaiveOracle
         return total;
     }
 
-    public Reasons Reasons(Limits limits) => new(this, limits, _notice);
+    public NaiveReasons Reasons(Limits limits) => new(this, limits, _notice);
 }

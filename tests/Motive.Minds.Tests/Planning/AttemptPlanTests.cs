@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Planning;
+using Motive.Minds.Reasons.Reasoning;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -39,11 +40,11 @@ public sealed class AttemptPlanTests
     private string? Agree(Story drawn)
     {
         Story story = PlanSearchTests.WithAuthor(drawn);
-        Planner planner = new(Grounding.GroundStory.Ground(story), new PlanningLimits(Length, 2, 1) { Attempts = true });
+        Planner planner = new(Model.Grounding.GroundStory.Ground(story), new PlanningLimits(Length, 2, 1) { Attempts = true });
         Properties.Comparison both = new(story, planner.Engine);
         if (both.Oracle.Acts.Length > 16)
             return null;
-        Reasons reasons = both.Oracle.Reasons(new Limits(2, 1, FirstOfShorter.NeedsReasons));
+        NaiveReasons reasons = both.Oracle.Reasons(new Limits(2, 1, FirstOfShorter.NeedsReasons));
         int start = PlanSearchTests.AuthorUtility(both, both.Oracle.Initial);
         int best = Best(both.Oracle.Initial, Length, start);
         int goal = start == Value.Unknown ? 1 : start + 1;

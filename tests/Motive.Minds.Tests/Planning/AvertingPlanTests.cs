@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Motive.Language;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.Minds.Planning;
-using Motive.Minds.States;
+using Motive.Minds.Reasons.Reasoning;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Properties;
 using Motive.Minds.Tests.Stories;
 using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
-using GroundAct = Motive.Minds.Grounding.Act;
+using GroundAct = Motive.Minds.Model.Grounding.Act;
 using OracleAct = Motive.Minds.Tests.Oracle.Act;
 
 namespace Motive.Minds.Tests.Planning;

@@ -23,7 +23,7 @@ public sealed class ExplainerTests
 
     private string? Explained(Story story, int belief)
     {
-        Grounding.GroundStory ground = Grounding.GroundStory.Ground(story);
+        Model.Grounding.GroundStory ground = Model.Grounding.GroundStory.Ground(story);
         if (ground.Acts.Length > 24)
             return null;
         _tally.Add("stories");
@@ -31,7 +31,7 @@ public sealed class ExplainerTests
         PlanningLimits limits = new(length, length, belief);
         Planner planner = new(ground, limits);
         Properties.Comparison both = new(story, planner.Engine);
-        Reasons oracle = both.Oracle.Reasons(new Limits(length, belief, FirstOfShorter.NeedsReasons));
+        NaiveReasons oracle = both.Oracle.Reasons(new Limits(length, belief, FirstOfShorter.NeedsReasons));
         foreach (Oracle.Act act in both.Oracle.Acts.Where(act => both.Oracle.IsPossible(both.Oracle.Initial, act)))
         {
             foreach (int who in both.Oracle.Consenting(act, both.Oracle.Initial))

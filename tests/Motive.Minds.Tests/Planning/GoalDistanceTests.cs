@@ -1,7 +1,7 @@
 using Motive.Language;
-using Motive.Minds.Distance;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.Planning.Distance;
 using Xunit;
 
 namespace Motive.Minds.Tests.Planning;

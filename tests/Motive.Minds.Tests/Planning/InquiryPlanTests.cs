@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Motive.Language;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.Reasons.Reasoning;
 using Motive.Minds.Tests.Stories;
 using Xunit;
 

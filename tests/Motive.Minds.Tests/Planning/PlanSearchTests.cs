@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Planning;
+using Motive.Minds.Reasons.Reasoning;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -30,7 +31,7 @@ public sealed class PlanSearchTests
 
     private string? Again(Story drawn)
     {
-        Grounding.GroundStory story = Grounding.GroundStory.Ground(WithAuthor(drawn));
+        Model.Grounding.GroundStory story = Model.Grounding.GroundStory.Ground(WithAuthor(drawn));
         PlanningLimits limits = new(Length, Length, 1);
         Planner fresh = new(story, limits);
         if (fresh.Engine.Story.Acts.Length > 16 || fresh.InitialUtility is not int start)
@@ -56,11 +57,11 @@ public sealed class PlanSearchTests
     {
         Story story = WithAuthor(drawn);
         PlanningLimits limits = new(Length, 2, 1);
-        Planner planner = new(Grounding.GroundStory.Ground(story), limits);
+        Planner planner = new(Model.Grounding.GroundStory.Ground(story), limits);
         Properties.Comparison both = new(story, planner.Engine);
         if (both.Oracle.Acts.Length > 16)
             return null;
-        Reasons reasons = both.Oracle.Reasons(new Limits(2, 1, FirstOfShorter.NeedsReasons));
+        NaiveReasons reasons = both.Oracle.Reasons(new Limits(2, 1, FirstOfShorter.NeedsReasons));
         int start = AuthorUtility(both, both.Oracle.Initial);
         int best = Best(both.Oracle.Initial, Length, start);
         int goal = start == Value.Unknown ? 1 : start + 1;

@@ -1,5 +1,5 @@
 using Motive.Language;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.Minds.Planning;
 using Motive.Minds.Tests.Stories;
 using Motive.World;

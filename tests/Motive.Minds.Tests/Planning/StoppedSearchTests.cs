@@ -1,6 +1,7 @@
 using System.Globalization;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.Minds.Planning;
+using Motive.Minds.Reasons.Reasoning;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
 using Xunit;

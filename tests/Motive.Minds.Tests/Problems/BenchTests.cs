@@ -1,5 +1,6 @@
 using Motive.Language;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -36,7 +36,7 @@ public sealed class AgreementTests
             if (both.Difference(state, expected) is string difference)
                 return $"{walk}: {difference}";
             ImmutableArray<Oracle.Act> possible = [.. both.Oracle.Acts.Where(act => both.Oracle.IsPossible(expected, act))];
-            string? unlike = both.Oracle.Acts.Where(act => possible.Contains(act) != (both.EngineAct(act) is Grounding.Act known && both.Engine.CanHappen(state, known)))
+            string? unlike = both.Oracle.Acts.Where(act => possible.Contains(act) != (both.EngineAct(act) is Model.Grounding.Act known && both.Engine.CanHappen(state, known)))
                 .Select(act => $"{walk}: whether {both.Name(act)} is possible").FirstOrDefault();
             if (unlike is not null || possible.IsEmpty || step == Steps)
                 return unlike;

@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
-using Motive.Minds.Causality;
-using Motive.Minds.Intentions;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Relaxation;
+using Motive.Minds.Model.States;
 using Motive.Minds.Planning;
-using Motive.Minds.Relaxation;
-using Motive.Minds.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
-using Act = Motive.Minds.Grounding.Act;
+using Act = Motive.Minds.Model.Grounding.Act;
 
 namespace Motive.Minds.Tests.Properties;
 
@@ -43,7 +44,7 @@ public sealed class BoundTests
     private string? Explained(Story story, int minds)
     {
         Questions asked = new(story, minds, length: 3);
-        Intentions.Intentions play = new(asked.Engine);
+        Intentions play = new(asked.Engine);
         foreach ((CharacterId who, Act act, ImmutableArray<Act>[] plans) in asked.All())
         {
             string[] expected = [.. plans.Select(plan => Written(plan))];
@@ -93,11 +94,11 @@ public sealed class BoundTests
     private sealed class Questions
     {
         private readonly Comparison _both;
-        private readonly Reasons _oracle;
+        private readonly NaiveReasons _oracle;
 
         public Questions(Story story, int minds, int length)
         {
-            Planner = new Planner(Grounding.GroundStory.Ground(story), new PlanningLimits(length, length, minds));
+            Planner = new Planner(Model.Grounding.GroundStory.Ground(story), new PlanningLimits(length, length, minds));
             _both = new Comparison(story, Planner.Engine);
             _oracle = _both.Oracle.Reasons(new Limits(length, minds, FirstOfShorter.NeedsReasons));
             Length = length;
@@ -121,7 +122,7 @@ public sealed class BoundTests
         private readonly MindEngine _engine = asked.Engine;
         private readonly CausalDistances _distances = asked.Engine.Story.Causes.Distances(minds >= 2);
         private readonly InstantGains _gains = new(asked.Engine, new Successors(asked.Engine));
-        private readonly Projection _projection = new(asked.Engine);
+        private readonly Projection _projection = new(asked.Engine.Story, asked.Engine.States);
 
         private bool Deepest => minds <= 1;
 

@@ -1,8 +1,10 @@
 using System.Globalization;
-using Motive.Minds.Causality;
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 
@@ -24,11 +26,11 @@ public sealed class CollectionTests
     public void States_that_nobody_keeps_make_room_for_others()
     {
         MindEngine engine = new(GroundStory.Ground(RandomStory.From(3)));
-        Intentions.Intentions intentions = new(engine);
+        Intentions intentions = new(engine);
         foreach (ActId act in engine.PossibleActs(engine.Initial))
             engine.Apply(engine.Initial, engine.Story[act]);
         int before = engine.States.Kept;
-        engine.CollectStates(intentions);
+        engine.CollectStates(intentions.ForgetUnmarked);
         Assert.True(engine.States.Kept < before, $"{engine.States.Kept} states of {before} are kept");
     }
 
@@ -36,7 +38,7 @@ public sealed class CollectionTests
     {
         GroundStory ground = GroundStory.Ground(story);
         (MindEngine plain, MindEngine collecting) = (new MindEngine(ground), new MindEngine(ground));
-        (Kept history, Intentions.Intentions intentions) = (new Kept(), new Intentions.Intentions(collecting));
+        (Kept history, Intentions intentions) = (new Kept(), new Intentions(collecting));
         collecting.Keep(history);
         List<StateId> expected = [plain.Initial];
         history.States.Add(collecting.Initial);
@@ -52,7 +54,7 @@ public sealed class CollectionTests
             Act next = ground[possible[(step * 7) % possible.Count]];
             expected.Add(plain.Apply(expected[^1], next));
             history.States.Add(collecting.Apply(history.States[^1], next));
-            collecting.CollectStates(intentions);
+            collecting.CollectStates(intentions.ForgetUnmarked);
             for (int moment = 0; moment < expected.Count; moment++)
             {
                 if (Portrait(plain.States, expected[moment]) != Portrait(collecting.States, history.States[moment]))

@@ -1,9 +1,10 @@
-using Motive.Minds.Averting;
-using Motive.Minds.Causality;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Averting;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 
@@ -86,7 +87,7 @@ public sealed class ComingFactsTests
         MindEngine engine = new(GroundStory.Ground(story));
         if (engine.Story.Acts.Length > MostActs)
             return null;
-        Intentions.Intentions intentions = new(engine);
+        Intentions intentions = new(engine);
         CausalGraph causes = engine.Story.Causes;
         SplitMix64 draws = new((ulong)(story.Facts.Length + (13 * story.Actions.Length)));
         GroundEvent coming = engine.Story.Acts[draws.Between(0, engine.Story.Acts.Length - 1)].Event;

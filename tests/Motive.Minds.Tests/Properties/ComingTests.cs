@@ -1,9 +1,10 @@
-using Motive.Minds.Averting;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.Reasoning;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Averting;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Reasons.Reasoning;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 
@@ -38,7 +39,7 @@ public sealed class ComingTests
         MindEngine engine = new(GroundStory.Ground(story));
         if (engine.Story.Acts.Length > MostActs)
             return null;
-        Intentions.Intentions intentions = new(engine);
+        Intentions intentions = new(engine);
         SplitMix64 draws = new((ulong)(story.Facts.Length + (31 * story.Actions.Length)));
         foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
         {

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Oracle;
+using Motive.Minds.Transition;
 using Motive.World;
 using OracleAct = Motive.Minds.Tests.Oracle.Act;
 
@@ -17,7 +18,7 @@ internal sealed class Comparison
     /// <param name="depth">Minds within minds; as deep as the slow way can go, unless it is given.</param>
     /// <param name="notice">Is told what the oracle meets.</param>
     public Comparison(Story story, int? depth = null, Action<string>? notice = null)
-        : this(story, new MindEngine(Grounding.GroundStory.Ground(story), depth ?? NaiveOracle.DepthFor(story)), notice)
+        : this(story, new MindEngine(Model.Grounding.GroundStory.Ground(story), depth ?? NaiveOracle.DepthFor(story)), notice)
     {
     }
 
@@ -37,7 +38,7 @@ internal sealed class Comparison
     public int Depth => Engine.Depth;
 
     /// <summary>The engine's act, or null when the engine knows that it can never be.</summary>
-    public Grounding.Act? EngineAct(OracleAct act) => Engine.Story.Acts.FirstOrDefault(
+    public Model.Grounding.Act? EngineAct(OracleAct act) => Engine.Story.Acts.FirstOrDefault(
         candidate => candidate.Definition.Id == act.Definition.Id && candidate.Arguments.SequenceEqual(act.Arguments));
 
     public CharacterId Index(int character) => _story.Entities[character].AsCharacter;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.Intentions;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -15,7 +15,7 @@ internal sealed class ConsentComparison(Story story, Tally tally)
     public string? Difference(int length)
     {
         Catalogue catalogue = new(story, _both.Oracle, _both.Depth);
-        Intentions.Intentions engine = new(_both.Engine);
+        Intentions engine = new(_both.Engine);
         OracleState world = catalogue.Find(_both.Oracle.Initial);
         tally.Add("stories");
         foreach (EntityId who in story.Characters)
@@ -47,7 +47,7 @@ internal sealed class ConsentComparison(Story story, Tally tally)
     }
 
     /// <summary>The best of all plans that begin with the act.</summary>
-    private string? Consents(Intentions.Intentions engine, Considering considering, int who, OracleState believed, Act act, IntentionLimits limits)
+    private string? Consents(Intentions engine, Considering considering, int who, OracleState believed, Act act, IntentionLimits limits)
     {
         OraclePlan? right = considering.Consented(who, believed, act, limits.Plan).FirstOrDefault();
         string? wrong = Compare(engine.Explain(_both.Index(who), _both.Engine.Initial, _both.EngineAct(act)!, limits), right);
@@ -56,12 +56,12 @@ internal sealed class ConsentComparison(Story story, Tally tally)
     }
 
     /// <summary>The best of the first number of acts for which there is any.</summary>
-    private string? Shortest(Intentions.Intentions engine, Considering considering, int who, OracleState believed, Act act, IntentionLimits limits) => Compare(
+    private string? Shortest(Intentions engine, Considering considering, int who, OracleState believed, Act act, IntentionLimits limits) => Compare(
         engine.ExplainShortest(_both.Index(who), _both.Engine.Initial, _both.EngineAct(act)!, limits),
         Enumerable.Range(1, limits.Plan).Select(length => considering.Consented(who, believed, act, length).FirstOrDefault()).FirstOrDefault(plan => plan is not null));
 
     /// <summary>However few states are looked at, what is found is a plan.</summary>
-    private string? Cut(Intentions.Intentions engine, Considering considering, int who, OracleState believed, Act act, IntentionLimits limits)
+    private string? Cut(Intentions engine, Considering considering, int who, OracleState believed, Act act, IntentionLimits limits)
     {
         MotivePlan? found = engine.Explain(_both.Index(who), _both.Engine.Initial, _both.EngineAct(act)!, limits with { Expansions = _draws.Between(1, 12) });
         if (found is null)
@@ -71,7 +71,7 @@ internal sealed class ConsentComparison(Story story, Tally tally)
         return considering.Plan(who, believed, acts, limits.Plan, proposed: false) is null ? $"within few states, {_both.Written(found)}, which is no plan" : null;
     }
 
-    private string? InMind(Intentions.Intentions engine, Considering considering, int who, OracleState believed, ImmutableArray<Act> acts, IntentionLimits limits)
+    private string? InMind(Intentions engine, Considering considering, int who, OracleState believed, ImmutableArray<Act> acts, IntentionLimits limits)
     {
         OraclePlan? right = considering.Plan(who, believed, acts, limits.Plan);
         tally.Add(right is null ? "no plan any more" : "plan had in mind");

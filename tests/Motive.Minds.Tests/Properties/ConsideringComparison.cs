@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.Intentions;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -18,7 +18,7 @@ internal sealed class FarComparison(Story story, Tally tally)
     public string? Difference()
     {
         Catalogue catalogue = new(story, _both.Oracle, _both.Depth);
-        Intentions.Intentions engine = new(_both.Engine);
+        Intentions engine = new(_both.Engine);
         OracleState world = catalogue.Find(_both.Oracle.Initial);
         tally.Add("stories");
         foreach (EntityId who in story.Characters)

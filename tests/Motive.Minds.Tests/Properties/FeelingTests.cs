@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Motive.Minds.Feelings;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 using static Motive.Minds.Tests.Stories.Words;
@@ -82,7 +83,7 @@ public sealed class FeelingTests
         {
             if (next.Definition.Consenting.IsEmpty)
                 continue;
-            (Grounding.Act act, Grounding.Act twin) = (one.EngineAct(next)!, other.EngineAct(next)!);
+            (Model.Grounding.Act act, Model.Grounding.Act twin) = (one.EngineAct(next)!, other.EngineAct(next)!);
             (StateId left, ImmutableArray<Felt> felt) = Felt(one.Engine, new FeelingEngine(one.Engine), one.Engine.Initial, act);
             (StateId right, ImmutableArray<Felt> twinFelt) = Felt(other.Engine, new FeelingEngine(other.Engine), other.Engine.Initial, twin);
             foreach (EntityId who in story.Characters.Where(who => !one.Oracle.Observes(who.Value, one.Oracle.Initial, next)))
@@ -97,7 +98,7 @@ public sealed class FeelingTests
         return null;
     }
 
-    private static (StateId State, ImmutableArray<Felt> Felt) Felt(MindEngine engine, FeelingEngine feelings, StateId state, Grounding.Act act) =>
+    private static (StateId State, ImmutableArray<Felt> Felt) Felt(MindEngine engine, FeelingEngine feelings, StateId state, Model.Grounding.Act act) =>
         feelings.Appraise(new PastEvent(act.Event, state, engine.Apply(state, act)), act, [], ImmutableHashSet<CharacterId>.Empty, []);
 
     /// <summary>The next of the characters.</summary>

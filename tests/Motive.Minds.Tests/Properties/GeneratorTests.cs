@@ -48,7 +48,7 @@ public sealed class GeneratorTests
     {
         HashSet<string> seen = [];
         NaiveOracle oracle = new(story, notice => seen.Add(notice));
-        Reasons reasons = oracle.Reasons(new Limits(2, 1));
+        NaiveReasons reasons = oracle.Reasons(new Limits(2, 1));
         foreach (Act act in oracle.Acts.Where(act => oracle.IsPossible(oracle.Initial, act)).Take(6))
         {
             OracleState after = oracle.After(oracle.Initial, act);

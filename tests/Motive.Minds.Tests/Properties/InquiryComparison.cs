@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Motive.Minds.Causality;
-using Motive.Minds.FindingOut;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.FindingOut;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
-using ActId = Motive.Minds.Grounding.ActId;
-using GroundFactId = Motive.Minds.Grounding.GroundFactId;
+using ActId = Motive.Minds.Model.Grounding.ActId;
+using GroundFactId = Motive.Minds.Model.Grounding.GroundFactId;
 
 namespace Motive.Minds.Tests.Properties;
 
@@ -29,7 +29,7 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
         int length = Both.Oracle.Acts.Length <= 16 ? 3 : 2;
         Motives found = Engine.Inquire(index, state, ruledOut, IntentionLimits.Exact(length, 1));
         Question[] questions = [.. Both.Engine.Story.Causes.Informants(false).QuestionsFor(index).Where(question => Both.Engine.States.Read(Both.Engine.States.Mind(state, index), question.Fact) == Value.Unknown)];
-        bool MayLead(Act act) => Both.EngineAct(act) is Grounding.Act known && questions.Any(question => question.MayLead(known.Index));
+        bool MayLead(Act act) => Both.EngineAct(act) is Model.Grounding.Act known && questions.Any(question => question.MayLead(known.Index));
         ImmutableArray<OracleInquiry> right = Oracle.Find(
             who.Value, believed, length, MayLead, (fact, value) => ruledOut.HasValue(Number(fact), value), (fact, other) => !ruledOut.HasUnknowing(Number(fact), Both.Index(other)));
         string answer = string.Join(" | ", found.Plans.Select(Written));
@@ -80,7 +80,7 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
 
     private string Written(IEnumerable<string> acts, GroundFactId fact, int value, IEnumerable<string> then, int thousandths, int minutes, int count, int shown, long values)
     {
-        Grounding.GroundFact about = Both.Engine.Story.Facts[fact];
+        Model.Grounding.GroundFact about = Both.Engine.Story.Facts[fact];
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{string.Join(", ", acts)} about {Wording.Fact(Story, about.Family, about.Arguments.AsSpan())}, then if {Wording.ValueOf(Story, about.Family, value)}: {string.Join(", ", then)} ({thousandths} in {minutes}, {count} acts, {shown} of {values})");

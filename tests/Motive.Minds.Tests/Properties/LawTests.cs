@@ -1,7 +1,8 @@
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 
@@ -39,8 +40,8 @@ public sealed class LawTests
     private static string? Wheel(Story story)
     {
         Exception? expected = Record.Exception(() => new NaiveOracle(story));
-        Exception? actual = Record.Exception(() => new MindEngine(Grounding.GroundStory.Ground(story), NaiveOracle.DepthFor(story)));
-        string[] names = (expected as EndlessTriggersException)?.Names.ToArray() ?? [];
+        Exception? actual = Record.Exception(() => new MindEngine(Model.Grounding.GroundStory.Ground(story), NaiveOracle.DepthFor(story)));
+        string[] names = (expected as Oracle.EndlessTriggersException)?.Names.ToArray() ?? [];
         if ((actual as Transition.EndlessTriggersException)?.Triggers is not IReadOnlyList<string> found)
             return names.Length == 0 && actual is null ? null : $"should be endless: {string.Join(", ", names)}; {actual}";
         bool named = names.Length > 0 && found.All(name => names.Any(trigger => name.StartsWith(trigger, StringComparison.Ordinal)));
@@ -79,7 +80,7 @@ public sealed class LawTests
 
     private static string? Collapse(Story story)
     {
-        MindEngine engine = new(Grounding.GroundStory.Ground(story));
+        MindEngine engine = new(Model.Grounding.GroundStory.Ground(story));
         StateId state = engine.Initial;
         for (int step = 0; step < 5; step++)
         {
@@ -103,8 +104,8 @@ public sealed class LawTests
     private static string? Order(Story story)
     {
         Comparison both = new(story);
-        MindEngine reversed = new(Grounding.GroundStory.Ground(Reversed(story)), both.Depth);
-        foreach (Grounding.Act act in reversed.Story.Acts.Where(act => reversed.CanHappen(reversed.Initial, act)).Take(3))
+        MindEngine reversed = new(Model.Grounding.GroundStory.Ground(Reversed(story)), both.Depth);
+        foreach (Model.Grounding.Act act in reversed.Story.Acts.Where(act => reversed.CanHappen(reversed.Initial, act)).Take(3))
         {
             Oracle.Act same = both.Oracle.Acts.Single(other => other.Definition.Name == act.Definition.Name && other.Arguments.SequenceEqual(act.Arguments));
             if (both.Difference(reversed, reversed.Apply(reversed.Initial, act), both.Oracle.After(both.Oracle.Initial, same)) is string difference)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -21,7 +22,7 @@ internal abstract class MotiveComparison(Story story, Tally tally, int depth, ul
 
     private protected Ways Ways => field ??= new Ways(story, Both.Oracle, Catalogue);
 
-    private protected Intentions.Intentions Engine => field ??= new Intentions.Intentions(Both.Engine);
+    private protected Intentions Engine => field ??= new Intentions(Both.Engine);
 
     private protected SplitMix64 Draws { get; } = new(seed);
 

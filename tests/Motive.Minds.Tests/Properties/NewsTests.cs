@@ -1,7 +1,8 @@
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 
@@ -57,7 +58,7 @@ public sealed class NewsTests
     private string? Unlike(MindEngine one, StateId here, MindEngine other, StateId there)
     {
         IntentionLimits limits = new(3, 1, 100_000, 100_000);
-        (Intentions.Intentions first, Intentions.Intentions second) = (new(one), new(other));
+        (Intentions first, Intentions second) = (new(one), new(other));
         foreach (CharacterId who in CharacterId.Below(one.Story.Characters))
         {
             string[] found = Plans(one, first.Consider(who, one.States.Mind(here, who), limits));

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 
@@ -63,12 +64,12 @@ public sealed class OrderOfQuestionsTests
     /// <summary>An engine and what it was asked.</summary>
     private sealed class Asked
     {
-        private readonly Intentions.Intentions _intentions;
+        private readonly Intentions _intentions;
 
         public Asked(Story story)
         {
             Engine = new MindEngine(GroundStory.Ground(story), depth: 3);
-            _intentions = new Intentions.Intentions(Engine);
+            _intentions = new Intentions(Engine);
         }
 
         public MindEngine Engine { get; }

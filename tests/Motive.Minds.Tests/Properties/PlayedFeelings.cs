@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.Play.Sessions;
 using Motive.World;
 using OracleAct = Motive.Minds.Tests.Oracle.Act;
@@ -36,7 +37,7 @@ internal sealed class PlayedFeelings
         {
         }
 
-        Grounding.GroundStory ground = Grounding.GroundStory.Ground(_story);
+        Model.Grounding.GroundStory ground = Model.Grounding.GroundStory.Ground(_story);
         _oracle = new NaiveOracle(_story, depth: MindEngine.OrdinaryDepth, canBe: act => ground.Acts.Any(
             known => known.Definition.Id == act.Definition.Id && known.Arguments.SequenceEqual(act.Arguments)));
         _fears = [.. _story.Characters.Select(who => new Fears(_oracle, who.Value))];

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.Intentions;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -34,8 +34,8 @@ public sealed class ReasonTests
             return null;
         _tally.Add("stories");
         int length = both.Oracle.Acts.Length <= 8 ? 3 : 2;
-        Reasons oracle = both.Oracle.Reasons(new Limits(length, 1, FirstOfShorter.NeedsReasons));
-        Intentions.Intentions engine = new(both.Engine);
+        NaiveReasons oracle = both.Oracle.Reasons(new Limits(length, 1, FirstOfShorter.NeedsReasons));
+        Intentions engine = new(both.Engine);
         foreach (Oracle.Act act in both.Oracle.Acts.Where(act => both.Oracle.IsPossible(both.Oracle.Initial, act)))
         {
             foreach (int who in both.Oracle.Consenting(act, both.Oracle.Initial))

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Motive.Minds.Grounding;
-using Motive.Minds.States;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 
@@ -48,11 +49,11 @@ public sealed class SpellingTests
             {
                 if (one.Of(here) != two.Of(there))
                     return $"after {step} acts:\n{one.Of(here)}\n{two.Of(there)}";
-                IEnumerable<Grounding.Act> acts = written.Story.Acts.Concat(rewritten.Story.Acts).DistinctBy(act => act.ToString());
-                foreach (Grounding.Act act in acts)
+                IEnumerable<Model.Grounding.Act> acts = written.Story.Acts.Concat(rewritten.Story.Acts).DistinctBy(act => act.ToString());
+                foreach (Model.Grounding.Act act in acts)
                 {
-                    Grounding.Act? first = written.Story.Find(new GroundAct(act.Definition.Id, act.Arguments));
-                    Grounding.Act? second = rewritten.Story.Find(new GroundAct(act.Definition.Id, act.Arguments));
+                    Model.Grounding.Act? first = written.Story.Find(new GroundAct(act.Definition.Id, act.Arguments));
+                    Model.Grounding.Act? second = rewritten.Story.Find(new GroundAct(act.Definition.Id, act.Arguments));
                     bool possible = first is not null && written.CanHappen(here, first);
                     if (possible != (second is not null && rewritten.CanHappen(there, second)))
                         return $"after {step} acts, whether {act} is possible";

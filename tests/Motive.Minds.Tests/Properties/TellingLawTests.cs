@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Motive.Minds.Intentions;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Stories;
 using Motive.Play.Sessions;
 using Motive.World;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Feelings;
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.World;
@@ -75,7 +75,7 @@ internal sealed class Walk
     private string? Happen(OracleAct act, bool attempt)
     {
         _way += $"{(_way.Length > 0 ? ", then " : "")}{(attempt ? "in vain " : "")}{_both.Name(act)}";
-        Grounding.Act real = _both.EngineAct(act)!;
+        Model.Grounding.Act real = _both.EngineAct(act)!;
         (StateId before, OracleState expectedBefore) = (_state, _expected);
         StateId after = attempt ? _both.Engine.ApplyAttempt(_state, real) : _both.Engine.Apply(_state, real);
         OracleState expectedAfter = attempt ? _both.Oracle.AfterAttempt(_expected, act) : _both.Oracle.After(_expected, act);

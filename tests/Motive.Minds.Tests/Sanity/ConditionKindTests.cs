@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
 using Motive.World;
 using Xunit;
 

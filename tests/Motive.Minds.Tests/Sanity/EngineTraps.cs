@@ -1,6 +1,7 @@
-using Motive.Minds.States;
+using Motive.Minds.Model.States;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 using static Motive.Minds.Tests.Stories.Words;
@@ -55,7 +56,7 @@ public sealed class EngineTraps
         FactId fact = boolean ? _cast.Story.Boolean("fact") : _cast.Story.Integer("fact", 0, 9);
         Expression reading = Same(Believed(The(friend), The(fact)), boolean ? No : Unknown);
         _cast.Story.Action("touch", [], reading, Do(Set(The(fact), The(fact)), Set(The(friend), The(friend))), []);
-        MindEngine engine = new(Grounding.GroundStory.Ground(_cast.Written));
+        MindEngine engine = new(Model.Grounding.GroundStory.Ground(_cast.Written));
 
         Assert.True(engine.CanHappen(engine.Initial, engine.Story.Acts[0]));
         Assert.True(new Evaluator(_cast.Written).Holds(reading, engine.View(engine.Initial), []));
@@ -85,7 +86,7 @@ public sealed class EngineTraps
         FactId lit = _cast.Story.Boolean("lit");
         _cast.Story.Trigger("flickers", [], Yes, Do(Set(The(lit), Yes), Set(The(lit), No)));
 
-        Exception? fault = Record.Exception(() => new MindEngine(Grounding.GroundStory.Ground(_cast.Written)));
+        Exception? fault = Record.Exception(() => new MindEngine(Model.Grounding.GroundStory.Ground(_cast.Written)));
         Assert.IsNotType<Transition.EndlessTriggersException>(fault);
     }
 

@@ -272,7 +272,7 @@ public sealed class IntentionTraps
         ActionId cry = _cast.Story.Action("cry", [], Yes, Do(Told(Ben, Set(The(fire), Yes))), [Ann]);
         _ = _cast.Story.Action("flee", [], Yes, Do(Set(The(safety), Number(1)), Set(The(joy), Number(1))), [Ben]);
 
-        Reasons reasons = _cast.Oracle.Reasons(new Limits(3, 2, exempt ? FirstOfShorter.Exempt : FirstOfShorter.ExemptIfKept));
+        NaiveReasons reasons = _cast.Oracle.Reasons(new Limits(3, 2, exempt ? FirstOfShorter.Exempt : FirstOfShorter.ExemptIfKept));
         Assert.Equal(explained, reasons.IsExplained(_cast.Ann.Value, _cast.Initial, _cast.Act(cry)));
     }
 }

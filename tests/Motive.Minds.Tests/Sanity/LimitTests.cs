@@ -1,6 +1,7 @@
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Oracle;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 using static Motive.Minds.Tests.Stories.Words;
@@ -28,11 +29,11 @@ public sealed class LimitTests
         cast.Story.Want(cast.Ann, The(coins, Slot(0)));
         cast.Story.Want(cast.Ben, The(coins, Slot(0)), Any(The(lit), Not(The(lit))));
         MindEngine engine = new(GroundStory.Ground(cast.Written), depth: 3);
-        Grounding.Act act = Assert.Single(engine.Story.Acts, act => act.Definition.Id == light);
+        Model.Grounding.Act act = Assert.Single(engine.Story.Acts, act => act.Definition.Id == light);
         CharacterId who = engine.Story.Story[cast.Ben].AsCharacter;
 
         for (int states = 1; states <= 30; states++)
-            Assert.Null(new Intentions.Intentions(engine).Explain(who, engine.Initial, act, new IntentionLimits(3, 2, states, int.MaxValue)));
+            Assert.Null(new Intentions(engine).Explain(who, engine.Initial, act, new IntentionLimits(3, 2, states, int.MaxValue)));
     }
 
     /// <summary>
@@ -54,7 +55,7 @@ public sealed class LimitTests
         cast.Story.Want(cast.Ben, Number(1), The(tray));
         MindEngine engine = new(GroundStory.Ground(cast.Written), depth: 2);
         CharacterId who = engine.Story.Story[cast.Ben].AsCharacter;
-        Motives Within(int minds) => new Intentions.Intentions(engine).Consider(who, engine.Initial, new IntentionLimits(2, minds, int.MaxValue, int.MaxValue));
+        Motives Within(int minds) => new Intentions(engine).Consider(who, engine.Initial, new IntentionLimits(2, minds, int.MaxValue, int.MaxValue));
 
         Assert.Empty(Within(minds: 1).Plans);
         Assert.NotEmpty(Within(minds: 2).Plans);

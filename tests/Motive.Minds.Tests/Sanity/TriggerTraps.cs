@@ -1,6 +1,7 @@
 using Motive.Language;
-using Motive.Minds.Grounding;
-using Motive.Minds.Intentions;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Transition;
 using Motive.World;
 using Xunit;
 
@@ -28,7 +29,7 @@ public sealed class TriggerTraps
             """).Story!);
         MindEngine engine = new(story);
         Act wake = story.Acts.Single(act => act.ToString() == "wake");
-        MotivePlan? plan = new Motive.Minds.Intentions.Intentions(engine).Explain(new CharacterId(0), engine.Initial, wake, IntentionLimits.Exact(2, 1));
+        MotivePlan? plan = new Intentions(engine).Explain(new CharacterId(0), engine.Initial, wake, IntentionLimits.Exact(2, 1));
         Assert.Equal("wake, go(Garden)", plan is null ? "no plan" : string.Join(", ", plan.Acts.Select(index => story[index].ToString())));
     }
 }

@@ -10,7 +10,7 @@ public sealed class PublicApiTests
     /// <summary>The engine as it is shipped: the door, and what stands behind it.</summary>
     private static readonly Assembly[] Engine =
     [
-        typeof(StoryRun).Assembly, typeof(World.Story).Assembly, typeof(Language.Compilation).Assembly, typeof(Minds.MindEngine).Assembly, typeof(Play.Sessions.Session).Assembly,
+        typeof(StoryRun).Assembly, typeof(World.Story).Assembly, typeof(Language.Compilation).Assembly, typeof(Motive.Minds.Transition.MindEngine).Assembly, typeof(Play.Sessions.Session).Assembly,
         typeof(Telling.Teller).Assembly, typeof(Checking.TestSuite).Assembly,
     ];
 

@@ -1,7 +1,7 @@
-using Motive.Minds;
-using Motive.Minds.Grounding;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
 using Motive.Minds.Planning;
-using Motive.Minds.States;
+using Motive.Minds.Transition;
 using Motive.Planning;
 using Motive.Reading;
 using Motive.World;

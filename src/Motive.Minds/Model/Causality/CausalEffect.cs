@@ -1,0 +1,58 @@
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.Relaxation;
+using Motive.World;
+
+namespace Motive.Minds.Model.Causality;
+
+/// <summary>One effect of an event: which facts it may write, with which value, and what it reads to do so. Immutable.</summary>
+internal sealed class CausalEffect
+{
+    /// <param name="facts">The facts that it may write.</param>
+    /// <param name="together">What each effect on facts of the same event may write.</param>
+    public CausalEffect(GroundEffect source, GroundFactId[] facts, GroundFactId[][] together)
+    {
+        (Source, Facts) = (source, facts);
+        Known = (source.Value as Condition.Constant)?.Value;
+        Constant = Known is int known ? Possible.Only(known) : null;
+        Accumulates = FactReads.ReadsAny(source.Value, fact => facts.Contains(fact));
+        CharacterId[] reader = source.ReadAt == 0 ? [] : [.. source.Path[..source.ReadAt]];
+        List<FactRead> reads = FactReads.Collect(source.When);
+        FactReads.Add(source.Value, reader, reads);
+        FactReads.AtTarget(source.Target, selector => FactReads.Add(selector, reader, reads));
+        Reads = [.. reads];
+        ReadsOfOwnEvent = IsUnconditional ? [] : [.. FactReads.In(source.When).Where(fact => Array.Exists(together, written => written.Contains(fact)))];
+    }
+
+    public GroundEffect Source { get; }
+
+    /// <summary>The facts that it may write: one, or, where an argument of it is itself read, each that it may turn out to be.</summary>
+    public GroundFactId[] Facts { get; }
+
+    /// <summary>What decides whether it takes place, on which fact, and with which value.</summary>
+    public FactRead[] Reads { get; }
+
+    /// <summary>The value, if it is always the same; else null.</summary>
+    public int? Known { get; }
+
+    /// <summary>The same as a set of values.</summary>
+    public Possible? Constant { get; }
+
+    /// <summary>It makes a value out of the value that was there: x + 1.</summary>
+    public bool Accumulates { get; }
+
+    /// <summary>Facts that its condition reads and that its own event writes.</summary>
+    public GroundFactId[] ReadsOfOwnEvent { get; }
+
+    public bool IsUnconditional => Source.When is Condition.Constant;
+
+    /// <summary>It always does the same, so that it needs doing only once.</summary>
+    public bool IsFixed => Known is not null && IsUnconditional;
+
+    /// <summary>Whenever its event happens, one known fact gets one known value.</summary>
+    public bool IsCertain => IsFixed && Source.Target.Selector is null;
+
+    public bool Writes(GroundFactId fact) => Array.IndexOf(Facts, fact) >= 0;
+
+    /// <summary>Whether it may give the fact that value.</summary>
+    public bool MayGive(GroundFactId fact, int value) => Writes(fact) && (Known is null || Known == value);
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.States;
+using Motive.World;
+
+namespace Motive.Minds.Model.Grounding;
+
+/// <summary>
+/// One assignment. <see cref="Path"/> is empty for the state itself, else the characters into whose nested mind it is written.
+/// <see cref="When"/> is read in the state where the event happens: conditions around and inside a belief effect alike.
+/// <see cref="Value"/> is read in the mind after <see cref="ReadAt"/> steps of the path, none being the state where the event happens.
+/// The target is one fact, or chosen by a selector read where the value is.
+/// </summary>
+internal sealed record GroundEffect(
+    ImmutableArray<CharacterId> Path, Condition When, EffectTarget Target, Condition Value, int ReadAt)
+{
+    /// <summary>Written into a mind by what is seen there, and not by what anybody says (D8d).</summary>
+    public bool IsNoticed { get; init; }
+
+    /// <summary>What it writes is how somebody has a belief, and nothing that anybody says (D29b).</summary>
+    public bool IsOfSource { get; init; }
+
+    /// <summary>Of what somebody has by seeing what came of the event; in the place of <see cref="When"/>, which says as much of the state in which it happens.</summary>
+    public Sighting? Sighting { get; init; }
+
+    /// <summary>It always comes about, on one fact, with one value or by adding one amount to it.</summary>
+    public bool IsAlwaysTheSame => When is Condition.Constant && Target.Selector is null && (Value is Condition.Constant
+        || (Value is Condition.Calculate { Arithmetic: Arithmetic.Add or Arithmetic.Subtract, Left: Condition.Read own, Right: Condition.Constant } && own.Fact == Target.Fact));
+}
+
+/// <summary>Somebody sees the event, and a fact is in what came of it (D8a).</summary>
+internal sealed record Sighting(Condition By, GroundFactId Fact);
+
+/// <summary>A fact number, or, for a fact whose argument is itself read, one number for each value of the selector (none where it is null).</summary>
+internal sealed record EffectTarget(GroundFactId Fact, Condition? Selector, EffectTarget?[]? Cases)
+{
+    public EffectTarget(GroundFactId fact)
+        : this(fact, null, null)
+    {
+    }
+}
+
+/// <summary>Anything that changes states: an act, a trigger's firing, a reaction, a happening (D6).</summary>
+internal sealed class GroundEvent
+{
+    private EventProfile? profile;
+    private int variety;
+    private GroundEvent? alike;
+
+    public required string Name { get; init; }
+
+    public required Condition Requires { get; init; }
+
+    /// <summary>Effects on the state itself, then those with a path, each in story order.</summary>
+    public required GroundEffect[] Plain { get; init; }
+
+    public required GroundEffect[] Believed { get; init; }
+
+    /// <summary>Nothing but that somebody tried, with what was in the way as its precondition. What a mind has right of that stays as it is.</summary>
+    public bool IsAttempt { get; init; }
+
+    /// <summary>It is of no rule of the story: whoever hosts the run says what is so from now on.</summary>
+    public bool IsFromOutside { get; init; }
+
+    /// <summary>Whether what is written of it reads beliefs. Such a trigger rests in the innermost pictures, which keep none.</summary>
+    public bool LooksIntoMinds { get; init; }
+
+    /// <summary>Who sees it.</summary>
+    public required Observers Observing { get; init; }
+
+    /// <summary>The event as it is kept once it has really happened, where the telling asks for more than anybody thinks with; else null.</summary>
+    public GroundEvent? Told { get; init; }
+
+    /// <summary>It is such a <see cref="Told"/>.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>What is kept of how people have facts; null where nothing is.</summary>
+    public SourceTable? Sources { get; init; }
+
+    /// <summary>Whether the same comes of it in every state and picture, so that nobody can be wrong about that (D8a).</summary>
+    public bool HasOneOutcome
+    {
+        get
+        {
+            if (variety == 0)
+                variety = Array.TrueForAll(Plain, effect => effect.IsAlwaysTheSame) ? 1 : 2;
+            return variety == 1;
+        }
+    }
+
+    /// <summary>What it reads and writes. Worked out when it is first asked for, and the same for all threads that ask.</summary>
+    internal EventProfile Profile => Volatile.Read(ref profile) ?? Interlocked.CompareExchange(ref profile, new EventProfile(this, alike?.Profile), null) ?? profile;
+
+    /// <summary>Its effects on facts, as causes.</summary>
+    internal CausalEffect[] CausalEffects => alike?.CausalEffects ?? Profile.Effects;
+
+    /// <summary>The same event with more to its precondition.</summary>
+    internal GroundEvent Requiring(IReadOnlyCollection<Condition> more) => more.Count == 0 ? this : new GroundEvent
+    {
+        Name = Name,
+        Requires = new Condition.All([.. Requires.Conjuncts, .. more]),
+        Plain = Plain,
+        Believed = Believed,
+        IsAttempt = IsAttempt,
+        LooksIntoMinds = LooksIntoMinds,
+        Observing = Observing,
+        Sources = Sources,
+        alike = this,
+    };
+}
+
+/// <summary>A ground action: what an author calls an act. <see cref="Index"/> is its place in <see cref="GroundStory.Acts"/>.</summary>
+internal sealed class Act
+{
+    public required ActId Index { get; init; }
+
+    public required ActionDefinition Definition { get; init; }
+
+    public required ImmutableArray<int> Arguments { get; init; }
+
+    /// <summary>The event as anybody thinks with it.</summary>
+    public required GroundEvent Event { get; init; }
+
+    /// <summary>Character indices, without repetition, in the order of the action's clause.</summary>
+    public required CharacterId[] Consenting { get; init; }
+
+    /// <summary>
+    /// The event as it is kept for the telling once it has really happened: also with what only the telling asks for. It is the same as <see cref="Event"/>
+    /// where the telling asks for no more than the rules do.
+    /// </summary>
+    public required GroundEvent Told { get; init; }
+
+    /// <summary>Minutes; read in the state before the act.</summary>
+    public required Condition Duration { get; init; }
+
+    /// <summary>As whoever begins it in that state reckons; at least 1, and at most <see cref="StoryLimits.ActMinutes"/>.</summary>
+    public int MinutesIn(StateStore states, StateId state)
+    {
+        int minutes = Duration.Evaluate(states, state);
+        return minutes == Value.Unknown ? 1 : Math.Clamp(minutes, 1, StoryLimits.ActMinutes);
+    }
+
+    /// <summary>Nobody consents to it: it is the author's or chance's (P4).</summary>
+    public bool AuthorOnly => Consenting.Length == 0;
+
+    /// <summary>Nobody makes plans with it: it is the author's, or idle (D13).</summary>
+    public bool IsUnplanned => AuthorOnly || Definition.IsIdle;
+
+    /// <summary>Somebody tells others something by it, by word or by letter.</summary>
+    public bool IsTelling => Definition.IsTelling && !AuthorOnly;
+
+    /// <summary>The same without its ground form, as chronicles and views have it.</summary>
+    public GroundAct ToGroundAct() => new(Definition.Id, Arguments);
+
+    /// <summary>It needs nobody's consent but the character's, given by index.</summary>
+    public bool IsDoneAloneBy(CharacterId character) => Consenting is [CharacterId only] && only == character;
+
+    /// <summary>The same act in another place.</summary>
+    internal Act At(ActId index) => index == Index ? this : new Act
+    {
+        Index = index,
+        Definition = Definition,
+        Arguments = Arguments,
+        Event = Event,
+        Consenting = Consenting,
+        Told = Told,
+        Duration = Duration,
+    };
+
+    public override string ToString() => Event.Name;
+}

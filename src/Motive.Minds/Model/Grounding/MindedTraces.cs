@@ -1,0 +1,23 @@
+using Motive.World;
+
+namespace Motive.Minds.Model.Grounding;
+
+/// <summary>
+/// The hidden facts of what has happened, and of how people have their beliefs, that some rule reads or that somebody begins by believing. People think with these alone: otherwise to ask in a
+/// passage what has happened would make states differ that nobody's doing hangs on, and a search that counts states would end elsewhere.
+/// </summary>
+internal static class MindedTraces
+{
+    public static HashSet<FactId> Collect(Story story)
+    {
+        HashSet<FactId> read =
+        [
+            .. story.Initial.Where(initial => !initial.Minds.IsEmpty).Select(initial => initial.Fact),
+            .. StoryWalk.RuleExpressions(story).SelectMany(part => NamedFacts.ReadBy(story, part)),
+            .. StoryWalk.Effects(story).SelectMany(effect => NamedFacts.AssignedBy(story, effect)),
+        ];
+        // How somebody has it that a deed was done is seen with the deed.
+        read.UnionWith(story.KeptSources.Where(source => read.Contains(source.Fact)).Select(source => source.Of).ToArray());
+        return [.. story.Traces.Select(trace => trace.Fact).Concat(story.KeptSources.Select(source => source.Fact)).Concat(story.Plans.Select(plan => plan.Fact)).Where(read.Contains)];
+    }
+}

@@ -1,0 +1,35 @@
+using Motive.Minds.Model.Grounding;
+using Motive.World;
+
+namespace Motive.Minds.Model.Relaxation;
+
+/// <summary>A conjunct of preconditions. Most are atoms: a fact has, or has not, one value.</summary>
+internal sealed class RelaxedNeed(Condition condition)
+{
+    public Condition Condition => condition;
+
+    public FactAtom? Atom { get; } = FactAtom.TryRead(condition);
+
+    /// <summary>The facts that it reads, in whatever mind, each once.</summary>
+    public GroundFactId[] Facts { get; } = [.. FactReads.In(condition)];
+
+    /// <summary>What all of must hold, down to the smallest.</summary>
+    public static IEnumerable<Condition> In(Condition condition) => condition switch
+    {
+        Condition.All all => all.Operands.SelectMany(In),
+        Condition.Not { Operand: Condition.Any any } => any.Operands.SelectMany(operand => In(new Condition.Not(operand))),
+        Condition.Not { Operand: Condition.Not twice } => In(twice.Operand),
+        _ => [condition],
+    };
+
+    /// <summary>Whether it hangs on what others believe, which may be anything.</summary>
+    public static bool IsFree(Condition condition) => condition switch
+    {
+        Condition.InMind => true,
+        Condition.Not not => IsFree(not.Operand),
+        Condition.Compare compare => IsFree(compare.Left) || IsFree(compare.Right),
+        Condition.All all => all.Operands.All(IsFree),
+        Condition.Any any => any.Operands.Any(IsFree),
+        _ => false,
+    };
+}

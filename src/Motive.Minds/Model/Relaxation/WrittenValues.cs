@@ -1,0 +1,100 @@
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.World;
+
+namespace Motive.Minds.Model.Relaxation;
+
+/// <summary>Which values some events may give to facts.</summary>
+internal sealed class WrittenValues(KnownReads reads)
+{
+    /// <summary>Ascending by fact, each value of a fact once: events write few facts, and there are many events. Null stands for a value that is not known beforehand.</summary>
+    private readonly List<(GroundFactId Fact, int? Known)> values = [];
+
+    /// <summary>The facts that are written.</summary>
+    public IEnumerable<GroundFactId> Facts => values.Select(written => written.Fact).Distinct();
+
+    public void Add(EventProfile happening)
+    {
+        foreach (CausalEffect effect in happening.Effects)
+        {
+            foreach (GroundFactId fact in effect.Facts)
+            {
+                if (!Any(fact, known => known == effect.Known))
+                    values.Insert(FirstOf(fact), (fact, effect.Known));
+            }
+        }
+    }
+
+    /// <summary>Whether what is written may make the conjunct hold.</summary>
+    public bool MayMake(Condition conjunct) => FactAtom.TryRead(conjunct) is FactAtom atom
+        ? Any(atom.Fact, value => value is not int known || !atom.FailsAt(known))
+        : IsTouched(conjunct);
+
+    /// <summary>The written facts by which a term of the value may come to be larger than it can be. Terms that are not touched stay as they are.</summary>
+    /// <param name="anywhere">Where every fact may be anything; given back as it was.</param>
+    public void AddRising(Condition value, RelaxedFacts anywhere, HashSet<GroundFactId> rising)
+    {
+        if (!IsTouched(value))
+            return;
+        switch (value)
+        {
+            case Condition.Sum sum:
+                foreach (Condition operand in sum.Operands)
+                    AddRising(operand, anywhere, rising);
+                break;
+            case Condition.Choose choose when !IsTouched(choose.Test):
+                AddRising(choose.Then, anywhere, rising);
+                AddRising(choose.Otherwise, anywhere, rising);
+                break;
+            default:
+                Possible before = anywhere.Evaluate(value);
+                foreach (GroundFactId fact in reads.In(value))
+                {
+                    if (!rising.Contains(fact) && Any(fact, one => MayRise(value, before, fact, one, anywhere)))
+                        rising.Add(fact);
+                }
+
+                break;
+        }
+    }
+
+    private bool IsTouched(Condition value) => Array.Exists(reads.In(value), fact => Any(fact, _ => true));
+
+    private bool Any(GroundFactId fact, Predicate<int?> holds)
+    {
+        for (int place = FirstOf(fact); place < values.Count && values[place].Fact == fact; place++)
+        {
+            if (holds(values[place].Known))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the first value of a fact stands, or would.</summary>
+    private int FirstOf(GroundFactId fact)
+    {
+        (int low, int high) = (0, values.Count);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (values[middle].Fact.Value < fact.Value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private static bool MayRise(Condition value, Possible before, GroundFactId fact, int? written, RelaxedFacts anywhere)
+    {
+        if (written is not int known)
+            return true;
+        Possible all = anywhere[fact];
+        anywhere.Restrict(fact, Possible.Only(known));
+        Possible after = anywhere.Evaluate(value);
+        anywhere.Restrict(fact, all);
+        return before.MayBeKnown && after.MayBeKnown && after.High > before.Low;
+    }
+}

@@ -1,0 +1,105 @@
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.Relaxation;
+using Motive.Minds.Model.States;
+using Motive.Minds.Planning;
+using Motive.Minds.Transition;
+using Motive.World;
+
+namespace Motive.Minds.Planning.Distance;
+
+/// <summary>
+/// How far a state is from the author's goal: acts it takes at the least, by the relaxed problem of facts alone; and a better guess, the acts of a relaxed
+/// plan whose doers have reasons (<see cref="ConsentingStory"/>). Remembered.
+/// </summary>
+internal sealed class GoalDistance
+{
+    /// <summary>Where two acts of the relaxed plan exclude each other, the goal is taken to lie so much further.</summary>
+    private const int Detour = 2;
+
+    private readonly int horizon;
+    private readonly Projection projection;
+    private readonly Condition utility;
+    private readonly int above;
+    private readonly bool[] reachable;
+    private readonly RelaxedGraph facts;
+    private readonly RelaxedGraph consenting;
+    private readonly RelaxedPlan plan;
+    private readonly CausalGraph causes;
+    private readonly ToldFacts told;
+    private readonly Dictionary<(ActId One, ActId Other), bool> exclusive = [];
+    private readonly Dictionary<StateId, int> leasts = [];
+    private readonly Dictionary<(StateId Facts, int Minds), Estimate> estimates = [];
+
+    /// <param name="horizon">Acts that a plan of the author's may have.</param>
+    /// <param name="foresight">Acts that a character's plan may have.</param>
+    /// <param name="facts">The relaxed problem of facts alone.</param>
+    /// <param name="above">The goal is an author's utility above this.</param>
+    public GoalDistance(MindEngine engine, int horizon, int foresight, RelaxedGraph facts, Projection projection, PayingFacts paying, int above)
+    {
+        (this.horizon, this.facts, this.projection, this.above) = (horizon, facts, projection, above);
+        GroundStory story = engine.Story;
+        utility = story.AuthorUtility.Total;
+        reachable = engine.Reachable;
+        Payments payments = new(story, new FactSource(engine.States));
+        GainReachability prospects = new(engine, payments, foresight, projection.FactsStandAlone ? paying.MayPay : (_, _) => false);
+        told = new ToldFacts(story, engine.States, prospects.IsReachable);
+        consenting = new RelaxedGraph(told, ConsentingStory.Build(story, reachable, told, CharacterId.None, payments.IfEver, paying.MayPay), once: true);
+        plan = new RelaxedPlan(consenting);
+        causes = story.Causes;
+    }
+
+    public Estimate EstimateFrom(StateId state)
+    {
+        StateId bare = projection.Project(state);
+        if (!leasts.TryGetValue(bare, out int least))
+        {
+            least = facts.LayersUntil(bare, reachable, utility, above, horizon);
+            leasts.Add(bare, least);
+        }
+
+        if (least is 0 or >= RelaxedGraph.Never)
+            return new Estimate(least, least, []);
+        (StateId, int) key = (bare, told.BeginningOf(state));
+        if (!estimates.TryGetValue(key, out Estimate estimate))
+        {
+            estimate = Measure(state, least);
+            estimates.Add(key, estimate);
+        }
+
+        return estimate;
+    }
+
+    private Estimate Measure(StateId state, int least)
+    {
+        if (consenting.LayersUntil(state, reachable, utility, above, horizon) >= RelaxedGraph.Never)
+            return new Estimate(least, Math.Max(least, horizon), []);
+        plan.Read(utility, above);
+        int guess = HasExclusivePair() ? plan.Acts.Count + Detour : plan.Acts.Count;
+        return new Estimate(least, Math.Max(least, guess), [.. plan.Acts.Select(PlanSteps.Doing)]);
+    }
+
+    private bool HasExclusivePair()
+    {
+        for (int one = 0; one < plan.Acts.Count; one++)
+        {
+            for (int other = 0; other < one; other++)
+            {
+                if (Exclude(plan.Acts[one], plan.Acts[other]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Exclude(ActId one, ActId other)
+    {
+        if (!exclusive.TryGetValue((one, other), out bool known))
+            exclusive.Add((one, other), known = causes.Exclude(one, other, number => number.Value >= causes.Acts || reachable[number.Value]));
+        return known;
+    }
+
+    /// <summary>The acts to the goal: at least, as guessed, and which they may be, in no order.</summary>
+    internal readonly record struct Estimate(int Least, int Guess, StepId[] Plan);
+}

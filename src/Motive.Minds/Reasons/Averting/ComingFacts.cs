@@ -1,0 +1,121 @@
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Transition;
+using Motive.World;
+
+namespace Motive.Minds.Reasons.Averting;
+
+/// <summary>
+/// What comes at its time makes of facts alone, without working out what it does to minds, which is the greater part of the work. It is enough to know what somebody has then where nothing that decides this looks into minds:
+/// neither their wants, nor what comes, nor a trigger that writes facts and looks for something that it changes.
+/// </summary>
+internal sealed class ComingFacts
+{
+    private readonly MindEngine engine;
+    private readonly InstantGains gains;
+    private readonly Coming coming;
+    private readonly CausalGraph causes;
+    private readonly FactSet changed;
+    private readonly FactSet decisive;
+    private readonly FactTriggers.SetOff[] required;
+    private readonly Dictionary<ActId, Bearing> byAct = [];
+    private readonly Dictionary<StateId, StateId?> known = [];
+    private int collections;
+
+    private ComingFacts(MindEngine engine, InstantGains gains, Coming coming)
+    {
+        (this.engine, this.gains, this.coming, causes) = (engine, gains, coming, engine.Story.Causes);
+        (changed, decisive) = (new FactSet(causes.Facts), new FactSet(causes.Facts));
+        foreach (ComingEvent next in coming.Events)
+        {
+            changed.Add(causes.Influence(next.Event.Profile));
+            decisive.Add(causes.Decisive(next.Event.Profile));
+        }
+
+        required = gains.Triggers.SetOffBy(changed);
+        HangsOnNothing = decisive.IsEmpty;
+    }
+
+    /// <summary>Whether nothing that anybody does changes what comes.</summary>
+    public bool HangsOnNothing { get; }
+
+    /// <summary>Null where more than facts decides what the character has when all has come.</summary>
+    public static ComingFacts? For(MindEngine engine, InstantGains gains, CharacterId character, Coming coming)
+    {
+        if (FactReads.Collect(engine.Story.Utilities[character.Value].Total).Exists(read => read.InMind) || coming.Events.Any(next => next.MayStop || HangsOnMinds(next.Event)))
+            return null;
+        ComingFacts facts = new(engine, gains, coming);
+        return gains.Triggers.LookIntoMindsFor(facts.changed) ? null : facts;
+    }
+
+    /// <summary>A state with the facts that there are when all has come, whatever is believed in it; null where that is not certain.</summary>
+    public StateId? After(StateId state)
+    {
+        if (collections != engine.States.Collections)
+            known.Clear();
+        collections = engine.States.Collections;
+        if (!known.TryGetValue(state, out StateId? after))
+            known.Add(state, after = engine.IsSettled(state) ? AfterAll(state, required) : null);
+        return after;
+    }
+
+    /// <summary>Whether it is not certain that the character has no more when all has come if the act, which is possible, is done before; null where that cannot be told by facts alone.</summary>
+    /// <param name="pays">Whether the act may change what the character has by itself.</param>
+    public bool? MayPay(CharacterId character, StateId state, Act act, bool pays)
+    {
+        if (After(state) is not StateId without)
+            return null;
+        Bearing bearing = BearingOf(act);
+        if (bearing.IsBesides)
+            return pays && gains.MayPayInSettled(character, without, act);
+        if (!pays && !bearing.ChangesWhatComes)
+            return false;
+        if (bearing.Required is not { } mustNotHold)
+            return null;
+        StateId then = engine.WithFactsOf(state, act);
+        return gains.Triggers.MayFire(then, mustNotHold) || AfterAll(then, mustNotHold) is not StateId after ? null : Utility.Improves(engine.UtilityOf(character, without), engine.UtilityOf(character, after));
+    }
+
+    private StateId? AfterAll(StateId state, FactTriggers.SetOff[] mustNotHold)
+    {
+        foreach (ComingEvent next in coming.Events)
+        {
+            if (!next.Event.Requires.Holds(engine.States, state))
+                continue;
+            state = engine.WithFactsOf(state, next.Event);
+            if (gains.Triggers.MayFire(state, mustNotHold))
+                return null;
+        }
+
+        return state;
+    }
+
+    private Bearing BearingOf(Act act)
+    {
+        if (!byAct.TryGetValue(act.Index, out Bearing? bearing))
+            byAct.Add(act.Index, bearing = Find(act.Event));
+        return bearing;
+    }
+
+    private Bearing Find(GroundEvent act)
+    {
+        FactSet influence = causes.Influence(act.Profile);
+        bool changesWhatComes = influence.Overlaps(decisive);
+        if (!changesWhatComes && !influence.Overlaps(changed) && !causes.Decisive(act.Profile).Overlaps(changed))
+            return new Bearing(true, false, null);
+        FactSet all = new(causes.Facts);
+        all.Add(changed);
+        all.Add(influence);
+        return new Bearing(false, changesWhatComes, HangsOnMinds(act) || gains.Triggers.LookIntoMindsFor(all) ? null : gains.Triggers.SetOffBy(all));
+    }
+
+    private static bool HangsOnMinds(GroundEvent happening) =>
+        FactReads.Collect(happening.Requires).Exists(read => read.InMind) || happening.Profile.Effects.Any(effect => effect.Reads.Any(read => read.InMind));
+
+    /// <summary>What is known of an act beforehand.</summary>
+    /// <param name="IsBesides">It does the same after what comes as before it.</param>
+    /// <param name="Required">For each trigger that writes facts and may be set off, what must hold for it to fire; null where what comes of the act hangs on minds.</param>
+    private sealed record Bearing(bool IsBesides, bool ChangesWhatComes, FactTriggers.SetOff[]? Required);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Transition;
+using Motive.World;
+
+namespace Motive.Minds.Reasons.Averting;
+
+/// <summary>What becomes of plans, once found, in other states than that in which they were found: no plan is looked for anew there. Answers are remembered until states are freed.</summary>
+internal sealed class FollowedPlans(MindEngine engine)
+{
+    private readonly Dictionary<(CharacterId Doer, StateId Mind), Dictionary<ImmutableArray<ActId>, bool>> paying = [];
+
+    public void Forget() => paying.Clear();
+
+    /// <summary>Whether the doer would set out on the acts in a state, as they are pictured there: they are possible one after the other, and leave the doer with more than at every point before.</summary>
+    /// <param name="state">Of the mind of whoever pictures them.</param>
+    public bool Pays(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
+    {
+        StateId mind = engine.States.Mind(state, doer);
+        if (!paying.TryGetValue((doer, mind), out Dictionary<ImmutableArray<ActId>, bool>? known))
+            paying.Add((doer, mind), known = new(ValueListComparer<ActId>.Instance));
+        if (!known.TryGetValue(acts, out bool pays))
+            known.Add(acts, pays = FindPays(doer, mind, acts));
+        return pays;
+    }
+
+    /// <summary>
+    /// What is to be expected of somebody in a state: of their threats, those apart of which they would rather follow a rival, the first that pays them there, as they are pictured, and is possible to its end; or else the first that pays them.
+    /// </summary>
+    /// <param name="threats">Of one doer, in the order of D16.</param>
+    public IEnumerable<ExpectedStep> Expected(ImmutableArray<Threat> threats, StateId state)
+    {
+        Threat? first = null;
+        foreach (Threat threat in threats)
+        {
+            if (!Pays(threat.Doer, state, threat.Acts) || threat.Rivals.Any(rival => Pays(threat.Doer, state, rival)))
+                continue;
+            first ??= threat;
+            if (Follow(threat.Doer, state, threat.Acts).Count() == threat.Acts.Length)
+                return Follow(threat.Doer, state, threat.Acts);
+        }
+
+        return first is null ? [] : Follow(first.Doer, state, first.Acts);
+    }
+
+    /// <summary>The acts, one after another as far as they are possible in whoever's mind the state is of.</summary>
+    public IEnumerable<ExpectedStep> Follow(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
+    {
+        foreach (ActId index in acts)
+        {
+            Act act = engine.Story[index];
+            if (!engine.CanHappen(state, act))
+                yield break;
+            StateId after = engine.Apply(state, act);
+            yield return new ExpectedStep(doer, act.Event, act, state, after);
+            state = after;
+        }
+    }
+
+    private bool FindPays(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
+    {
+        int most = int.MinValue;
+        foreach (ActId index in acts)
+        {
+            Act act = engine.Story[index];
+            int utility = engine.UtilityOf(doer, state);
+            if (utility == Value.Unknown || !engine.CanHappen(state, act))
+                return false;
+            most = Math.Max(most, utility);
+            state = engine.Apply(state, act);
+        }
+
+        return Utility.Improves(most, engine.UtilityOf(doer, state));
+    }
+}

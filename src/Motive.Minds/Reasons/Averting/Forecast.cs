@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Reasons.Reasoning;
+using Motive.Minds.Transition;
+using Motive.World;
+
+namespace Motive.Minds.Reasons.Averting;
+
+/// <summary>One step of what a character expects to come otherwise.</summary>
+/// <param name="Doer">Of whom it is expected though it is not begun; null for what comes at its time.</param>
+/// <param name="Event">The act or the happening.</param>
+/// <param name="After">The state of the character's mind after it.</param>
+internal readonly record struct ExpectedStep(CharacterId? Doer, GroundEvent Event, Act? Act, StateId Before, StateId After);
+
+/// <summary>
+/// The motive of averting harm (D13a): a state is worth the least that the character has from there on if what comes at its time comes, and then whoever threatened them in the beginning does what the character
+/// would expect of them there. So who does not see what has been hidden still comes for it, and finds nothing; and who has been given what they wanted stays away.
+/// </summary>
+/// <param name="coming">All that comes at its time.</param>
+/// <param name="mattering">What of that may change what the character has.</param>
+/// <param name="threats">The plans that threaten the character: those of each who threatens them, in the order of D16; none where none of them was to be expected when the question began.</param>
+/// <param name="reliefs">What others do before something comes that would cost the character something.</param>
+/// <param name="concern">On what all this hangs.</param>
+/// <param name="facts">What comes, as it bears on facts alone; null where that is not enough, and where anybody threatens the character or does something before.</param>
+/// <param name="distance">From every act to a change of what a state is worth; null where that is not known.</param>
+internal sealed class Forecast(
+    MindEngine engine,
+    CharacterId character,
+    Coming coming,
+    Coming mattering,
+    ImmutableArray<ImmutableArray<Threat>> threats,
+    ImmutableArray<Relief> reliefs,
+    FollowedPlans followed,
+    Func<Act, StateId, bool> isLeftOff,
+    Concern concern,
+    ComingFacts? facts,
+    CausalDistance? distance,
+    InstantGains gains)
+    : Worth(character)
+{
+    private readonly CausalDistances distances = engine.Story.Causes.Distances(othersPlanAhead: false);
+    private readonly Dictionary<StateId, (int Utility, StateId State)> known = [];
+    private readonly Dictionary<(StateId State, ActId Act), bool> paying = [];
+
+    /// <summary>Whether nobody who is about an act would leave off for reasons of their own.</summary>
+    private readonly bool isSteady = !coming.Events.Any(next => next.MayStop);
+    private (ChangedFacts? Changed, bool IsApart) course;
+    private int collections = engine.States.Collections;
+
+    /// <summary>Whether somebody threatens them, and not only something that comes at its time.</summary>
+    public bool HasThreats => !threats.IsEmpty;
+
+    public ImmutableArray<ImmutableArray<Threat>> Threats => threats;
+
+    public override int In(StateId state) => facts?.After(state) is StateId after ? engine.UtilityOf(Character, after) : Least(state).Utility;
+
+    /// <summary>One that bears neither on what the character has nor on what comes needs another after it.</summary>
+    public override int DistanceOf(ActId act) => distances.MayPayAtOnce(Character, act) || concern.MayBeChangedBy(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
+
+    public override ActSet? Serving => distance?.Serving;
+
+    public override ActSet? ServingLast => facts is { HangsOnNothing: true } ? distances.To(Character).Last : Serving;
+
+    public override bool MayGo(int acts) => distance?.MayGo(acts) ?? true;
+
+    /// <summary>What does not change what comes has to pay where the character will have least.</summary>
+    public override bool MayPay(StateId state, Act act) => concern.MayBeChangedBy(act.Index, state)
+        || (distances.MayPayAtOnce(Character, act.Index) && (!concern.MayComeAfter(act.Index) || MayPayAfterAll(state, act)));
+
+    /// <summary>An act that has to do with nothing in which the state differs from that which it was made of, as little as what comes has, pays here as there.</summary>
+    public override bool WouldPay(StateId state, Act act) => isSteady && gains.ChangesIn(state) is ChangedFacts changed && IsCourseApartFrom(changed)
+        && gains.IsApartFrom(changed, Character, act) && In(changed.Origin) != Value.Unknown
+        ? PaysIn(changed.Origin, act)
+        : WouldPayHere(state, act);
+
+    /// <summary>Asked once for all acts of a state: whether nothing that has changed bears on what comes, nor on anything of what the character has that this may change.</summary>
+    private bool IsCourseApartFrom(ChangedFacts changed)
+    {
+        if (course.Changed != changed)
+            course = (changed, !concern.Touches(changed.Facts) && gains.AreApart(changed, Character, concern.Changed));
+        return course.IsApart;
+    }
+
+    private void ForgetFreed()
+    {
+        if (collections == engine.States.Collections)
+            return;
+        collections = engine.States.Collections;
+        known.Clear();
+        paying.Clear();
+    }
+
+    private bool PaysIn(StateId state, Act act)
+    {
+        ForgetFreed();
+        if (!paying.TryGetValue((state, act.Index), out bool pays))
+            paying.Add((state, act.Index), pays = WouldPayHere(state, act) && Utility.Improves(In(state), In(engine.Apply(state, act))));
+        return pays;
+    }
+
+    private bool WouldPayHere(StateId state, Act act) => facts?.MayPay(Character, state, act, distances.MayPayAtOnce(Character, act.Index))
+        ?? (MayPay(state, act) && (concern.MayBeChangedBy(act.Index, state) || !concern.MayComeAfter(act.Index) || facts?.After(state) is not null || gains.WouldPay(Character, Least(state).State, act)));
+
+    private bool MayPayAfterAll(StateId state, Act act) => facts?.After(state) is StateId after
+        ? gains.MayPayInSettled(Character, after, act)
+        : gains.MayPay(Character, Least(state).State, act);
+
+    /// <summary>The state on the way of what comes from here in which the character has least: what this state is worth is the utility there.</summary>
+    public StateId WorstFrom(StateId state) => Least(coming, state).State;
+
+    /// <summary>What a state is worth after all that comes at its time has come.</summary>
+    public int AfterAll(StateId state) => LeastThreatened(state).Utility;
+
+    /// <summary>Whether a plan leaves the character with less, when all has come, than they would have without it.</summary>
+    public bool IsSpoiltBy(MotivePlan plan) => Utility.Improves(In(plan.End), In(plan.Start));
+
+    /// <summary>Whether those who are about an act would leave off in a state of the character's mind, because they have no reason for it any more.</summary>
+    public bool IsLeftOff(Act act, StateId state) => isLeftOff(act, state);
+
+    /// <summary>What comes from a state of the character's mind if they do nothing.</summary>
+    public IEnumerable<ExpectedStep> ExpectedCourse(StateId state)
+    {
+        foreach (ExpectedStep step in TimedFrom(coming, state))
+        {
+            state = step.After;
+            yield return step;
+        }
+
+        foreach (ExpectedStep step in ThreatsFrom(state))
+            yield return step;
+    }
+
+    private (int Utility, StateId State) Least(StateId state)
+    {
+        ForgetFreed();
+        if (!known.TryGetValue(state, out (int, StateId) least))
+            known.Add(state, least = Least(mattering, state));
+        return least;
+    }
+
+    private (int Utility, StateId State) Least(Coming timed, StateId state)
+    {
+        foreach (ExpectedStep step in TimedFrom(timed, state))
+            state = step.After;
+        return LeastThreatened(state);
+    }
+
+    private (int Utility, StateId State) LeastThreatened(StateId state)
+    {
+        (int least, StateId worst) = (engine.UtilityOf(Character, state), state);
+        foreach (ExpectedStep step in ThreatsFrom(state))
+        {
+            int utility = engine.UtilityOf(Character, step.After);
+            if (least == Value.Unknown || utility == Value.Unknown)
+                return (Value.Unknown, worst);
+            if (utility < least)
+                (least, worst) = (utility, step.After);
+        }
+
+        return (least, worst);
+    }
+
+    private IEnumerable<ExpectedStep> TimedFrom(Coming timed, StateId state)
+    {
+        for (int place = 0; place < timed.Events.Length; place++)
+        {
+            ComingEvent next = timed.Events[place];
+            if (next.MayStop && next.Event.Requires.Holds(engine.States, state) && isLeftOff(next.Act!, state))
+                continue;
+            foreach (ExpectedStep step in ReliefBefore(place, state))
+            {
+                state = step.After;
+                yield return step;
+            }
+
+            StateId after = next.After(engine, state);
+            if (after != state)
+                yield return new ExpectedStep(null, next.Event, next.Act, state, after);
+            state = after;
+        }
+    }
+
+    private IEnumerable<ExpectedStep> ReliefBefore(int place, StateId state)
+    {
+        foreach (Relief relief in reliefs)
+        {
+            if (relief.Place == place && followed.Pays(relief.Doer, state, relief.Acts))
+                return followed.Follow(relief.Doer, state, relief.Acts);
+        }
+
+        return [];
+    }
+
+    private IEnumerable<ExpectedStep> ThreatsFrom(StateId state)
+    {
+        foreach (ImmutableArray<Threat> ofOne in threats)
+        {
+            foreach (ExpectedStep step in followed.Expected(ofOne, state))
+            {
+                state = step.After;
+                yield return step;
+            }
+        }
+    }
+}

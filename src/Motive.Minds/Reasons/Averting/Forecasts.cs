@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Transition;
+using Motive.World;
+
+namespace Motive.Minds.Reasons.Averting;
+
+/// <summary>
+/// What characters expect to come otherwise (D13a). What others may do is found where a question begins, and only followed from there. Answers are remembered under what they depend on, until states are freed.
+/// </summary>
+internal sealed class Forecasts
+{
+    private readonly MindEngine engine;
+    private readonly Intentions.Intentions intentions;
+    private readonly InstantGains gains;
+    private readonly FollowedPlans followed;
+    private readonly ThreatFinder finder;
+    private readonly CausalGraph causes;
+    private readonly Interference interference;
+    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Others, bool Ahead, Coming Coming), Forecast?> known = [];
+    private readonly Dictionary<(CharacterId Character, Coming Coming), Coming> mattering = [];
+    private readonly Dictionary<(CharacterId Character, Coming Coming), ComingFacts?> facts = [];
+    private readonly Dictionary<Coming, Concern> concerns = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Others), ImmutableArray<ImmutableArray<Threat>>> threats = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Others), ImmutableArray<Threat>> pressures = [];
+
+    public Forecasts(MindEngine engine, Intentions.Intentions intentions, Successors successors, InstantGains gains)
+    {
+        (this.engine, this.intentions, this.gains) = (engine, intentions, gains);
+        causes = engine.Story.Causes;
+        interference = new Interference(engine.Story);
+        followed = new FollowedPlans(engine);
+        finder = new ThreatFinder(engine, intentions, successors, gains, followed);
+    }
+
+    /// <summary>States are being freed. What is expected in those that stay is known on.</summary>
+    public void ForgetUnmarked()
+    {
+        ForgetUnmarked(known, key => key.Believed);
+        ForgetUnmarked(threats, key => key.Believed);
+        ForgetUnmarked(pressures, key => key.Believed);
+        mattering.Clear();
+        facts.Clear();
+        concerns.Clear();
+        followed.Forget();
+    }
+
+    /// <summary>What the character expects, by which their plans are judged; null where nothing is expected that concerns them.</summary>
+    /// <param name="believed">A state of their own mind.</param>
+    /// <param name="limits">How far they think themselves; others are pictured to think as far within their shorter plans.</param>
+    public Forecast? From(CharacterId character, StateId believed, IntentionLimits limits, Coming coming)
+    {
+        if (limits.Threats == 0 || (coming.Events.IsEmpty && causes.Harms.DoersUpon(character).Count == 0))
+            return null;
+        IntentionLimits others = OthersWithin(limits);
+        (CharacterId, StateId, IntentionLimits, bool, Coming) key = (character, believed, others, limits.Minds >= 2, coming);
+        if (!known.TryGetValue(key, out Forecast? forecast))
+            known.Add(key, forecast = Find(character, believed, limits, coming));
+        return forecast;
+    }
+
+    /// <summary>The character's own short plans that would cost somebody else something, as far as the character sees: what they can make others fear.</summary>
+    public ImmutableArray<Threat> PressuresBy(CharacterId character, StateId believed, IntentionLimits limits)
+    {
+        if (limits.Threats == 0 || !causes.Harms.MayHarmAnybody(character))
+            return [];
+        (CharacterId, StateId, IntentionLimits) key = (character, believed, OthersWithin(limits));
+        if (!pressures.TryGetValue(key, out ImmutableArray<Threat> found))
+        {
+            IEnumerable<MotivePlan> plans = intentions.Consider(character, believed, key.Item3).Plans.Where(plan => engine.Story[plan.First].Consenting.Contains(character));
+            pressures.Add(key, found = [.. plans.Where(plan => CostsAnybody(plan, character)).Select(plan => new Threat(character, plan.Acts, []))]);
+        }
+
+        return found;
+    }
+
+    /// <summary>By what people's reasons within somebody's plan are judged besides utility: by what that somebody thinks they have to fear.</summary>
+    /// <param name="forecast">What they have to fear themselves; null for nothing.</param>
+    public AvertingWorths Within(UtilityWorths plain, Forecast? forecast, ImmutableArray<Threat> pressures)
+    {
+        ImmutableArray<ImmutableArray<Threat>> feared = forecast?.Threats ?? [];
+        return new(engine, plain, pressures.IsEmpty ? feared : feared.Add(pressures), followed, gains);
+    }
+
+    private static IntentionLimits OthersWithin(IntentionLimits limits) => new(limits.Threats, 1, limits.Expansions, limits.PlansKept) { CountsOnAll = limits.CountsOnAll, Depth = limits.Depth };
+
+    /// <summary>By whoever threatens the character, what is to be feared of them, as it is found in a state of the character's own mind.</summary>
+    private ImmutableArray<ImmutableArray<Threat>> ThreatsTo(CharacterId character, StateId believed, IntentionLimits others)
+    {
+        (CharacterId, StateId, IntentionLimits) key = (character, believed, others);
+        if (!threats.TryGetValue(key, out ImmutableArray<ImmutableArray<Threat>> found))
+            threats.Add(key, found = finder.Find(character, believed, others));
+        return found;
+    }
+
+    private bool CostsAnybody(MotivePlan plan, CharacterId character)
+    {
+        foreach (CharacterId other in CharacterId.Below(engine.Story.Characters).Where(other => other != character && plan.Acts.Any(act => causes.Harms.IsUpon(act, other))))
+        {
+            int before = engine.UtilityOf(other, plan.Start);
+            if (followed.Follow(character, plan.Start, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(other, step.After), before)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Forecast? Find(CharacterId character, StateId believed, IntentionLimits limits, Coming coming)
+    {
+        IntentionLimits others = OthersWithin(limits);
+        if (engine.UtilityOf(character, believed) == Value.Unknown)
+            return null;
+        CausalDistances distances = causes.Distances(othersPlanAhead: false);
+        bool concerns = coming.Events.Any(next => next.Act is Act act ? distances.MayPayAtOnce(character, act.Index) : causes.Harms.Concerns(next.Event, character));
+        ImmutableArray<ImmutableArray<Threat>> feared = [.. ThreatsTo(character, believed, others).Where(ofOne => !coming.Occupies(ofOne[0].Doer))];
+        if (!feared.Any(ofOne => followed.Expected(ofOne, believed).Any()))
+            feared = [];
+        if (feared.IsEmpty && !concerns)
+            return null;
+        ImmutableArray<Relief> reliefs = concerns ? finder.Reliefs(character, believed, others, coming) : [];
+        bool isWithoutOthers = feared.IsEmpty && reliefs.IsEmpty;
+        Coming matters = isWithoutOthers ? Mattering(character, coming) : coming;
+        CausalDistance? distance = reliefs.IsEmpty && matters.Events.All(next => causes.Harms.IsConcern(next.Event, next.MayStop, character)) ? causes.DistancesOfHarm(limits.Minds >= 2).To(character) : null;
+        return new Forecast(
+            engine, character, coming, matters, feared, reliefs, followed,
+            (act, state) => act.Consenting.Any(doer => doer != character && LosesReason(doer, act, believed, state, others)),
+            isWithoutOthers ? ConcernOf(coming) : ConcernOf(feared, reliefs, coming), isWithoutOthers ? FactsOf(character, matters) : null, distance, gains);
+    }
+
+    private ComingFacts? FactsOf(CharacterId character, Coming coming)
+    {
+        if (!facts.TryGetValue((character, coming), out ComingFacts? known))
+            facts.Add((character, coming), known = ComingFacts.For(engine, gains, character, coming));
+        return known;
+    }
+
+    /// <summary>What of that which comes can make any difference to what a character has, where nobody threatens them. Whether people leave off hangs on all that they believe.</summary>
+    private Coming Mattering(CharacterId character, Coming coming)
+    {
+        if (!mattering.TryGetValue((character, coming), out Coming? known))
+        {
+            bool[] matters = interference.With(character, [], [.. coming.Events.Select(next => next.Event)]);
+            known = new Coming([.. coming.Events.Where((_, number) => matters[number])]);
+            if (known.Events.Any(next => next.MayStop))
+                known = coming;
+            mattering.Add((character, coming), known);
+        }
+
+        return known;
+    }
+
+    /// <summary>Whether the doer, as pictured, has a reason for the act where the question began, and none in another state.</summary>
+    private bool LosesReason(CharacterId doer, Act act, StateId believed, StateId state, IntentionLimits others) =>
+        engine.States.Mind(believed, doer) != engine.States.Mind(state, doer) && HasReason(doer, believed, act, others) && !HasReason(doer, state, act, others);
+
+    private Concern ConcernOf(Coming coming)
+    {
+        if (!concerns.TryGetValue(coming, out Concern? known))
+            concerns.Add(coming, known = ConcernOf([], [], coming));
+        return known;
+    }
+
+    private Concern ConcernOf(ImmutableArray<ImmutableArray<Threat>> threats, ImmutableArray<Relief> reliefs, Coming coming)
+    {
+        IEnumerable<ActId> acts = threats.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Concat(reliefs.SelectMany(relief => relief.Acts)).Distinct();
+        IEnumerable<CharacterId> leaving = coming.Events.Where(next => next.MayStop).SelectMany(next => next.Act!.Consenting);
+        return new Concern(
+            causes, engine.States, [.. acts.Select(act => causes.OfAct(act)), .. coming.Events.Select(next => next.Event.Profile)],
+            threats.Select(ofOne => ofOne[0].Doer).Concat(reliefs.Select(relief => relief.Doer)).Concat(leaving));
+    }
+
+    private void ForgetUnmarked<TQuestion, TAnswer>(Dictionary<TQuestion, TAnswer> answers, Func<TQuestion, StateId> mind)
+        where TQuestion : notnull
+    {
+        foreach (TQuestion question in answers.Keys.Where(key => !engine.States.IsMarked(mind(key))).ToList())
+            answers.Remove(question);
+    }
+
+    private bool HasReason(CharacterId doer, StateId state, Act act, IntentionLimits others) => intentions.Explain(doer, state, act, others) is not null;
+}

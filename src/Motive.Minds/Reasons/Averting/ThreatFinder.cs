@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Transition;
+using Motive.World;
+
+namespace Motive.Minds.Reasons.Averting;
+
+/// <summary>
+/// The plans by which others would harm somebody, as they picture them where a question begins (D13a). Others' plans are looked for once in each picture, whoever has it; whoever could do no harm by them is not asked.
+/// </summary>
+internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions intentions, Successors successors, InstantGains gains, FollowedPlans followed)
+{
+    private readonly Harms harms = engine.Story.Causes.Harms;
+
+    /// <summary>By whoever threatens the character, ascending, their threats in the order of D16.</summary>
+    /// <param name="believed">A state of the character's own mind, in which they know what they have.</param>
+    public ImmutableArray<ImmutableArray<Threat>> Find(CharacterId character, StateId believed, IntentionLimits others) =>
+        [.. harms.DoersUpon(character).Select(doer => ThreatsOf(doer, character, believed, others)).Where(threats => !threats.IsEmpty)];
+
+    /// <summary>What others would do before something comes that would cost the character something, and by which it would cost less: of each what they would do first.</summary>
+    public ImmutableArray<Relief> Reliefs(CharacterId character, StateId believed, IntentionLimits others, Coming coming)
+    {
+        ImmutableArray<Relief>.Builder reliefs = ImmutableArray.CreateBuilder<Relief>();
+        StateId state = believed;
+        for (int place = 0; place < coming.Events.Length; place++)
+        {
+            ComingEvent next = coming.Events[place];
+            StateId after = next.After(engine, state);
+            if (next.Act is null && Utility.Improves(engine.UtilityOf(character, after), engine.UtilityOf(character, state)))
+            {
+                foreach (CharacterId doer in harms.RelieversOf(next.Event).Where(doer => doer != character && !coming.Occupies(doer)))
+                {
+                    if (ReliefBy(doer, character, believed, state, others, next) is ImmutableArray<ActId> acts)
+                        reliefs.Add(new Relief(place, doer, acts));
+                }
+            }
+
+            state = after;
+        }
+
+        return reliefs.ToImmutable();
+    }
+
+    private ImmutableArray<ActId>? ReliefBy(CharacterId doer, CharacterId character, StateId believed, StateId state, IntentionLimits others, ComingEvent next)
+    {
+        int without = engine.UtilityOf(character, next.After(engine, state));
+        foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
+        {
+            if (plan.Minutes > next.Minutes || !plan.Acts.Any(act => engine.Story.Causes.ChangesWithTriggers(engine.Story.Causes.OfAct(act)).Overlaps(engine.Story.Causes.Decisive(next.Event.Profile))))
+                continue;
+            StateId then = followed.Follow(doer, state, plan.Acts).Select(step => step.After).LastOrDefault(state);
+            if (then != state && Utility.Improves(without, engine.UtilityOf(character, next.After(engine, then))))
+                return plan.Acts;
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Threat> ThreatsOf(CharacterId doer, CharacterId character, StateId believed, IntentionLimits others)
+    {
+        List<MotivePlan> harmless = [];
+        ImmutableArray<Threat>.Builder threats = ImmutableArray.CreateBuilder<Threat>();
+        foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
+        {
+            if (plan.Acts.Any(act => harms.IsUpon(act, character)) && Harms(doer, plan, believed, character))
+                threats.Add(new Threat(doer, plan.Acts, [.. harmless.Where(other => !followed.Pays(doer, other.End, plan.Acts)).Select(other => other.Acts)]));
+            else
+                harmless.Add(plan);
+        }
+
+        return threats.ToImmutable();
+    }
+
+    /// <summary>What the doer would do as the character pictures them, by acts of theirs first, and without the character.</summary>
+    private IEnumerable<MotivePlan> PlansOf(CharacterId doer, CharacterId character, StateId believed, IntentionLimits others) => intentions.Consider(doer, believed, others).Plans
+        .Where(plan => engine.Story[plan.First].Consenting.Contains(doer) && !plan.Acts.Any(act => engine.Story[act].Consenting.Contains(character)));
+
+    /// <summary>Whether the character would have less at some point, and no act of theirs alone that would make up for it there.</summary>
+    private bool Harms(CharacterId doer, MotivePlan plan, StateId believed, CharacterId character)
+    {
+        int before = engine.UtilityOf(character, believed);
+        return followed.Follow(doer, believed, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before) && !CanMakeUp(character, step.After, before));
+    }
+
+    private bool CanMakeUp(CharacterId character, StateId state, int before)
+    {
+        Successors.Branch branch = successors.From(state);
+        for (int position = 0; position < branch.Acts.Length; position++)
+        {
+            Act act = engine.Story[branch.Acts[position]];
+            if (act.IsDoneAloneBy(character) && gains.MayPay(character, state, act) && engine.UtilityOf(character, successors.Next(state, branch, position)) is int then && then != Value.Unknown && then >= before)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Minds.Reasons.Reasoning;
+using Motive.Minds.Transition;
+using Motive.World;
+
+namespace Motive.Minds.Reasons.FindingOut;
+
+/// <summary>What an act would show a character, and what that is worth to them (D13b, rules 3 to 5). Remembered for the length of one question.</summary>
+internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositions suppositions, Worth worth)
+{
+    /// <summary>Values of a fact that are asked about.</summary>
+    public const int MostValues = 64;
+
+    private readonly Answers answers = new(engine, search, worth);
+    private readonly StateStore states = engine.States;
+    private readonly CharacterId character = worth.Character;
+    private readonly Dictionary<(StateId Mind, ActId Act), StateId> plain = [];
+    private readonly Dictionary<(StateId Mind, ActId Act, GroundFactId Fact, int Value, int Left), StateId> shown = [];
+
+    /// <summary>Suppositions that have been tried.</summary>
+    public int Tried => shown.Count;
+
+    /// <summary>The mind that the act leaves the character in whose mind this is with if the fact has the value; none where that does not show it, or the act could not be done or others would not agree.</summary>
+    /// <param name="left">Acts that the plan may have from this one on.</param>
+    private StateId MindAfter(StateId mind, Act act, GroundFactId fact, int value, int left)
+    {
+        (StateId, ActId, GroundFactId, int, int) key = (mind, act.Index, fact, value, left);
+        if (!shown.TryGetValue(key, out StateId found))
+            shown.Add(key, found = Find(mind, act, fact, value, left));
+        return found;
+    }
+
+    private StateId Find(StateId mind, Act act, GroundFactId fact, int value, int left)
+    {
+        StateId world = suppositions.With(mind, fact, value);
+        if (engine.CanHappen(world, act) ? !search.OthersAgree(character, world, act, left, 1) : !engine.MayTry(character, mind, act))
+            return StateId.None;
+        StateId found = states.Mind(engine.ApplyBegun(world, act), character);
+        return states.Read(found, fact) == value && states.Read(Nothing(mind, act), fact) != value ? found : StateId.None;
+    }
+
+    /// <summary>The mind that the act leaves them with where nothing is supposed.</summary>
+    private StateId Nothing(StateId mind, Act act)
+    {
+        if (!plain.TryGetValue((mind, act.Index), out StateId nothing))
+        {
+            StateId world = suppositions.Plain(mind);
+            nothing = engine.CanHappen(world, act) ? states.Mind(engine.Apply(world, act), character) : mind;
+            plain.Add((mind, act.Index), nothing);
+        }
+
+        return nothing;
+    }
+
+    /// <summary>What is gained by the act, which is possible in the mind; null where nothing is.</summary>
+    /// <param name="most">The most that the character has before it.</param>
+    /// <param name="left">Acts that a plan may have from it on.</param>
+    /// <param name="after">Acts that the answer may have.</param>
+    public Evaluation? Evaluate(StateId mind, Act act, Question question, int most, int left, int after)
+    {
+        GroundFactId fact = question.Fact;
+        (long gains, long minutes, int gaining, int best) = (0, 0, 0, 0);
+        (MotivePlan? answer, int value) = (null, Value.Unknown);
+        foreach (int supposed in suppositions.ValuesOf(mind, fact, MostValues, value => question.MayShow(act.Index, value)))
+        {
+            StateId found = MindAfter(mind, act, fact, supposed, left);
+            if (!found.IsState || answers.Find(found, Nothing(mind, act), after) is not MotivePlan plan)
+                continue;
+            int gain = Utility.Improves(most, plan.After) ? plan.After - most : 0;
+            if (gain == 0)
+                continue;
+            (gains, minutes, gaining) = (gains + gain, minutes + plan.Minutes, gaining + 1);
+            if (gain > best)
+                (best, answer, value) = (gain, plan, supposed);
+        }
+
+        if (answer is null || search.Exhausted)
+            return null;
+        long values = suppositions.CountOf(mind, fact, MostValues);
+        int thousandths = (int)Math.Min(int.MaxValue, gains * 1000 / values);
+        return thousandths == 0 ? null : new Evaluation(thousandths, (int)((minutes + gaining - 1) / gaining), gaining, values, value, answer);
+    }
+
+    /// <param name="Minutes">Those of the answers, on the average.</param>
+    /// <param name="Value">With which most is gained.</param>
+    /// <param name="Answer">To that value.</param>
+    internal sealed record Evaluation(int Thousandths, int Minutes, int Shown, long Values, int Value, MotivePlan Answer);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Motive.Minds.Model.Grounding;
+
+namespace Motive.Minds.Reasons.FindingOut;
+
+/// <summary>
+/// What a plan that is an inquiry is to find out (D13b): a ground fact, and of the values that its last act may show the one with which most is gained, of several the first; with what would be done then.
+/// </summary>
+/// <param name="Acts">Act indices of the answer; none where to have found it is enough.</param>
+/// <param name="Thousandths">What the inquiry gains, in thousandths of a point.</param>
+/// <param name="Shown">With how many values something is gained.</param>
+/// <param name="Values">How many values are not out of the question.</param>
+internal sealed record SoughtAnswer(GroundFactId Fact, int Value, ImmutableArray<ActId> Acts, int Thousandths, int Shown, long Values);

@@ -1,0 +1,52 @@
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Transition;
+using Motive.World;
+
+namespace Motive.Minds.Reasons.FindingOut;
+
+/// <summary>
+/// The worlds that a character reckons with who does not know a fact (D13b): as they picture the world, with a value for the fact, their own mind as it is, and others who may know. Each is made once.
+/// </summary>
+internal sealed class Suppositions(MindEngine engine, CharacterId character, RuledOut ruledOut)
+{
+    private readonly StateStore states = engine.States;
+    private readonly Dictionary<(StateId Mind, GroundFactId Fact, int Value), StateId> made = [];
+
+    /// <summary>With which values the character in whose mind this is asks for the fact, in story order, no more than so many.</summary>
+    /// <param name="counts">Which of these are looked at.</param>
+    public IEnumerable<int> ValuesOf(StateId mind, GroundFactId fact, int most, Func<int, bool> counts) => DomainOf(fact).Take(most).Where(counts).Where(value => !IsOutOfTheQuestion(mind, fact, value));
+
+    /// <summary>How many values of the fact are not out of the question; those beyond so many are taken not to be.</summary>
+    public long CountOf(StateId mind, GroundFactId fact, int most) => ValuesOf(mind, fact, most, _ => true).Count() + Math.Max(0, SizeOf(fact) - most);
+
+    /// <summary>The world with nothing supposed.</summary>
+    public StateId Plain(StateId mind) => Make(mind, GroundFactId.None, Value.Unknown);
+
+    /// <summary>The world in which the fact has the value, and others may know.</summary>
+    public StateId With(StateId mind, GroundFactId fact, int value) => Make(mind, fact, value);
+
+    private bool IsOutOfTheQuestion(StateId mind, GroundFactId fact, int value) =>
+        ruledOut.HasValue(fact, value) || states.Mind(With(mind, fact, value), character) != states.Mind(Plain(mind), character);
+
+    private IEnumerable<int> DomainOf(GroundFactId fact) => engine.Story.Story[engine.Story.Facts[fact].Family].Domain switch
+    {
+        Domain.Entities entities => engine.Story.Story[entities.Type].Members.Select(member => member.Value),
+        Domain.Integer range => Enumerable.Range(range.Minimum, (int)Math.Min(SizeOf(fact), int.MaxValue)),
+        _ => [Value.True, Value.False],
+    };
+
+    private long SizeOf(GroundFactId fact) => engine.Story.Story[engine.Story.Facts[fact].Family].Domain switch
+    {
+        Domain.Entities entities => engine.Story.Story[entities.Type].Members.Length,
+        Domain.Integer range => (long)range.Maximum - range.Minimum + 1,
+        _ => 2,
+    };
+
+    private StateId Make(StateId mind, GroundFactId fact, int value)
+    {
+        if (!made.TryGetValue((mind, fact, value), out StateId world))
+            made.Add((mind, fact, value), world = engine.Suppose(mind, character, fact, value, other => !ruledOut.HasUnknowing(fact, other)));
+        return world;
+    }
+}

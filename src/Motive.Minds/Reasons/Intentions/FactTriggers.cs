@@ -1,0 +1,194 @@
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Transition;
+using Motive.World;
+
+namespace Motive.Minds.Reasons.Intentions;
+
+/// <summary>
+/// The triggers that write facts, and what they make of the facts after an act, without working out what the act and they do to minds. It holds for a state in which no trigger could fire before the act.
+/// </summary>
+internal sealed class FactTriggers
+{
+    /// <summary>More firings than that after one act are not followed.</summary>
+    private const int MostFirings = 16;
+
+    private readonly MindEngine engine;
+    private readonly StateStore states;
+    private readonly Rule[] rules;
+
+    public FactTriggers(MindEngine engine)
+    {
+        (this.engine, states) = (engine, engine.States);
+        FactSet byTriggers = SetOf(engine.Story.Triggers.SelectMany(trigger => trigger.Profile.Changes));
+        rules = [.. engine.Story.Triggers.Where(trigger => trigger.Plain.Length > 0).Select(trigger => RuleOf(trigger, byTriggers))];
+    }
+
+    /// <summary>Whether any of them looks into minds for any of these facts.</summary>
+    public bool LookIntoMindsFor(FactSet facts) => Array.Exists(rules, rule => rule.InMinds.Overlaps(facts));
+
+    /// <summary>Whether one of those that may be set off may fire in a state with the facts that there are then.</summary>
+    public bool MayFire(StateId after, SetOff[] setOff)
+    {
+        foreach (SetOff next in setOff)
+        {
+            if (HoldAll(next.Required, after))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// By number: whether facts that a trigger writes may change some facts that are wanted outside of minds, at once or by what they set off in turn.
+    /// </summary>
+    /// <param name="wanted">Grows by what those triggers look at.</param>
+    public bool[] BearingOn(FactSet wanted)
+    {
+        bool[] bears = new bool[rules.Length];
+        for (bool grown = true; grown;)
+        {
+            grown = false;
+            for (int rule = 0; rule < rules.Length; rule++)
+            {
+                if (bears[rule] || !rules[rule].Writes.Overlaps(wanted))
+                    continue;
+                bears[rule] = grown = true;
+                wanted.Add(rules[rule].Looks);
+            }
+        }
+
+        return bears;
+    }
+
+    /// <summary>Those that changes of some facts may set off, the first to fire first.</summary>
+    /// <param name="changed">The facts, in whosever mind.</param>
+    public SetOff[] SetOffBy(FactSet changed) =>
+    [
+        .. Enumerable.Range(0, rules.Length).Where(number => rules[number].Looks.Overlaps(changed))
+            .Select(number => new SetOff(number, RequiredAfter(rules[number], changed), HangsOnMinds: rules[number].InMinds.Overlaps(changed), WritesByMinds: rules[number].ReadInMinds.Overlaps(changed))),
+    ];
+
+    /// <summary>The facts after an act once what it sets off has fired, whatever is believed there; null where that is not certain.</summary>
+    /// <param name="before">The state before the act.</param>
+    /// <param name="after">A state with the facts after it and the minds of before.</param>
+    /// <param name="setOff">Those that may fire and matter, the first to fire first.</param>
+    public StateId? Settle(StateId before, StateId after, Act act, SetOff[] setOff)
+    {
+        Span<bool> others = stackalloc bool[states.Characters];
+        others.Fill(true);
+        if (AddMindsRead(setOff, after, others))
+            after = engine.WithMindsOf(before, act.Event, others);
+        for (int firings = 0; firings < MostFirings; firings++)
+        {
+            if (Fire(setOff, after, others) is not StateId then)
+                return null;
+            if (then == after)
+                return after;
+            after = then;
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes out those into whose minds the triggers look that may fire by the facts, if the act may have changed them; whether there are any.</summary>
+    private bool AddMindsRead(SetOff[] setOff, StateId after, Span<bool> others)
+    {
+        bool any = false;
+        foreach (SetOff next in setOff)
+        {
+            if (!next.HangsOnMinds || !HoldAll(next.Required, after) || Rests(next, after))
+                continue;
+            any = true;
+            foreach (CharacterId character in rules[next.Number].MindsRead)
+                others[character.Value] = false;
+        }
+
+        return any;
+    }
+
+    /// <summary>The facts after the first has fired that changes any; the same where none does, and null where that is not certain.</summary>
+    /// <param name="others">Whose minds are not as they are after the act.</param>
+    private StateId? Fire(SetOff[] setOff, StateId after, ReadOnlySpan<bool> others)
+    {
+        foreach (SetOff next in setOff)
+        {
+            Rule rule = rules[next.Number];
+            if (!HoldAll(next.Required, after) || Rests(next, after))
+                continue;
+            if (next.WritesByMinds || (next.HangsOnMinds && (!rule.IsOfEventsAlone || AreUnknown(rule, others))))
+                return null;
+            if (next.HangsOnMinds && !rule.Event.Requires.Holds(states, after))
+                continue;
+            StateId then = engine.WithFactsOf(after, rule.Event);
+            if (then != after)
+                return then;
+        }
+
+        return after;
+    }
+
+    private static bool AreUnknown(Rule rule, ReadOnlySpan<bool> others)
+    {
+        foreach (CharacterId character in rule.MindsRead)
+        {
+            if (others[character.Value])
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Rests(SetOff next, StateId state) => TriggerIndex.Rests(states, rules[next.Number].Event, rules[next.Number].MindsRead, state);
+
+    private bool HoldAll(Condition[] required, StateId state)
+    {
+        foreach (Condition conjunct in required)
+        {
+            if (!conjunct.Holds(states, state))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What must hold after the act for the trigger to fire: all that it requires, but for what it looks for in minds of which the act may make something else.</summary>
+    private Condition[] RequiredAfter(Rule rule, FactSet changed) => rule.InMinds.Overlaps(changed)
+        ? [.. rule.Event.Requires.Conjuncts.Where(conjunct => !SetOf(FactReads.Collect(conjunct).Where(read => read.InMind).Select(read => read.Fact)).Overlaps(changed))]
+        : [rule.Event.Requires];
+
+    private Rule RuleOf(GroundEvent trigger, FactSet byTriggers)
+    {
+        FactSet inMinds = SetOf(FactReads.Collect(trigger.Requires).Where(read => read.InMind).Select(read => read.Fact));
+        return new Rule(
+            trigger,
+            SetOf(trigger.Profile.Looks.Select(look => look.Fact)),
+            SetOf(trigger.Profile.Writes),
+            inMinds,
+            SetOf(trigger.Profile.Effects.SelectMany(effect => effect.Reads).Where(read => read.InMind).Select(read => read.Fact)),
+            TriggerIndex.MindsRead(trigger),
+            !inMinds.Overlaps(byTriggers));
+    }
+
+    private FactSet SetOf(IEnumerable<GroundFactId> facts)
+    {
+        FactSet set = new(states.FactCount);
+        set.Add(facts);
+        return set;
+    }
+
+    /// <summary>A trigger that changes of some facts may set off.</summary>
+    /// <param name="Number">Among those that write facts.</param>
+    /// <param name="Required">What must hold after them, apart from what it looks for in minds of which they may make something else.</param>
+    /// <param name="HangsOnMinds">Whether it looks for such things in minds.</param>
+    /// <param name="WritesByMinds">Whether what it writes does.</param>
+    internal sealed record SetOff(int Number, Condition[] Required, bool HangsOnMinds, bool WritesByMinds);
+
+    /// <summary>A trigger that writes facts.</summary>
+    /// <param name="Looks">All that it looks at.</param>
+    /// <param name="InMinds">What its condition looks for in minds.</param>
+    /// <param name="ReadInMinds">What its effects on facts read in minds.</param>
+    /// <param name="MindsRead">Into whose minds it looks.</param>
+    /// <param name="IsOfEventsAlone">Whether no trigger changes what its condition looks for in minds, so that it is decided when the event has happened.</param>
+    private sealed record Rule(GroundEvent Event, FactSet Looks, FactSet Writes, FactSet InMinds, FactSet ReadInMinds, CharacterId[] MindsRead, bool IsOfEventsAlone);
+}

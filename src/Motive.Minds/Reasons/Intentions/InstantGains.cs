@@ -1,0 +1,242 @@
+using Motive.Minds.Model.Causality;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.Relaxation;
+using Motive.Minds.Model.States;
+using Motive.Minds.Transition;
+using Motive.World;
+
+namespace Motive.Minds.Reasons.Intentions;
+
+/// <summary>
+/// A certain answer of <i>no</i> to whether an act pays somebody at once, without working out what it does to minds. Where no
+/// trigger can follow that writes facts, the facts after the act are those of its own effects; then each term of a utility has the value that it has with
+/// these facts and the minds of before, unless it looks in minds for something that the act stirs up. For such a term the most stands that it can ever be (D17).
+/// </summary>
+internal sealed class InstantGains
+{
+    /// <summary>States whose terms are remembered: as many as are gone through again and again where ways are compared.</summary>
+    private const int MostKnown = 256;
+
+    private readonly MindEngine engine;
+    private readonly StateStore states;
+    private readonly Term[][] utilities;
+    private readonly bool[]?[] bearing;
+    private readonly Bearing?[] byAct;
+    private readonly Dictionary<(CharacterId Character, StateId State), int[]> known = [];
+    private readonly Dictionary<(CharacterId Character, StateId State, ActId Act), bool> paying = [];
+    private readonly StateChanges changes;
+    private (ChangedFacts? Changed, CharacterId Character, bool[] Terms) lastTerms = (null, CharacterId.None, []);
+
+    public InstantGains(MindEngine engine, Successors successors)
+    {
+        (this.engine, changes) = (engine, new StateChanges(engine, successors));
+        states = engine.States;
+        byAct = new Bearing?[engine.Story.Acts.Length];
+        bearing = new bool[engine.Story.Characters][];
+        RelaxedFacts anyFacts = new(new FactSource(states));
+        anyFacts.StartAnywhere();
+        utilities = [.. engine.Story.Utilities.Select(utility => utility.Terms
+            .Select(term => new Term(term.Value, MostOf(anyFacts.Evaluate(term.Value)), Read(term.Value, inMinds: false), Read(term.Value, inMinds: true))).ToArray())];
+        Triggers = new FactTriggers(engine);
+    }
+
+    public FactTriggers Triggers { get; }
+
+    /// <summary>States may have been freed.</summary>
+    public void Forget()
+    {
+        known.Clear();
+        paying.Clear();
+        changes.Forget();
+    }
+
+    public bool MayPay(CharacterId character, StateId state, Act act) => !engine.IsSettled(state)
+        ? engine.UtilityOf(character, state) != Value.Unknown
+        : MayPayInSettled(character, state, act);
+
+    /// <summary>The same in a state with the facts of one in which no trigger can fire.</summary>
+    public bool MayPayInSettled(CharacterId character, StateId state, Act act)
+    {
+        int before = engine.UtilityOf(character, state);
+        if (before == Value.Unknown)
+            return false;
+        Bearing bears = BearingOf(act);
+        StateId after = engine.WithFactsOf(state, act);
+        return Triggers.MayFire(after, bears.SetOffFor(character)) || IsMore(MostAfter(character, state, after, bears.TermsOf(character)), before);
+    }
+
+    /// <summary>As <see cref="MayPay"/>, but with what triggers make of the facts, where that is certain. An act that has to do with nothing in which the state differs from that which it was made of pays here as there.</summary>
+    public bool WouldPay(CharacterId character, StateId state, Act act)
+    {
+        if (!engine.IsSettled(state))
+            return engine.UtilityOf(character, state) != Value.Unknown;
+        if (ChangesIn(state) is ChangedFacts changed && IsApartFrom(changed, character, act) && engine.UtilityOf(character, changed.Origin) != Value.Unknown)
+            return Recall(character, changed.Origin, act);
+        return PaysIn(character, state, act);
+    }
+
+    /// <inheritdoc cref="StateChanges.From"/>
+    public ChangedFacts? ChangesIn(StateId state) => changes.From(state);
+
+    /// <summary>Whether nothing that has changed bears on the act, nor on anything of what the character has that the act may change: then it makes the same difference as without the changes.</summary>
+    public bool IsApartFrom(ChangedFacts changed, CharacterId character, Act act)
+    {
+        Bearing bears = BearingOf(act);
+        bool areMistaken = bears.NeedsMinds || Array.Exists(act.Event.Profile.Repairs, changes.MistakenIn(changed.Origin).Contains);
+        if (areMistaken ? bears.All.Overlaps(changed.Facts) : bears.ForKnowing.Overlaps(changed.Facts))
+            return false;
+        return AreApart(changed, character, areMistaken ? bears.TermsOf(character) : bears.TermsForKnowing(character));
+    }
+
+    /// <summary>Whether nothing that has changed bears on anything of what the character has that changes of some facts may change.</summary>
+    public bool AreApart(ChangedFacts changed, CharacterId character, FactSet mayChange) => AreApart(changed, character, TermsTouched(character, mayChange));
+
+    private bool AreApart(ChangedFacts changed, CharacterId character, TermChange[] touched)
+    {
+        bool[] terms = TermsOf(changed, character);
+        for (int term = 0; term < terms.Length; term++)
+        {
+            if (terms[term] && touched[term] != TermChange.None)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool[] TermsOf(ChangedFacts changed, CharacterId character)
+    {
+        if (lastTerms.Changed != changed || lastTerms.Character != character)
+            lastTerms = (changed, character, Array.ConvertAll(utilities[character.Value], term => term.Facts.Overlaps(changed.Facts) || term.InMinds.Overlaps(changed.Facts)));
+        return lastTerms.Terms;
+    }
+
+    private bool Recall(CharacterId character, StateId state, Act act)
+    {
+        if (!paying.TryGetValue((character, state, act.Index), out bool pays))
+            paying.Add((character, state, act.Index), pays = PaysIn(character, state, act));
+        return pays;
+    }
+
+    private bool PaysIn(CharacterId character, StateId state, Act act)
+    {
+        int before = engine.UtilityOf(character, state);
+        if (before == Value.Unknown)
+            return false;
+        Bearing bears = BearingOf(act);
+        return Triggers.Settle(state, engine.WithFactsOf(state, act), act, bears.SetOffFor(character)) is not StateId after || IsMore(MostAfter(character, state, after, bears.TermsOf(character)), before);
+    }
+
+    private static bool IsMore(int most, int before) => most != Value.Unknown && most > before;
+
+    /// <summary>A state with the facts of the one after the act, whatever is believed in it; null where that is not certain, because a trigger may write some.</summary>
+    public StateId? FactsAfter(StateId state, Act act)
+    {
+        if (!engine.IsSettled(state))
+            return null;
+        StateId after = engine.WithFactsOf(state, act);
+        return Triggers.MayFire(after, BearingOf(act).SetOff) ? null : after;
+    }
+
+    /// <summary>Whether a trigger that writes facts looks at anything that the act may change.</summary>
+    public bool MaySetOffFacts(Act act) => BearingOf(act).SetOff.Length > 0;
+
+    /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
+    private int MostAfter(CharacterId character, StateId before, StateId after, TermChange[] touched)
+    {
+        int[] valuesBefore = ValuesIn(character, before);
+        int most = 0;
+        for (int term = 0; term < touched.Length; term++)
+        {
+            int value = touched[term] switch
+            {
+                TermChange.None => valuesBefore[term],
+                TermChange.Facts => utilities[character.Value][term].Value.Evaluate(states, after),
+                _ => utilities[character.Value][term].Most,
+            };
+            most = Evaluator.Calculate(Arithmetic.Add, most, value);
+        }
+
+        return most;
+    }
+
+    private int[] ValuesIn(CharacterId character, StateId state)
+    {
+        if (known.TryGetValue((character, state), out int[]? values))
+            return values;
+        if (known.Count >= MostKnown)
+            known.Clear();
+        known.Add((character, state), values = Array.ConvertAll(utilities[character.Value], term => term.Value.Evaluate(states, state)));
+        return values;
+    }
+
+    private Bearing BearingOf(Act act) => byAct[act.Index.Value] ??= new Bearing(this, engine.Story.Causes, act.Event.Profile);
+
+    /// <summary>
+    /// By trigger: whether facts that it writes may change what the character has outside of minds, at once or by what they set off in turn. What others set off does not make it pay; for terms that look into minds the most
+    /// is counted whatever fires.
+    /// </summary>
+    private bool[] TriggersBearingOn(CharacterId character)
+    {
+        if (bearing[character.Value] is { } known)
+            return known;
+        FactSet wanted = new(states.FactCount);
+        foreach (Term term in utilities[character.Value])
+            wanted.Add(term.Facts);
+        return bearing[character.Value] = Triggers.BearingOn(wanted);
+    }
+
+    private TermChange[] TermsTouched(CharacterId character, FactSet mayChange) => Array.ConvertAll(
+        utilities[character.Value], term => term.InMinds.Overlaps(mayChange) ? TermChange.Minds : term.Facts.Overlaps(mayChange) ? TermChange.Facts : TermChange.None);
+
+    private FactSet Read(Condition condition, bool inMinds) => SetOf(FactReads.Collect(condition).Where(read => read.InMind == inMinds));
+
+    private FactSet SetOf(IEnumerable<FactRead> reads)
+    {
+        FactSet read = new(states.FactCount);
+        read.Add(reads.Select(one => one.Fact));
+        return read;
+    }
+
+    private static int MostOf(Possible value) => value.MayBeKnown ? value.High : Value.Unknown;
+
+    /// <summary>How an act may change a term: not at all, by the facts it writes, or by what minds make of it.</summary>
+    private enum TermChange
+    {
+        None,
+        Facts,
+        Minds,
+    }
+
+    /// <summary>A term, the most it can be in any state, and the facts that it looks for outside of minds and in them.</summary>
+    private sealed record Term(Condition Value, int Most, FactSet Facts, FactSet InMinds);
+
+    /// <summary>What an act may bear on, and on what it hangs, as far as it has been asked for.</summary>
+    private sealed class Bearing(InstantGains gains, CausalGraph causes, EventProfile act)
+    {
+        private readonly FactSet mayChange = causes.Influence(act);
+        private readonly TermChange[]?[] terms = new TermChange[gains.utilities.Length][];
+        private readonly TermChange[]?[] termsForKnowing = new TermChange[gains.utilities.Length][];
+        private readonly FactTriggers.SetOff[]?[] setOffFor = new FactTriggers.SetOff[gains.utilities.Length][];
+
+        /// <summary>All that decides whether it happens, what it changes, who sees it, and what triggers make of it.</summary>
+        public FactSet All => causes.Decisive(act);
+
+        /// <summary>The same where nobody has anything of its precondition wrong.</summary>
+        public FactSet ForKnowing { get; } = causes.DecisiveForKnowing(act);
+
+        /// <summary>Whether its precondition looks into minds.</summary>
+        public bool NeedsMinds { get; } = Array.Exists(act.OtherNeeds, read => read.InMind);
+
+        /// <summary>The triggers that it may set off.</summary>
+        public FactTriggers.SetOff[] SetOff => field ??= gains.Triggers.SetOffBy(mayChange);
+
+        /// <summary>Those of them that bear on what a character has.</summary>
+        public FactTriggers.SetOff[] SetOffFor(CharacterId character) => setOffFor[character.Value] ??= SetOff.Length == 0 ? [] : Array.FindAll(SetOff, next => gains.TriggersBearingOn(character)[next.Number]);
+
+        /// <summary>How it touches each term of the character's utility.</summary>
+        public TermChange[] TermsOf(CharacterId character) => terms[character.Value] ??= gains.TermsTouched(character, mayChange);
+
+        /// <summary>The same where nobody has anything of its precondition wrong.</summary>
+        public TermChange[] TermsForKnowing(CharacterId character) => termsForKnowing[character.Value] ??= gains.TermsTouched(character, causes.ChangesWithTriggers(act));
+    }
+}

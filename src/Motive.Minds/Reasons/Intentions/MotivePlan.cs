@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Averting;
+using Motive.Minds.Reasons.FindingOut;
+
+namespace Motive.Minds.Reasons.Intentions;
+
+/// <summary>
+/// A reason to act: a sequence of acts that, in the mind it was made in, is possible, agreed to by everyone who must, free of
+/// needless acts, and better at its end than at its start. <see cref="Acts"/> are act indices. <see cref="Minutes"/> adds their durations.
+/// </summary>
+internal sealed record MotivePlan(ImmutableArray<ActId> Acts, StateId Start, StateId End, int Before, int After, int Minutes)
+{
+    /// <summary>How many acts it counts: a journey is one (D16c). Otherwise as many as it has.</summary>
+    public int Length { get; init; } = Acts.Length;
+
+    public int Gain => After - Before;
+
+    /// <summary>What it is to find out, of an inquiry (D13b): then <see cref="End"/> is where the answer would lead that gains most, and the gain is the mean, rounded up.</summary>
+    public SoughtAnswer? Sought { get; init; }
+
+    /// <summary>The gain as it is weighed, in thousandths of a point.</summary>
+    public long Thousandths => Sought?.Thousandths ?? Gain * 1000L;
+
+    public ActId First => Acts[0];
+
+    /// <summary>Fewer acts come first; of equally many, those that come first by their places in the story (D16).</summary>
+    public static int CompareActs(ImmutableArray<ActId> one, ImmutableArray<ActId> other)
+    {
+        int order = one.Length.CompareTo(other.Length);
+        return order != 0 ? order : one.AsSpan().SequenceCompareTo(other.AsSpan());
+    }
+
+    /// <summary>The states it speaks of stay until the next collection.</summary>
+    public void MarkStates(StateStore states)
+    {
+        states.Mark(Start, forEver: false);
+        states.Mark(End, forEver: false);
+        states.Mark(Without, forEver: false);
+    }
+
+    /// <summary>What would come otherwise, where the plan is judged by that (D13a): then <see cref="Before"/> and <see cref="After"/> are what there is left to have. Null where utility alone is bettered.</summary>
+    public Forecast? Forecast { get; init; }
+
+    /// <summary>What a state of the mind that the plan was made in is judged by: itself, or the worst that would come of it.</summary>
+    public StateId Judged(StateId state) => Forecast?.WorstFrom(state) ?? state;
+
+    /// <summary>The state that would be reached with the first act left out: by the best of what could still be done, or the start.</summary>
+    public StateId Without { get; init; } = Start;
+}

@@ -1,0 +1,79 @@
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Reasoning;
+
+namespace Motive.Minds.Reasons.Intentions;
+
+/// <summary>Whether a length is too long to be searched, told beforehand.</summary>
+internal sealed partial class MotiveSearch
+{
+    /// <summary>
+    /// Whether a search for all plans of so many acts keeps within the count of expanded states. No search is made for it: the states on
+    /// the way are followed, and those at the end, which are most, are counted without being expanded. What is counted here the search would
+    /// count as well, so that a length which is too long for it is never searched; one that is not may still be, where others make plans of
+    /// their own (D17).
+    /// </summary>
+    public bool MayFinish(Worth worth, StateId believed, int budget)
+    {
+        IsTooLong = !KeepsWithin(worth, believed, budget);
+        return !IsTooLong;
+    }
+
+    private bool KeepsWithin(Worth worth, StateId believed, int budget)
+    {
+        if (limits.Expansions == int.MaxValue)
+            return true;
+        int counted = 1;
+        HashSet<Step>[] reached = [.. Enumerable.Range(0, budget + 1).Select(_ => new HashSet<Step>())];
+        reached[budget].Add(new Step(worth, believed, Companies.Nobody, false));
+        for (int left = budget; left > 1; left--)
+        {
+            if (LeadToMore(reached[left], reached[left - 1], left, limits.Expansions - counted - expansions))
+                return false;
+            foreach (Step at in reached[left])
+            {
+                foreach (Stride stride in StridesFrom(at, left, 1))
+                {
+                    int after = left - stride.Count;
+                    Step then = Then(at, stride);
+                    if (after > 0 && !reached[after].Contains(then) && OthersAgree(worth.Character, at.State, stride.First, left, 1) && !IsDeadEnd(then, after, 1))
+                    {
+                        reached[after].Add(then);
+                        counted++;
+                    }
+
+                    if (counted + expansions > limits.Expansions)
+                        return false;
+                }
+            }
+        }
+
+        return counted + expansions <= limits.Expansions;
+    }
+
+    /// <summary>
+    /// Whether acts are known for certain to lead from some states to more than so many others, besides those known. It is told by facts alone, without working out what the acts do to minds: where the facts after
+    /// two acts differ, so do the states. Others are asked for their consent only where the search would ask them. Journeys are left out, and acts after which a trigger may write facts.
+    /// </summary>
+    private bool LeadToMore(HashSet<Step> from, HashSet<Step> known, int left, int most)
+    {
+        if (from.Sum(at => PossibleFor(at).Acts.Length) <= most)
+            return false;
+        HashSet<ulong> facts = [.. known.Select(step => states.HashFacts(step.State))];
+        most += facts.Count;
+        foreach (Step at in from)
+        {
+            foreach (ActId index in PossibleFor(at).Acts)
+            {
+                Act act = engine.Story[index];
+                if (MayGoOnWith(at, act, left, 1, closely: true) && journeys.FactsAfter(at.State, act) is StateId after && !states.HaveSameFacts(after, at.State)
+                    && states.HashFacts(after) is ulong hash && !facts.Contains(hash) && OthersAgree(at.Character, at.State, act, left, 1) && facts.Add(hash) && facts.Count > most)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

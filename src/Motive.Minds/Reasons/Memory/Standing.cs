@@ -1,0 +1,28 @@
+namespace Motive.Minds.Reasons.Memory;
+
+/// <summary>
+/// How good somebody's source of a belief is, and the number of the event in which whoever stands at its beginning saw it, 0 for none. The least is what was believed from the beginning, guessed or concluded (D29a).
+/// </summary>
+internal readonly record struct Standing(int Rank, int Sighting)
+{
+    private const int Told = 1;
+    private const int ToldByWitness = 2;
+    private const int Own = 3;
+
+    /// <summary>They saw, did or tried it themselves.</summary>
+    public static Standing Seen(int number) => new(Own, number);
+
+    /// <summary>They read it, and nobody told them.</summary>
+    public static Standing Read(int number) => new(ToldByWitness, number);
+
+    /// <summary>What a word is worth to whoever hears it from somebody of this standing.</summary>
+    public Standing Passed() => this with { Rank = Rank == Own ? ToldByWitness : Told };
+
+    /// <summary>What somebody says of themselves, now.</summary>
+    public static Standing OfThemselves(int number) => new(ToldByWitness, number);
+
+    /// <summary>Whether what is told with this standing is taken in where something else is held with another: it is as good, or comes of a later sighting.</summary>
+    public bool Outweighs(Standing held) => Rank >= held.Rank || Sighting > held.Sighting;
+
+    public bool IsBetterThan(Standing other) => Rank > other.Rank || (Rank == other.Rank && Sighting > other.Sighting);
+}
