@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

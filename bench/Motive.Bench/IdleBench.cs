@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Motive.Language;
 using Motive.Loading;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

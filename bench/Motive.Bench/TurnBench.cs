@@ -1,6 +1,7 @@
 using System.Globalization;
 using Motive.Language;
 using Motive.Loading;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

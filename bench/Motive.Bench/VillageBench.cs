@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Motive.Language;
 using Motive.Loading;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

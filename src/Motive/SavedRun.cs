@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Decisions;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 using Motive.Saves;
 
 namespace Motive;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Decisions;
 using Motive.Hosting;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.World;

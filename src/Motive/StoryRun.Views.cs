@@ -3,6 +3,7 @@ using Motive.Answers;
 using Motive.Characters;
 using Motive.Decisions;
 using Motive.Outlines;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Reasons;

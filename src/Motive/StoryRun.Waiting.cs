@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Decisions;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

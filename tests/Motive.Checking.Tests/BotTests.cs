@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Checking.Playing;
 using Motive.Checking.Runs;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 
 namespace Motive.Checking.Tests;
 

@@ -104,11 +104,11 @@ public sealed class StarterRuns
     }
 
     /// <summary>Anything that is on offer, by turns that look like chance and are none; every third waits where there is something to wait for, and in the end all do.</summary>
-    private static Play.Sessions.Decision DecisionOf(StoryRun run, int habit, int decision)
+    private static Play.Clock.Decision DecisionOf(StoryRun run, int habit, int decision)
     {
         uint mixed = (uint)((habit * 31) + decision + 1) * 2654435761;
-        OfferedDecision[] deeds = [.. run.Offered.Where(option => option.Decision is not Play.Sessions.Decision.Wait)];
+        OfferedDecision[] deeds = [.. run.Offered.Where(option => option.Decision is not Play.Clock.Decision.Wait)];
         bool waits = deeds.Length == 0 || decision >= MostDecisions || (mixed >> 8) % 3 == 0;
-        return waits && run.Session.Scene is null ? new Play.Sessions.Decision.Wait() : deeds[(int)((mixed >> 16) % (uint)deeds.Length)].Decision;
+        return waits && run.Session.Scene is null ? new Play.Clock.Decision.Wait() : deeds[(int)((mixed >> 16) % (uint)deeds.Length)].Decision;
     }
 }

@@ -3,6 +3,7 @@ using Motive.Checking.Expectations;
 using Motive.Checking.Outcomes;
 using Motive.Checking.Runs;
 using Motive.Loading;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.Testing;
 using Motive.World;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

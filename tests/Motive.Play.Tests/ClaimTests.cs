@@ -102,5 +102,5 @@ public sealed class ClaimTests
     [Fact]
     public void A_claim_can_be_named_where_acts_are() => Assert.Equal(
         ["pretend(Ann, Ben, ill(Cal) = true)"],
-        Staged.Of(House + Pretend, (phrases, _) => new Motive.Play.Sessions.SessionSetup { Forbidden = [phrases.ParsePattern("pretend(_, _, keeper(Ring) = Cal)").Value!] }).Run().Acts);
+        Staged.Of(House + Pretend, (phrases, _) => new Motive.Play.Clock.SessionSetup { Forbidden = [phrases.ParsePattern("pretend(_, _, keeper(Ring) = Cal)").Value!] }).Run().Acts);
 }

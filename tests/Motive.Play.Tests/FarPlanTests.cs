@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Transition;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

@@ -1,3 +1,4 @@
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 
 namespace Motive.Play.Tests;
@@ -104,7 +105,7 @@ public sealed class FirstPageTests
         Assert.Equal(
             ["Lane 5 by 1", "Mill 10 by 2", "Wood 4 by 1"],
             options.SelectMany(option => option.Ways).Select(way => $"{Last(way)} {way.Minutes} by {way.Legs.Length}").Order(StringComparer.Ordinal));
-        string Last(Offering.WayOffer way) => Staged.Played(Yard + Chapter, "Ann").Session.Story[way.Place].Name;
+        string Last(WayOffer way) => Staged.Played(Yard + Chapter, "Ann").Session.Story[way.Place].Name;
     }
 
     [Fact]

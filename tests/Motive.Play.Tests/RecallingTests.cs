@@ -1,4 +1,4 @@
-using Motive.Play.Inquiries;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 
 namespace Motive.Play.Tests;

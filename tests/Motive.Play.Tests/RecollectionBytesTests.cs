@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
-using Motive.Play.Recalling;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

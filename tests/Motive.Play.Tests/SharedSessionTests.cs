@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Language;
 using Motive.Minds.Model.Grounding;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

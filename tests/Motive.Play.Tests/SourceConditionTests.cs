@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 
 namespace Motive.Play.Tests;
 

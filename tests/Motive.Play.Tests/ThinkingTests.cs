@@ -1,4 +1,5 @@
 using Motive.Minds.Reasons.Intentions;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

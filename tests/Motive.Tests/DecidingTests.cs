@@ -1,7 +1,8 @@
 using Motive.Answers;
 using Motive.Loading;
-using Motive.Play.Sessions;
 using Motive.Planning;
+using Motive.Play.Clock;
+using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Saves;
 

@@ -1,5 +1,6 @@
 using Motive.Characters;
 using Motive.Outlines;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.World;

@@ -1,4 +1,5 @@
 using Motive.Answers;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.Reading;
 

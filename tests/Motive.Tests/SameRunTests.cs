@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Motive.Answers;
 using Motive.Loading;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Recording;

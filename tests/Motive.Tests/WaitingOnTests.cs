@@ -1,5 +1,3 @@
-using Motive.Play.Sessions;
-
 namespace Motive.Tests;
 
 /// <summary>Whoever has a motive for nothing and waits is asked again when something comes about before them, or something new is on offer; not because time has passed.</summary>

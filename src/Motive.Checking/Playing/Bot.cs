@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Motive.Checking.Runs;
-using Motive.Play.Sessions;
 
 namespace Motive.Checking.Playing;
 

@@ -3,6 +3,7 @@ using Motive.Checking.Runs;
 using Motive.Minds.Model.Causality;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Reasons.Intentions;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Checking.Runs;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

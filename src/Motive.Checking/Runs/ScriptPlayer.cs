@@ -1,5 +1,6 @@
 using Motive.Checking.Expectations;
 using Motive.Checking.Outcomes;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

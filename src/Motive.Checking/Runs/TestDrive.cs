@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Checking.Expectations;
 using Motive.Checking.Outcomes;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 
@@ -79,7 +80,7 @@ internal sealed class TestDrive
             chapter = began.Chapter.Number;
         if (step.Result is StepResult.Happened { Occurrence: var occurrence })
             beats.AddRange(occurrence.Ending is string ending && !beats.Contains(ending) ? occurrence.Beats.Add(ending) : occurrence.Beats);
-        Moment moment = new(run.Session, step.Result, step.Told, chapter);
+        Expectations.Moment moment = new(run.Session, step.Result, step.Told, chapter);
         foreach (ExpectationWatch watch in watches)
             watch.Observe(moment);
     }

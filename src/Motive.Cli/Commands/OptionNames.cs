@@ -1,4 +1,3 @@
-
 namespace Motive.Cli.Commands;
 
 /// <summary>With which option a part of a request is asked for.</summary>

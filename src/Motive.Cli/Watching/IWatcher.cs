@@ -1,4 +1,3 @@
-
 namespace Motive.Cli.Watching;
 
 /// <summary>Shows a run that nobody plays.</summary>

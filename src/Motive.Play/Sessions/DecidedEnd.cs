@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Play.Snapshots;
+using Motive.Play.Clock.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

@@ -1,3 +1,5 @@
+using Motive.Play.Choosing;
+using Motive.Play.Clock;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

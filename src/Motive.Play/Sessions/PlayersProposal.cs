@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
-using Motive.Play.Snapshots;
+using Motive.Play.Clock;
+using Motive.Play.Clock.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

@@ -1,5 +1,6 @@
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Model.States;
+using Motive.Play.Clock;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

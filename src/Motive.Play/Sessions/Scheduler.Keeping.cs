@@ -1,4 +1,4 @@
-using Motive.Play.Snapshots;
+using Motive.Play.Clock.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

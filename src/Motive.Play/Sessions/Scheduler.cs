@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Model.States;
 using Motive.Minds.Reasons.Intentions;
-using Motive.Play.Deciding;
-using Motive.Play.Directing;
-using Motive.Play.Inquiries;
-using Motive.Play.Scenes;
+using Motive.Play.Choosing;
+using Motive.Play.Choosing.Deciding;
+using Motive.Play.Choosing.Directing;
+using Motive.Play.Clock;
+using Motive.Play.Sessions.Inquiries;
+using Motive.Play.Sessions.Scenes;
 using Motive.World;
 
 namespace Motive.Play.Sessions;
@@ -25,7 +27,7 @@ internal sealed partial class Scheduler
     private readonly Chances chances;
     private readonly Pace pace;
     private readonly Foresight foresight;
-    private readonly Choosing choosing;
+    private readonly ActChooser choosing;
     private readonly SceneRunner scenes;
     private readonly Players players;
     private readonly Stillness stillness;
@@ -55,7 +57,7 @@ internal sealed partial class Scheduler
         stillness = new Stillness(stage, agenda);
         foresight = new Foresight(stage, agenda, cast, players);
         floor = new Floor(stage, cast, agenda);
-        choosing = new Choosing(stage, setup, cast, agenda, foresight, director, pace, players, floor);
+        choosing = new ActChooser(stage, setup, cast, agenda, foresight, director, pace, players, floor);
         stoppedActs = new StoppedActs(stage);
         lostReasons = new LostReasons(stage, cast, agenda, choosing.Deliberation, players, stoppedActs);
         scenes = new SceneRunner(stage, choosing, setup, players);

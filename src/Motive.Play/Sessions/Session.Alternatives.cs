@@ -1,5 +1,5 @@
 using Motive.Minds.Model.Grounding;
-using Motive.Play.Inquiries;
+using Motive.Play.Clock;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Motive.Play.Inquiries;
-using Motive.Play.Recalling;
+using Motive.Play.Clock;
+using Motive.Play.Clock.Recalling;
+using Motive.Play.Sessions.Inquiries;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
-using Motive.Play.Recalling;
-using Motive.Play.Snapshots;
+using Motive.Play.Clock;
+using Motive.Play.Clock.Recalling;
+using Motive.Play.Clock.Snapshots;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

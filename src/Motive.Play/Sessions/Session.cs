@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Transition;
-using Motive.Play.Deciding;
-using Motive.Play.Directing;
-using Motive.Play.Inquiries;
-using Motive.Play.Recalling;
-using Motive.Play.Scenes;
+using Motive.Play.Choosing.Directing;
+using Motive.Play.Clock;
+using Motive.Play.Clock.Recalling;
+using Motive.Play.Sessions.Scenes;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

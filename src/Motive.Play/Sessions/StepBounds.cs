@@ -1,3 +1,4 @@
+using Motive.Play.Clock;
 using Motive.World;
 
 namespace Motive.Play.Sessions;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Language;
 using Motive.Minds.Model.Grounding;
-using Motive.Play.Inquiries;
+using Motive.Play.Sessions.Inquiries;
 using Motive.Reading;
 using Motive.World;
 

@@ -1,4 +1,3 @@
-using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Model.States;
 using Motive.Planning;
-using Motive.Play.Inquiries;
+using Motive.Play.Sessions.Inquiries;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;

@@ -1,4 +1,4 @@
-using Motive.Play.Inquiries;
+using Motive.Play.Sessions.Inquiries;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;

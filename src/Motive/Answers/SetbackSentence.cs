@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;

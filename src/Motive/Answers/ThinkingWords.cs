@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Reasons.Intentions;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 using Motive.Reading;
 using Motive.World;
 

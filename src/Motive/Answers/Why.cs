@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Motive.Play.Inquiries;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
+using Motive.Play.Sessions.Inquiries;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;

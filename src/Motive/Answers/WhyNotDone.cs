@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Motive.Play.Inquiries;
+using Motive.Play.Sessions.Inquiries;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.World;
-using Moment = Motive.Play.Inquiries.Moment;
+using Moment = Motive.Play.Clock.Moment;
 
 namespace Motive.Answers;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Play.Scenes;
+using Motive.Play.Sessions.Scenes;
 using Motive.Telling;
 using Motive.World;
 

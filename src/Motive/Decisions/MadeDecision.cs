@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Hosting;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 
 namespace Motive.Decisions;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Motive.Loading;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 using Motive.Reading;
 using Motive.World;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Motive.Decisions;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 using Motive.World;
 
 namespace Motive.Hosting;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Motive.Play.Scenes;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
+using Motive.Play.Sessions.Scenes;
 using Motive.World;
 
 namespace Motive.Reading;

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Motive.Answers;
-using Motive.Play.Scenes;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
+using Motive.Play.Sessions.Scenes;
 using Motive.Telling;
 using Motive.World;
 

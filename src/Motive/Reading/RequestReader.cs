@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Language;
 using Motive.Loading;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 using Motive.World;
 
 namespace Motive.Reading;

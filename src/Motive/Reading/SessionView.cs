@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Transition;
-using Motive.Play.Inquiries;
-using Motive.Play.Scenes;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
+using Motive.Play.Sessions.Inquiries;
+using Motive.Play.Sessions.Scenes;
 using Motive.World;
 
 namespace Motive.Reading;

@@ -1,3 +1,4 @@
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Answers;
-using Motive.Play.Offering;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Motive.Decisions;
 using Motive.Language;
-using Motive.Play.Scenes;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
+using Motive.Play.Sessions.Scenes;
 using Motive.Reading;
 using Motive.World;
 

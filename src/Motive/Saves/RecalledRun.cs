@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Decisions;
 using Motive.Loading;
-using Motive.Play.Recalling;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.World;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Play.Snapshots;
+using Motive.Play.Clock.Snapshots;
 
 namespace Motive.Saves;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Motive.Decisions;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 
 namespace Motive.Saves;
 

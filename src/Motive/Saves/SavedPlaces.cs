@@ -1,4 +1,4 @@
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 using Motive.World;
 
 namespace Motive.Saves;

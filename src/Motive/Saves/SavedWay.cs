@@ -1,5 +1,5 @@
 using Motive.Decisions;
-using Motive.Play.Sessions;
+using Motive.Play.Clock;
 using Motive.Reading;
 
 namespace Motive.Saves;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Transition;
-using Motive.Play.Deciding;
-using Motive.Play.Inquiries;
+using Motive.Play.Clock;
+using Motive.Play.Sessions.Inquiries;
 using Motive.Reading;
 using Motive.World;
 

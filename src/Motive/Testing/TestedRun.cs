@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Answers;
 using Motive.Checking.Runs;
 using Motive.Loading;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Recording;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Minds.Tests.Oracle;
 using Motive.Minds.Tests.Stories;
 using Motive.Minds.Transition;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 using OracleAct = Motive.Minds.Tests.Oracle.Act;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Tests.Stories;
+using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
 using Xunit;

@@ -1,0 +1,398 @@
+using System.Collections.Immutable;
+using Motive.Minds.Model.Grounding;
+using Motive.Minds.Model.States;
+using Motive.Minds.Reasons.Intentions;
+using Motive.Play.Choosing.Deciding;
+using Motive.Play.Choosing.Directing;
+using Motive.Play.Clock;
+using Motive.Play.Clock.Recalling;
+using Motive.Play.Clock.Snapshots;
+using Motive.World;
+
+namespace Motive.Play.Choosing;
+
+/// <summary>Turns what people are drawn to, and what a player chose, into undertakings with their reasons: who begins, who waits.</summary>
+internal sealed class ActChooser
+{
+    private const int RestMinutes = 10;
+
+    private readonly Stage stage;
+    private readonly Cast cast;
+    private readonly Director director;
+    private readonly Deliberation deliberation;
+    private readonly FalseStarts falseStarts;
+    private readonly Doubts doubts;
+    private readonly Patience patience;
+    private readonly ReasonWriter reasons;
+    private readonly ChoicePipeline pipeline;
+    private readonly Pace pace;
+    private readonly Menu menu;
+    private readonly Consent consent;
+    private readonly Floor floor;
+    private readonly ThinkingLog thinking = new();
+    private readonly Chance chance;
+    private Round? round;
+
+    public ActChooser(Stage stage, SessionSetup setup, Cast cast, Agenda agenda, Foresight foresight, Director director, Pace pace, Players players, Floor floor)
+    {
+        Players = players;
+        this.stage = stage;
+        this.cast = cast;
+        this.director = director;
+        this.pace = pace;
+        this.floor = floor;
+        chance = new Chance(setup.Seed);
+        doubts = new Doubts(stage);
+        deliberation = new Deliberation(stage.Engine, stage.Intentions, chance, setup.Thinking ?? SessionSetup.DefaultThinking, doubts, foresight.ComingFor);
+        falseStarts = new FalseStarts(stage.Engine, stage.Feelings, chance);
+        patience = new Patience(stage, cast, foresight);
+        reasons = new ReasonWriter(stage.Engine, stage.Ledger);
+        consent = new Consent(stage, cast, foresight, deliberation, players);
+        pipeline = new ChoicePipeline(stage, cast, agenda, deliberation, patience, consent, falseStarts, foresight, director, reasons, floor);
+        menu = new Menu(stage, consent, foresight, deliberation, reasons);
+        stage.MarkingOthers = MarkStates;
+    }
+
+    public Players Players { get; }
+
+    /// <summary>They have been addressed, and answer before all else.</summary>
+    public bool HasToAnswer(CharacterId character) => floor.ExpectedOf(character) is not null;
+
+    public int? RoundBegun => round?.Place;
+
+    public ChoicePipeline Pipeline => pipeline;
+
+    public Deliberation Deliberation => deliberation;
+
+    public ReasonWriter Reasons => reasons;
+
+    public Director Director => director;
+
+    /// <summary>What people have set out on and tried, and what is just being weighed, stays.</summary>
+    public void MarkStates(StateStore states)
+    {
+        cast.MarkStates(states);
+        falseStarts.MarkStates();
+        round?.MarkStates(states);
+    }
+
+    /// <summary>Writes or reads what people have tried, wait for and have thought of. Nobody may be just being asked.</summary>
+    public void Transfer(SessionArchive archive)
+    {
+        falseStarts.Transfer(archive);
+        doubts.Transfer(archive);
+        patience.Transfer(archive);
+        thinking.Transfer(archive);
+    }
+
+    public ImmutableArray<ThinkingCut> ThinkingCuts => thinking.Cuts;
+
+    /// <summary>What people have left because people undo it again and again (D30a).</summary>
+    public IReadOnlyList<EndedLoop> EndedLoops => falseStarts.Ended(stage.State);
+
+    /// <summary>Asks everybody who is free what they would do, each once at a moment; false when that was broken off, to be gone on with by the next call.</summary>
+    /// <param name="mayGoOn">Asked before everybody.</param>
+    public bool Ask(IReadOnlyList<Target> targets, Func<bool> mayGoOn)
+    {
+        Round asked = round ??= new Round(stage.Recollection.Asked);
+        while (asked.Next < stage.Engine.Story.Characters)
+        {
+            CharacterId character = new(asked.Next);
+            if (Players.Includes(character) || stage.IsOut(character) || floor.IsHeldBy(character) || (!cast.MayAnswer(character, stage.Now) && (!cast.IsFree(character, stage.Now) || Rests(character))))
+            {
+                asked.Skip();
+                continue;
+            }
+
+            if (!mayGoOn())
+                return false;
+            (Conclusion.Wish wish, Resolve? resolve) = Asked(character, targets);
+            asked.Answer(wish, resolve);
+            stage.CollectStates();
+        }
+
+        return true;
+    }
+
+    /// <summary>Of those who were asked, the one most drawn to something begins it; null when nobody does.</summary>
+    public Undertaking? BeginOne(Agenda agenda, IReadOnlyList<Target> targets)
+    {
+        if (round?.Best is not Resolve best)
+            return null;
+        Conclude();
+        if (stage.Watch?.BeforeBegin(agenda.Order) == true)
+            return Ask(targets, () => true) ? BeginOne(agenda, targets) : null;
+        return Begin(agenda, best.Character, best.Plan, () => best.Weighed ?? pipeline.Weigh(best.Character, targets));
+    }
+
+    /// <summary>Whoever has been addressed begins the answer that draws them most, or what is left to them where none does; null where nothing is.</summary>
+    public Undertaking? BeginAnswer(Agenda agenda, Expectation expectation, IReadOnlyList<Target> targets)
+    {
+        CharacterId character = expectation.Addressee;
+        Weighing? weighed = null;
+        Weighing weigh() => weighed ??= pipeline.Weigh(character, targets);
+        Conclusion.Wish wish = WishOf(character, weigh);
+        MotivePlan? plan = wish.Waits ? null : PlanOf(character, wish);
+        Act? otherwise = plan is null ? floor.LastResort(expectation) : null;
+        if ((plan is not null || otherwise is not null) && stage.Watch?.BeforeBegin(agenda.Order) == true)
+            return BeginAnswer(agenda, expectation, targets);
+        thinking.AddCuts(stage.Story.EntityOf(character), wish.Reached, stage.Now, stage.Chronicle.Count);
+        floor.Close(expectation);
+        if (plan is not null)
+            return Begin(agenda, character, plan, weigh, expectation);
+        return otherwise is null ? null : BeginLastResort(agenda, expectation, otherwise);
+    }
+
+    /// <summary>What somebody does whom no answer draws, or who turns away from being asked.</summary>
+    /// <param name="expectation">Which the floor has closed.</param>
+    public Undertaking BeginLastResort(Agenda agenda, Expectation expectation, Act act)
+    {
+        cast.AnswersTo[expectation.Addressee.Value] = [];
+        cast.PutAside[expectation.Addressee.Value] = cast.Intending[expectation.Addressee.Value];
+        return agenda.Begin(Answering(Undertake(act, new Conclusion.Motivation([], [], false)), expectation) with { IsLastResort = true });
+    }
+
+    /// <summary>The moment is gone through once more, because something has come between: what was answered counts for nothing.</summary>
+    public void Rewind()
+    {
+        if (round is not null)
+            stage.Recollection.Rewind(round.Place);
+        round = null;
+        patience.Rewind();
+    }
+
+    /// <summary>The moment is over for all who were asked: who does nothing rests, hesitates or waits.</summary>
+    public void Conclude()
+    {
+        foreach ((CharacterId character, Conclusion.Wish wish) in round?.Answers ?? [])
+            Rest(character, wish);
+        round = null;
+        patience.Conclude();
+    }
+
+    public Act? Chance(Chapter chapter)
+    {
+        Conclusion.Chance brought = stage.Recollection.Recall(
+            Conclusion.Chance.None, () => director.Chance(chapter, stage.State, SomebodyMoves) is Act act ? new Conclusion.Chance(act.Index) : Conclusion.Chance.None);
+        if (brought.IsOrdinary)
+            return null;
+        Act act = stage.Engine.Story[brought.Act];
+        return act.AuthorOnly && stage.Engine.CanHappen(stage.State, act) ? act : throw new UnfitArchiveException();
+    }
+
+    /// <param name="expectation">What they have to answer first; null for nothing.</param>
+    public ImmutableArray<Option> OptionsFor(CharacterId character, Expectation? expectation) => expectation is null ? menu.For(character) : menu.AnswersOf(character, floor.Answers(expectation));
+
+    /// <summary>What a player who has to agree to an act can say to it.</summary>
+    public ImmutableArray<Option> RepliesFor(CharacterId character, Act act) => menu.RepliesOf(character, act);
+
+    /// <inheritdoc cref="Consent.NextToAgree"/>
+    public CharacterId? NextToAgree(Act act, CharacterId proposer, ImmutableArray<CharacterId> agreed) => consent.NextToAgree(act, proposer, agreed);
+
+    /// <summary>A player may choose an act now, and other players may have to agree to it first.</summary>
+    public bool IsOpenTo(CharacterId player, Act act, Expectation? expectation) =>
+        act.Consenting.Contains(player) && consent.IsOpenTo(player, act) && (expectation is null || floor.Answers(expectation).Contains(act));
+
+    /// <param name="offered">What the character can choose from now; asked for only where why they do it is not recalled.</param>
+    public Undertaking BeginForPlayer(Agenda agenda, CharacterId character, GroundAct chosen, Func<ImmutableArray<Option>> offered, Expectation? expectation)
+    {
+        Conclusion.Motivation why = Recall(() => MotivationOfPlayer(character, chosen, offered()));
+        stage.Watch?.BeforeBegin(agenda.Order);
+        if (expectation is not null)
+            floor.Close(expectation);
+        return agenda.Begin(Answering(Undertake(stage.Engine.Story.Find(chosen) ?? throw new UnfitArchiveException(), why), expectation));
+    }
+
+    /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
+    public int? GainOf(CharacterId character, Act act) =>
+        !character.IsNone && act.Consenting.Contains(character) && stage.Engine.CanHappen(stage.State, act)
+            ? stage.Recollection.Recall(Conclusion.Promise.Nothing, () => new Conclusion.Promise(deliberation.Explain(character, stage.State, act)?.Gain)).Gain
+            : null;
+
+    /// <summary>An act that a scene asks for, with the reasons its doers have for it; a player's may have none.</summary>
+    public Undertaking UndertakeInScene(Act act)
+    {
+        Conclusion.Motivation why = Recall(() => new Conclusion.Motivation(
+            [.. ConsentReasons(act, CharacterId.None)],
+            act.Consenting.Length == 0 ? [] : CausesFor(act.Consenting[0], act),
+            Array.Exists(act.Consenting, doer => Players.Includes(doer) && deliberation.Explain(doer, stage.State, act) is null)));
+        return new Undertaking(act, act.AuthorOnly ? OccurrenceKind.Chance : OccurrenceKind.Act, stage.Now, stage.Now, 0, why.Because, why.Causes, why.OutOfCharacter);
+    }
+
+    /// <summary>An act that its doers are made to begin.</summary>
+    public Undertaking UndertakeFromOutside(Act act) => Undertake(act, new Conclusion.Motivation([], [], true)) with { FromOutside = true };
+
+    public Setback SetbackOf(CharacterId character, Act act) =>
+        new(act.ToGroundAct(), SetbackCause.NotPossible, reasons.InTheWayOf(character, stage.Engine.States.Mind(stage.State, character), act));
+
+    /// <summary>Everybody is free to try again what has come to nothing.</summary>
+    public void BeginChapter()
+    {
+        round = null;
+        falseStarts.Forget(stage.State);
+        doubts.Forget();
+        patience.Forget();
+        foreach (CharacterId character in CharacterId.Below(stage.Engine.Story.Characters))
+            cast.Wake(character);
+    }
+
+    /// <summary>What somebody was about came to nothing, because they saw that it cannot be done or had no more reason for it.</summary>
+    public void RecordStopped(CharacterId character, Act act) => falseStarts.RecordStopped(character, act);
+
+    /// <summary>The last event has come about: people may have lost what they had, and may know what they have not found out.</summary>
+    /// <param name="act">What was done, or tried; null for what nobody did.</param>
+    public void UpdateAfterEvent(Act? act)
+    {
+        RecordLosses();
+        doubts.UpdateAfterEvent(act);
+    }
+
+    /// <summary>Who has lost something by the last event, and by whose doing, as far as they saw it.</summary>
+    private void RecordLosses()
+    {
+        Occurrence last = stage.Chronicle[^1];
+        bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => Players.Includes(stage.Story[who].AsCharacter));
+        Act? act = last.Action is ActionId action ? stage.Engine.Story.Find(new GroundAct(action, last.Arguments)) : null;
+        foreach (CharacterId character in stage.WorseOff)
+        {
+            EntityId who = stage.Story.EntityOf(character);
+            LostBy seen = last.By.Contains(who) ? LostBy.Themselves : LostBy.Others;
+            falseStarts.RecordLoss(character, stage.Now, byPeople && last.Seen.Contains(who) ? seen : LostBy.Circumstance, act?.Index ?? ActId.None);
+        }
+    }
+
+    /// <summary>Whoever saw the act come about, and had it next in their plan, is a step further.</summary>
+    public void AdvancePlans(Act act)
+    {
+        falseStarts.Fulfil(stage.State, act, stage.Now);
+        patience.RenewHopes(act, stage.Chronicle[^1]);
+        foreach (EntityId who in stage.Chronicle[^1].Seen)
+        {
+            CharacterId character = stage.Story[who].AsCharacter;
+            cast.Intending[character.Value] = cast.Intending[character.Value]?.After(act, stage.Engine);
+        }
+    }
+
+    /// <summary>
+    /// What a character wishes for, and that they would begin it at once where they neither wait nor hesitate.
+    /// Only what they wish for is thought out; all that follows from it is done in the same way where the wish is recalled.
+    /// </summary>
+    private (Conclusion.Wish Wish, Resolve? Resolve) Asked(CharacterId character, IReadOnlyList<Target> targets)
+    {
+        patience.Lasts(character);
+        Weighing? weighed = null;
+        Conclusion.Wish wish = WishOf(character, () => weighed = pipeline.Weigh(character, targets));
+        return (wish, PlanOf(character, wish) is MotivePlan plan && !wish.Waits && ReadyFor(character, wish, plan) <= stage.Now ? new Resolve(character, plan, wish.Own, TurnOf(character), weighed) : null);
+    }
+
+    private Conclusion.Wish WishOf(CharacterId character, Func<Weighing> weigh) => stage.Recollection.Recall(
+        Conclusion.Wish.None, () => weigh().Conclude(deliberation.LimitsReached(character, stage.State)));
+
+    private ulong TurnOf(CharacterId character) => chance.With("turn").With(stage.Story[stage.Story.EntityOf(character)].Name).With(stage.Now.Minutes).Order;
+
+    /// <summary>What becomes of whoever has nothing to do, waits for others, or hesitates.</summary>
+    private void Rest(CharacterId character, Conclusion.Wish wish)
+    {
+        thinking.AddCuts(stage.Story.EntityOf(character), wish.Reached, stage.Now, stage.Chronicle.Count);
+        if (!cast.IsFree(character, stage.Now))
+            return;
+        MotivePlan? plan = PlanOf(character, wish);
+        StoryTime ready = ReadyFor(character, wish, plan);
+        if (plan is not null && !wish.Waits)
+            falseStarts.Hesitate(character, stage.State, plan, ready);
+        if (plan is not null && !wish.Waits && ready <= stage.Now)
+            return;
+        if (plan is not null && wish.Waits)
+            patience.Wait(character, plan);
+        if (ready > stage.Now)
+            cast.HesitatesUntil[character.Value] = ready;
+        cast.RestingIn[character.Value] = stage.Engine.States.Mind(stage.State, character);
+        cast.RestsUntil[character.Value] = ready > stage.Now ? ready : stage.Now.Plus(RestMinutes);
+    }
+
+    private MotivePlan? PlanOf(CharacterId character, Conclusion.Wish wish) => wish.Plan?.In(stage.Engine.States.Mind(stage.State, character));
+
+    private StoryTime ReadyFor(CharacterId character, Conclusion.Wish wish, MotivePlan? plan) =>
+        plan is null || wish.Waits ? stage.Now : falseStarts.ReadyFor(character, stage.State, plan, stage.Now);
+
+    private bool Rests(CharacterId character) =>
+        cast.RestingIn[character.Value] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character.Value];
+
+    private Undertaking Begin(Agenda agenda, CharacterId character, MotivePlan plan, Func<Weighing> weigh, Expectation? expectation = null)
+    {
+        Act act = stage.Engine.Story[plan.First];
+        Conclusion.Motivation why = Recall(() => MotivationOf(character, act, weigh()));
+        falseStarts.RecordStart(character, stage.State, plan, stage.Now);
+        cast.PutAside[character.Value] = cast.Intending[character.Value];
+        cast.AnswersTo[character.Value] = [];
+        cast.Intending[character.Value] = Intention.FromPlan(character, plan, cast.Intending[character.Value]);
+        if (plan.Sought is null)
+            stage.HopesAndFears.BeginHoping(character, plan);
+        return agenda.Begin(Answering(Undertake(act, why), expectation));
+    }
+
+    /// <summary>What it answers has led to it.</summary>
+    private static Undertaking Answering(Undertaking undertaking, Expectation? expectation) => expectation is null
+        ? undertaking
+        : undertaking with { Answering = expectation, Causes = undertaking.Causes.Contains(expectation.Event) ? undertaking.Causes : undertaking.Causes.Add(expectation.Event) };
+
+    private Conclusion.Motivation Recall(Func<Conclusion.Motivation> think) =>
+        stage.Recollection.Recall(null, think) is Conclusion.Motivation why && why.FitsAfter(stage.Chronicle.Count) ? why : throw new UnfitArchiveException();
+
+    private Conclusion.Motivation MotivationOf(CharacterId character, Act act, Weighing weighing)
+    {
+        MotivePlan plan = weighing.Wish?.Plan ?? throw new UnfitArchiveException();
+        Reason reason = reasons.Write(character, plan) with { Limits = deliberation.LimitsReached(character, stage.State), Choice = weighing.Record() };
+        return new Conclusion.Motivation([reason, .. ConsentReasons(act, character)], [.. reasons.CausesOf(character, plan)], false);
+    }
+
+    private Conclusion.Motivation MotivationOfPlayer(CharacterId character, GroundAct chosen, ImmutableArray<Option> offered)
+    {
+        Option option = offered.FirstOrDefault(option => option.Act.IsSame(chosen))
+            ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
+        Act act = stage.Engine.Story.Find(option.Act)!;
+        if (option.Reason is null)
+            return new Conclusion.Motivation([.. ConsentReasons(act, character)], [], !option.IsAnswer);
+        Reason reason = option.Reason with { Limits = deliberation.LimitsReached(character, stage.State), Choice = menu.ChoiceOf(character, act, offered) };
+        return new Conclusion.Motivation([reason, .. ConsentReasons(act, character)], CausesFor(character, act), false);
+    }
+
+    private bool SomebodyMoves(StateId after)
+    {
+        foreach (CharacterId character in CharacterId.Below(stage.Engine.Story.Characters))
+        {
+            if (stage.Engine.States.Mind(after, character) != stage.Engine.States.Mind(stage.State, character)
+                && deliberation.Candidates(character, after, stage.Now.Minutes, null).Exists(candidate => !candidate.Waits))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<Reason> ConsentReasons(Act act, CharacterId initiator)
+    {
+        foreach (CharacterId other in act.Consenting)
+        {
+            if (other != initiator && deliberation.Explain(other, stage.State, act) is MotivePlan plan)
+                yield return reasons.Write(other, plan);
+        }
+    }
+
+    private ImmutableArray<int> CausesFor(CharacterId character, Act act) =>
+        deliberation.Explain(character, stage.State, act) is MotivePlan plan ? [.. reasons.CausesOf(character, plan)] : [];
+
+    private Undertaking Undertake(Act act, Conclusion.Motivation why)
+    {
+        bool possible = stage.Engine.CanHappen(stage.State, act);
+        StoryTime ends = possible ? pace.EndOf(act) : stage.Now.Plus(Undertaking.AttemptMinutes);
+        return new Undertaking(act, possible ? OccurrenceKind.Act : OccurrenceKind.Attempt, stage.Now, ends, 0, why.Because, why.Causes, why.OutOfCharacter) { Sought = [.. why.Because.Select(Sought)] };
+    }
+
+    private (CharacterId Doer, int Worth) Sought(Reason reason)
+    {
+        CharacterId doer = stage.Story[reason.Who].AsCharacter;
+        return (doer, deliberation.WorthOf(doer, stage.State, reason.Wants.FirstOrDefault("")));
+    }
+}
