@@ -167,7 +167,7 @@ public sealed class AttemptTests
             chapter 1 "Tea"
             """;
         Staged staged = Staged.Played(bun, "Ann").Run().Do("meet(Ann, Ben)");
-        staged.Session.Decide(new Decision.Say(staged.Session.Scene!.ToPlayer[0].Choice.Id));
+        staged.Session.Decide(new Decision.SceneChoice(staged.Session.Scene!.ToPlayer[0].Choice.Id));
         staged.Run();
         Assert.Equal(["meet(Ann, Ben)", "take(Ben)"], staged.Acts);
         Setback setback = Assert.IsType<Setback>(staged.Session.Setback);

@@ -141,7 +141,7 @@ public class DecidingTests
         StoryRun run = Fixtures.Played("Ada");
         Decision.Do thank = new(run.Loaded.Phrases.ParseAct("thank(Ada, Ben)").Value!);
         Assert.Equal("thank(Ada, Ben) is not possible now: Ada believes not together(Ada, Ben). There are: walk(Ada, Garden, Hall); wait.", Refused(run, thank));
-        Assert.Contains("There are: walk(Ada, Garden, Hall); wait.", Refused(run, new Decision.Say(0)), StringComparison.Ordinal);
+        Assert.Contains("There are: walk(Ada, Garden, Hall); wait.", Refused(run, new Decision.SceneChoice(0)), StringComparison.Ordinal);
 
         StoryRun asked = Fixtures.BenIsAsked();
         Assert.Contains("A conversation waits for an answer.", Refused(asked, new Decision.Wait()), StringComparison.Ordinal);

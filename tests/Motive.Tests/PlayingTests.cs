@@ -85,7 +85,7 @@ public class PlayingTests
 
         Assert.Throws<InvalidOperationException>(() => run.Decide(late));
         Assert.Empty(run.DecisionPhrases);
-        Assert.Throws<InvalidOperationException>(() => run.Decide(new Decision.Say(0)));
+        Assert.Throws<InvalidOperationException>(() => run.Decide(new Decision.SceneChoice(0)));
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public class SceneTests
         StoryRun run = Fixtures.BenIsAsked();
 
         Assert.Throws<InvalidOperationException>(() => run.Decide(new Decision.Wait()));
-        Assert.Throws<InvalidOperationException>(() => run.Decide(new Decision.Say(12345)));
+        Assert.Throws<InvalidOperationException>(() => run.Decide(new Decision.SceneChoice(12345)));
         Assert.True(run.IsPlayersTurn);
     }
 

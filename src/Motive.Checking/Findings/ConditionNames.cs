@@ -13,7 +13,7 @@ internal static class ConditionNames
     {
         if (FactAtom.TryRead(conjunct) is FactAtom atom && story.Facts[atom.Fact] is { Emotion: null } fact)
             return Valued(story.Story, fact, atom);
-        string[] names = [.. FactReads.In(conjunct).Select(read => Name(story.Story, story.Facts[read])).Distinct().Order(StringComparer.Ordinal)];
+        string[] names = [.. FactReads.FactsReadBy(conjunct).Select(read => Name(story.Story, story.Facts[read])).Distinct().Order(StringComparer.Ordinal)];
         if (names.Length == 0)
             return null;
         return $"a condition over {string.Join(", ", names.Take(MostFacts))}{(names.Length > MostFacts ? " and more" : "")}";

@@ -11,7 +11,7 @@ internal sealed record FactDemand(Act Act, Condition Conjunct, FactId Family, in
 
     private static FactDemand? TryRead(GroundStory story, Act act, Condition conjunct)
     {
-        GroundFact[] facts = [.. FactReads.In(conjunct).Select(fact => story.Facts[fact])];
+        GroundFact[] facts = [.. FactReads.FactsReadBy(conjunct).Select(fact => story.Facts[fact])];
         if (facts.Length == 0 || facts.Any(fact => fact.Emotion is not null || fact.Family != facts[0].Family))
             return null;
         return new FactDemand(act, conjunct, facts[0].Family, FactAtom.TryRead(conjunct) is { Not: false } atom ? atom.Value : null);

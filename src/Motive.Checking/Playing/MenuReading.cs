@@ -53,5 +53,5 @@ internal sealed class MenuReading(Session session, EntityId player)
         .Any(effect => effect.Known == place && effect.Facts.Any(fact => session.Ground.Facts[fact] is { Emotion: null } written && written.Family == session.Story.Location));
 
     private bool IsBetween(Offer offer, int[] company) =>
-        offer.Decision is Decision.Say || (offer.Decision is Decision.Do chosen && !IsJourney(offer) && chosen.Act.Arguments.Any(argument => company.Contains(argument)));
+        offer.Decision is Decision.SceneChoice || (offer.Decision is Decision.Do chosen && !IsJourney(offer) && chosen.Act.Arguments.Any(argument => company.Contains(argument)));
 }

@@ -39,7 +39,7 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
             if (run.IsPlayersTurn)
             {
                 lastAsked = run.Events.Count;
-                if (!new Turn(terminal, book, prompt, run, slot, Recall).PlayOut())
+                if (!new Turn(terminal, book, prompt, run, slot, Recall).TakeTurn())
                     return Leave();
                 Kept.Keep(run);
                 continue;

@@ -14,7 +14,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     private readonly Questions questions = new(book, run);
 
     /// <summary>False when the player leaves.</summary>
-    public bool PlayOut()
+    public bool TakeTurn()
     {
         if (slot.File is string file)
             Autosave(file, slot.Settle);

@@ -60,7 +60,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     /// <summary>A deed of one's own (D23).</summary>
     private void AddOwnDeed(CharacterId who, KnownDeed deed, StateId before, StateId after, List<Feeling> feelings)
     {
-        int own = outcome.For(who, after, deed);
+        int own = outcome.Measure(who, after, deed);
         foreach (CharacterId partner in deed.Doers)
         {
             if (partner != who && own > 0)
@@ -71,7 +71,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
         {
             if (other == who)
                 continue;
-            int done = Done(other, deed, before, after);
+            int done = UtilityChange(other, deed, before, after);
             if (done > 0)
             {
                 feelings.Add(new Feeling(Emotion.Pride, other, done));
@@ -80,7 +80,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
             }
             else if (done < 0)
             {
-                int hurt = Cared(who, other, -done, before);
+                int hurt = WeighBySympathy(who, other, -done, before);
                 feelings.Add(new Feeling(Emotion.Shame, other, hurt));
                 if (own < 0)
                     feelings.Add(new Feeling(Emotion.Remorse, other, hurt));
@@ -91,7 +91,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     /// <summary>A deed of others (D24).</summary>
     private void AddDeedsOfOthers(CharacterId who, KnownDeed deed, StateId before, StateId after, List<Feeling> feelings)
     {
-        int own = outcome.For(who, after, deed);
+        int own = outcome.Measure(who, after, deed);
         foreach (CharacterId doer in deed.Doers)
         {
             if (own > 0)
@@ -109,8 +109,8 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
             {
                 if (other == who || deed.Doers.Contains(other))
                     continue;
-                int done = Done(other, deed, before, after);
-                int cared = Cared(who, other, Math.Abs(done), before);
+                int done = UtilityChange(other, deed, before, after);
+                int cared = WeighBySympathy(who, other, Math.Abs(done), before);
                 if (cared > 0)
                     feelings.Add(new Feeling(done > 0 ? Emotion.Admiration : Emotion.Reproach, doer, cared));
             }
@@ -125,7 +125,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
             if (other == who)
                 continue;
             int change = ChangeFor(other, before, after);
-            int cared = Cared(who, other, Math.Abs(change), before);
+            int cared = WeighBySympathy(who, other, Math.Abs(change), before);
             if (cared > 0)
                 feelings.Add(new Feeling(change > 0 ? Emotion.HappyFor : Emotion.Pity, other, cared));
         }
@@ -142,7 +142,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
             int loss = -ChangeFor(doer, before, after);
             if (hurt <= 0 || (fortune >= 0 && loss <= 0))
                 continue;
-            int cared = Cared(who, doer, Math.Max(hurt, loss), before);
+            int cared = WeighBySympathy(who, doer, Math.Max(hurt, loss), before);
             feelings.Add(new Feeling(Emotion.Shame, doer, cared));
             feelings.Add(new Feeling(Emotion.Remorse, doer, cared));
         }
@@ -172,7 +172,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     }
 
     /// <summary>How much of it the appraiser takes to heart: none when they do not like the other. The definition is D21.</summary>
-    private int Cared(CharacterId who, CharacterId other, int amount, StateId state)
+    private int WeighBySympathy(CharacterId who, CharacterId other, int amount, StateId state)
     {
         if (story.Liking is null)
             return amount;
@@ -184,8 +184,8 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
         outcome.Change(other, states.Mind(before, other), states.Mind(after, other));
 
     /// <summary>What a deed did to somebody as the appraiser has it: nothing, if they learnt nothing.</summary>
-    private int Done(CharacterId other, KnownDeed deed, StateId before, StateId after) =>
-        states.Mind(before, other) == states.Mind(after, other) ? 0 : outcome.For(other, states.Mind(after, other), deed);
+    private int UtilityChange(CharacterId other, KnownDeed deed, StateId before, StateId after) =>
+        states.Mind(before, other) == states.Mind(after, other) ? 0 : outcome.Measure(other, states.Mind(after, other), deed);
 }
 
 /// <summary>One emotion as felt; <see cref="Toward"/> is a character index or null.</summary>

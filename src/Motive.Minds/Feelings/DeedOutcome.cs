@@ -14,7 +14,7 @@ internal sealed class DeedOutcome(MindEngine engine)
     private readonly StateStore states = engine.States;
     private readonly Dictionary<(StateId Mind, StateId Earlier, StateId Later), StateId> undone = [];
 
-    public int For(CharacterId character, StateId mind, KnownDeed deed) => Change(character, Undone(mind, deed.Before, deed.After), mind);
+    public int Measure(CharacterId character, StateId mind, KnownDeed deed) => Change(character, WithoutDeed(mind, deed.Before, deed.After), mind);
 
     /// <summary>The change of somebody's utility from one mind to another; from or to unknown it is 0.</summary>
     public int Change(CharacterId character, StateId before, StateId after)
@@ -25,7 +25,7 @@ internal sealed class DeedOutcome(MindEngine engine)
         return earlier == Value.Unknown || later == Value.Unknown ? 0 : later - earlier;
     }
 
-    private StateId Undone(StateId mind, StateId earlier, StateId later)
+    private StateId WithoutDeed(StateId mind, StateId earlier, StateId later)
     {
         if (earlier == later)
             return mind;
@@ -42,7 +42,7 @@ internal sealed class DeedOutcome(MindEngine engine)
         foreach (CharacterId other in CharacterId.Below(minds.Length))
         {
             if (minds[other.Value].IsState)
-                minds[other.Value] = Undone(minds[other.Value], states.Mind(earlier, other), states.Mind(later, other));
+                minds[other.Value] = WithoutDeed(minds[other.Value], states.Mind(earlier, other), states.Mind(later, other));
         }
 
         states.SetMinds(draft, minds);

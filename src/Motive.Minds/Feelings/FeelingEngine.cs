@@ -46,7 +46,7 @@ internal sealed class FeelingEngine
         PastEvent thought = happened with { Before = engine.WithoutTelling(happened.Before), After = engine.WithoutTelling(happened.After) };
         Appraisal appraisal = new(engine, known, new AppraisedEvent(act, act is null ? 0 : engine.OutcomeOf(thought.Before, act.Event), expectedBy));
         Viewpoint world = new(provocations, Recollections(thought, act, past));
-        (StateId state, ImmutableArray<ImmutableArray<Feeling>> newly) = new FeltMinds(engine, kept, appraisal).Of(world, happened.Before, happened.After);
+        (StateId state, ImmutableArray<ImmutableArray<Feeling>> newly) = new FeltMinds(engine, kept, appraisal).Appraise(world, happened.Before, happened.After);
         return (state, [.. newly.SelectMany((feelings, who) => feelings.Select(feeling => Report(new CharacterId(who), feeling)))]);
     }
 

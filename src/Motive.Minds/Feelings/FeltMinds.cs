@@ -15,23 +15,23 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
     private readonly Dictionary<(StateId Before, StateId After, CharacterId Owner, string Past, string Own), StateId> made = [];
 
     /// <summary>The world with everybody's feelings in it, and what each character feels, by character index.</summary>
-    public (StateId State, ImmutableArray<ImmutableArray<Feeling>> Felt) Of(Viewpoint world, StateId before, StateId after)
+    public (StateId State, ImmutableArray<ImmutableArray<Feeling>> Felt) Appraise(Viewpoint world, StateId before, StateId after)
     {
         ImmutableArray<ImmutableArray<Feeling>> felt =
-            [.. CharacterId.Below(states.Characters).Select(who => Appraised(world, who, before, after))];
-        return (before == after || kept.AreNone ? after : Written(world, before, after, felt), felt);
+            [.. CharacterId.Below(states.Characters).Select(who => AppraiseCharacter(world, who, before, after))];
+        return (before == after || kept.AreNone ? after : WriteFeelings(world, before, after, felt), felt);
     }
 
     /// <param name="own">What the owner of the picture feels.</param>
-    private StateId Pictured(Viewpoint at, CharacterId owner, StateId before, StateId after, ImmutableArray<Feeling> own)
+    private StateId AppraisePicture(Viewpoint at, CharacterId owner, StateId before, StateId after, ImmutableArray<Feeling> own)
     {
         if (before == after)
             return after;
         (StateId, StateId, CharacterId, string, string) key = (before, after, owner, at.Key, own.IsEmpty ? "" : string.Join(',', own));
         if (!made.TryGetValue(key, out StateId state))
         {
-            state = Written(at, before, after,
-                [.. CharacterId.Below(states.Characters).Select(who => who == owner ? own : Appraised(at, who, before, after))]);
+            state = WriteFeelings(at, before, after,
+                [.. CharacterId.Below(states.Characters).Select(who => who == owner ? own : AppraiseCharacter(at, who, before, after))]);
             made.Add(key, state);
         }
 
@@ -39,10 +39,10 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
     }
 
     /// <summary>Nobody feels otherwise for what only the telling asks.</summary>
-    private ImmutableArray<Feeling> Appraised(Viewpoint at, CharacterId who, StateId before, StateId after) =>
+    private ImmutableArray<Feeling> AppraiseCharacter(Viewpoint at, CharacterId who, StateId before, StateId after) =>
         [.. appraisal.Appraise(at, who, engine.WithoutTelling(before), engine.WithoutTelling(after))];
 
-    private StateId Written(Viewpoint at, StateId before, StateId after, ImmutableArray<ImmutableArray<Feeling>> felt)
+    private StateId WriteFeelings(Viewpoint at, StateId before, StateId after, ImmutableArray<ImmutableArray<Feeling>> felt)
     {
         int[] draft = states.Draft(after);
         StateId[] minds = states.Minds(after).ToArray();
@@ -51,7 +51,7 @@ internal sealed class FeltMinds(MindEngine engine, FeelingFacts kept, Appraisal 
             foreach (Feeling feeling in felt[who.Value])
                 kept.Raise(draft, who, feeling);
             if (minds[who.Value].IsState && states.Mind(before, who) != minds[who.Value])
-                minds[who.Value] = Pictured(appraisal.ViewpointOf(at, who, engine.WithoutTelling(before)), who, states.Mind(before, who), minds[who.Value], felt[who.Value]);
+                minds[who.Value] = AppraisePicture(appraisal.ViewpointOf(at, who, engine.WithoutTelling(before)), who, states.Mind(before, who), minds[who.Value], felt[who.Value]);
         }
 
         states.SetMinds(draft, minds);

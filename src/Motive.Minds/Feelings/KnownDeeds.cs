@@ -21,7 +21,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         List<KnownDeed> deeds = [];
         bool seen = Sees(act, at, who, pictureBefore);
         if (seen && act!.Consenting.Length > 0)
-            deeds.Add(Seen(act, appraised.Outcome, who, pictureBefore, pictureAfter));
+            deeds.Add(AsWitnessed(act, appraised.Outcome, who, pictureBefore, pictureAfter));
         if (remembered.IsEmpty)
             return deeds;
         (StateId before, StateId after) = (states.Mind(pictureBefore, who), states.Mind(pictureAfter, who));
@@ -32,7 +32,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
             bool thisOne = act is not null && deed.Acts.Contains(act);
             if (deed.Doers.Length == 0 || (seen && thisOne))
                 continue;
-            KnownDeed? recalled = Done(deed, before, after, after) ?? (thisOne ? null : Recalled(deed, after, past.Value));
+            KnownDeed? recalled = StillDone(deed, before, after, after) ?? (thisOne ? null : Recalled(deed, after, past.Value));
             if (recalled is not null)
                 deeds.Add(recalled);
         }
@@ -53,7 +53,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         : states.Differences(before, after).Where(fact => remembered.Include(fact) && states.Read(after, fact) == Value.True);
 
     /// <summary>How things stood, once the witness is put right about what made the act possible, and what they see it make of that. What it tells them besides is news.</summary>
-    private KnownDeed Seen(Act act, int outcome, CharacterId who, StateId pictureBefore, StateId pictureAfter)
+    private KnownDeed AsWitnessed(Act act, int outcome, CharacterId who, StateId pictureBefore, StateId pictureAfter)
     {
         if (!states.Minds(pictureBefore)[who.Value].IsState)
             return new KnownDeed(act.Consenting, pictureBefore, pictureAfter);
@@ -66,7 +66,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     {
         foreach (PastEvent earlier in past)
         {
-            if (Done(deed, earlier.Before, earlier.After, held) is KnownDeed then)
+            if (StillDone(deed, earlier.Before, earlier.After, held) is KnownDeed then)
                 return then;
         }
 
@@ -74,7 +74,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     }
 
     /// <summary>Of what an act that fits would have done in the mind before, all that has come about there and is still held to be so.</summary>
-    private KnownDeed? Done(RememberedDeed deed, StateId before, StateId after, StateId held)
+    private KnownDeed? StillDone(RememberedDeed deed, StateId before, StateId after, StateId held)
     {
         int[] draft = states.Draft(before);
         bool any = false;
@@ -96,7 +96,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         HashSet<GroundFactId> written = [];
         foreach (GroundEffect effect in act.Event.Plain)
         {
-            if (!effect.When.Holds(states, mind) || Targets.Resolve(states, effect.Target, mind) is not { IsNone: false } fact || remembered.Include(fact))
+            if (!effect.When.Holds(states, mind) || EffectTargets.Resolve(states, effect.Target, mind) is not { IsNone: false } fact || remembered.Include(fact))
                 continue;
             states.Write(draft, fact, effect.Value.Evaluate(states, mind));
             written.Add(fact);

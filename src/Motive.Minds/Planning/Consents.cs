@@ -34,7 +34,7 @@ internal sealed class Consents(GroundStory story, PayingFacts paying)
             return [];
         if (!deepest)
             return all;
-        HashSet<GroundFactId> bearing = FactReads.In(act.Event.Requires);
+        HashSet<GroundFactId> bearing = FactReads.FactsReadBy(act.Event.Requires);
         foreach (CharacterId other in others)
             bearing.UnionWith(paying.DecidingFor(other, act));
         return [.. bearing];

@@ -41,7 +41,7 @@ internal sealed class Explainer(
     /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null; also null if the search has been stopped, which is not remembered.</summary>
     public ImmutableArray<StepId>? Reason(CharacterId character, StateId parent, Act act, int budget, int depth)
     {
-        int allowed = Allowed(budget, depth);
+        int allowed = MostActsAtDepth(budget, depth);
         StateId mind = engine.States.Mind(parent, character);
         (CharacterId, StateId, ActId, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Minds + 1));
         if (!reasons.TryGetValue(key, out ImmutableArray<StepId>? reason))
@@ -60,7 +60,7 @@ internal sealed class Explainer(
 
     /// <summary>Whether it is not certain at first sight that somebody else will not agree.</summary>
     private bool MayAgree(CharacterId except, StateId state, Act act, int budget, int depth) => !AsksConsent
-        || act.Consenting.All(other => other == except || MayHaveReason(other, engine.States.Mind(state, other), act, Allowed(budget, depth), depth));
+        || act.Consenting.All(other => other == except || MayHaveReason(other, engine.States.Mind(state, other), act, MostActsAtDepth(budget, depth), depth));
 
     /// <summary>Whether the act is possible in the mind, and it or what can follow within the budget may be a gain.</summary>
     private bool MayHaveReason(CharacterId character, StateId mind, Act act, int budget, int depth)

@@ -23,7 +23,7 @@ internal sealed class Inquirer(MindEngine engine)
         if (budget < 1)
             return null;
         IntentionLimits limits = new(budget, 1, MostStates, PlansKept) { CountsOnAll = true };
-        foreach (MotivePlan plan in intentions.Inquire(character, mind, RuledOut.Nothing, limits).Plans)
+        foreach (MotivePlan plan in intentions.Inquire(character, mind, RuledOutValues.Nothing, limits).Plans)
         {
             if (plan.First == act.Index && plan.Sought!.Acts.All(then => engine.Story[then].IsDoneAloneBy(character)))
                 return [.. plan.Acts, .. plan.Sought.Acts];

@@ -119,7 +119,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     {
         for (int position = 0; position < row.Plan.Length; position++)
         {
-            if (DropsFirst(row.From(position), start, budget - position))
+            if (DropsFirst(row.TailFrom(position), start, budget - position))
                 return true;
             start = After(start, row.Plan[position]);
         }
@@ -159,7 +159,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         /// <summary>What others may plan ahead at an act. The author's plan takes nothing from it.</summary>
         public int BudgetAt(int position) => Owner.IsNone ? Budget : Budget - position;
 
-        public Row From(int position) => this with { Plan = Plan[position..], Stood = Stood[position..], Budget = BudgetAt(position) };
+        public Row TailFrom(int position) => this with { Plan = Plan[position..], Stood = Stood[position..], Budget = BudgetAt(position) };
     }
 
     /// <summary>Which beginnings of what is left of a row are gone on with. Few are; the bound is asked, and what was tried is remembered, when there are many.</summary>

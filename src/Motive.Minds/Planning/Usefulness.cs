@@ -25,7 +25,7 @@ internal sealed class Usefulness
     {
         (this.engine, this.limits, this.relaxed, this.projection) = (engine, limits, relaxed, projection);
         consents = new Consents(engine.Story, paying);
-        wanted = [.. engine.Story.Utilities.Select(utility => FactReads.In(utility.Total).Order().ToArray())];
+        wanted = [.. engine.Story.Utilities.Select(utility => FactReads.FactsReadBy(utility.Total).Order().ToArray())];
     }
 
     /// <summary>Whether what changes from one bare state to another may serve the character, whatever others may agree to.</summary>
@@ -38,7 +38,7 @@ internal sealed class Usefulness
         foreach (GroundFactId fact in GroundFactId.Below(engine.States.FactCount))
         {
             if (useful.ServeSomehow(fact) && engine.States.Read(after, fact) is int value && value != engine.States.Read(before, fact)
-                && useful.Serve(fact, value))
+                && useful.AddUseful(fact, value))
                 return true;
         }
 

@@ -100,7 +100,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     /// <summary>One synchronous round of triggers: the state and each mind in it fire their own first one (D11).</summary>
     public StateId Round(StateId state)
     {
-        if (triggers.Settled(state))
+        if (triggers.IsSettled(state))
             return state;
         if (rounds.TryGetValue(state, out StateId known))
             return known;
@@ -153,7 +153,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     public StateId Repaired(StateId mind, CharacterId owner, GroundEvent seen, StateId parent)
     {
         StateId repaired = waking.PutRight(mind, surprise.Repair(mind, owner, seen, parent));
-        triggers.Derive(repaired, mind);
+        triggers.RecordOrigin(repaired, mind);
         return repaired;
     }
 
@@ -182,7 +182,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     private StateId Make(ReadOnlySpan<int> draft, StateId from)
     {
         StateId made = waking.PutRight(from, states.Intern(draft));
-        triggers.Derive(made, from);
+        triggers.RecordOrigin(made, from);
         return made;
     }
 
@@ -194,8 +194,8 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
             CharacterId first = effect.Path[0];
             if (!minds[first.Value].IsState || IsAway(first, away) || (!unheeded.IsEmpty && unheeded[place]) || !ComesAbout(effect, state, here, outcome))
                 continue;
-            StateId reader = Targets.ReaderOf(states, state, effect);
-            GroundFactId fact = Targets.Resolve(states, effect.Target, reader);
+            StateId reader = EffectTargets.ReaderOf(states, state, effect);
+            GroundFactId fact = EffectTargets.Resolve(states, effect.Target, reader);
             if (!fact.IsNone)
                 minds[first.Value] = Write(minds[first.Value], effect.Path.AsSpan()[1..], fact, effect.Value.Evaluate(states, reader));
         }

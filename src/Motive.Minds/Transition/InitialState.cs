@@ -51,7 +51,7 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
                 : Build(statements.AsSeenBy(character), character, within - 1);
         }
 
-        MakeNobodysIfInnermost(minds);
+        ClearMindsOfInnermostPicture(minds);
         states.SetMinds(draft, minds);
         StateId state = states.Intern(draft);
         built.Add(key, state);
@@ -59,7 +59,7 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
     }
 
     /// <summary>An innermost picture holds facts alone, whoever's it is: where two people's agree, they are one state, and what happens in them happens once.</summary>
-    private static void MakeNobodysIfInnermost(StateId[] minds)
+    private static void ClearMindsOfInnermostPicture(StateId[] minds)
     {
         if (Array.Exists(minds, mind => mind == StateStore.Beyond) && !Array.Exists(minds, mind => mind.IsState))
             Array.Fill(minds, StateStore.Beyond);
@@ -108,11 +108,11 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         /// that it believes that it believes them. Statements about what others believe are dropped, unless within its mind.
         /// </summary>
         public Statements AsSeenBy(CharacterId character) =>
-            byName.Values.Any(prefix => prefix.Path is [CharacterId first, ..] && first == character) ? Seen(character)
+            byName.Values.Any(prefix => prefix.Path is [CharacterId first, ..] && first == character) ? InMindOf(character)
             : byName.Values.All(prefix => prefix.Path.IsEmpty) ? this
-            : unstated ??= Seen(character);
+            : unstated ??= InMindOf(character);
 
-        private Statements Seen(CharacterId character)
+        private Statements InMindOf(CharacterId character)
         {
             Statements seen = new();
             foreach (Prefix prefix in byName.Values.OrderBy(prefix => prefix.Path.Length))

@@ -137,7 +137,7 @@ internal sealed class MindEngine
     internal StateId WithMindsOf(StateId state, GroundEvent happening, ReadOnlySpan<bool> others) => application.WithMindsOf(state, happening, others);
 
     /// <summary>Whether no trigger can fire in the state, nor in any mind of it.</summary>
-    internal bool IsSettled(StateId state) => triggers.Settled(state);
+    internal bool IsSettled(StateId state) => triggers.IsSettled(state);
 
     /// <summary>The state after its doers have tried the act, which is not possible in it: what was in the way is seen by them, and by whoever would have seen the act.</summary>
     public StateId ApplyAttempt(StateId state, Act act) => Settle(application.Apply(state, attempts.Get(act)));
@@ -154,13 +154,13 @@ internal sealed class MindEngine
     public bool MayBegin(CharacterId character, StateId mind, Act act) => CanHappen(mind, act) || MayTry(character, mind, act);
 
     /// <summary>Whether it hangs on a truth that the character does not know whether an act of theirs alone is possible (D13b).</summary>
-    public bool MayTry(CharacterId character, StateId mind, Act act) => trials.May(character, mind, act);
+    public bool MayTry(CharacterId character, StateId mind, Act act) => trials.MayTry(character, mind, act);
 
     /// <summary>The state after whoever has begun the act has done it; where it is not possible, after they have tried it.</summary>
     public StateId ApplyBegun(StateId state, Act act) => CanHappen(state, act) ? Apply(state, act) : ApplyAttempt(state, act);
 
     /// <summary>Indices of the acts that the character, in whose mind this is, may try, ascending.</summary>
-    public IEnumerable<ActId> TrialsFrom(CharacterId character, StateId mind) => trials.From(character, mind);
+    public IEnumerable<ActId> TrialsFrom(CharacterId character, StateId mind) => trials.ActsToTry(character, mind);
 
     /// <summary>Any other event: a happening or a reaction.</summary>
     public StateId Apply(StateId state, GroundEvent happening) => Settle(application.Apply(state, happening));
@@ -173,7 +173,7 @@ internal sealed class MindEngine
     /// <exception cref="EndlessTriggersException">They never come to rest.</exception>
     public StateId Settle(StateId state)
     {
-        if (triggers.Settled(state))
+        if (triggers.IsSettled(state))
             return state;
         HashSet<StateId> seen = [state];
         List<string> fired = [];
@@ -182,7 +182,7 @@ internal sealed class MindEngine
             if (triggers.First(state) is GroundEvent first && !fired.Contains(first.Name))
                 fired.Add(first.Name);
             state = application.Round(state);
-            if (triggers.Settled(state))
+            if (triggers.IsSettled(state))
                 return state;
             if (!seen.Add(state))
                 break;

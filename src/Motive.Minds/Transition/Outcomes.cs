@@ -44,7 +44,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
         parts.Clear();
         foreach (GroundEffect effect in happening.Plain)
         {
-            if (!effect.When.Holds(states, state) || Targets.Resolve(states, effect.Target, state) is not { IsNone: false } fact)
+            if (!effect.When.Holds(states, state) || EffectTargets.Resolve(states, effect.Target, state) is not { IsNone: false } fact)
                 continue;
             (Kind kind, int value) = Read(effect.Value, fact, state) ?? (Kind.Value, effect.Value.Evaluate(states, state));
             parts.AddRange([fact.Value, (int)kind, value]);
@@ -73,7 +73,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
         {
             foreach (GroundEffect effect in happening.Plain)
             {
-                if (effect.When.Holds(states, picture) && Targets.Resolve(states, effect.Target, picture) is { IsNone: false } fact)
+                if (effect.When.Holds(states, picture) && EffectTargets.Resolve(states, effect.Target, picture) is { IsNone: false } fact)
                     writer.Write(fact, effect.Value.Evaluate(states, picture));
             }
         }
@@ -83,7 +83,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
 
     /// <summary>Whether an outcome writes a fact in a picture.</summary>
     public bool Includes(int outcome, GroundEvent happening, StateId picture, GroundFactId fact) => outcome == OfEachPicture
-        ? Array.Exists(happening.Plain, effect => effect.When.Holds(states, picture) && Targets.Resolve(states, effect.Target, picture) == fact)
+        ? Array.Exists(happening.Plain, effect => effect.When.Holds(states, picture) && EffectTargets.Resolve(states, effect.Target, picture) == fact)
         : Array.Exists(outcomes[outcome], written => written.Fact == fact);
 
     private int ValueIn(StateId picture, Written written)

@@ -40,7 +40,7 @@ internal sealed class Successors(MindEngine engine)
     /// <summary>The acts possible in a state, and the states after them as far as they have been made.</summary>
     /// <param name="serving">Only acts that may ever matter to a character; null for all.</param>
     public Branch From(StateId state, ActSet? serving = null) =>
-        Find(state, serving) ?? Add(state, Alike(state, serving) is (StateId alike, Branch known) ? engine.PossibleActs(state, alike, known.Acts, serving) : [.. engine.PossibleActs(state, serving)], serving);
+        Find(state, serving) ?? Add(state, SimilarState(state, serving) is (StateId alike, Branch known) ? engine.PossibleActs(state, alike, known.Acts, serving) : [.. engine.PossibleActs(state, serving)], serving);
 
     /// <summary>The state after the act at a position of <see cref="Branch.Acts"/>.</summary>
     public StateId Next(StateId state, Branch branch, int position)
@@ -90,7 +90,7 @@ internal sealed class Successors(MindEngine engine)
     }
 
     /// <summary>A state that differs little, for which is known what is possible there.</summary>
-    private (StateId State, Branch Branch)? Alike(StateId state, ActSet? serving)
+    private (StateId State, Branch Branch)? SimilarState(StateId state, ActSet? serving)
     {
         bool isMade = origins.TryGetValue(state, out StateId origin);
         if (isMade && Find(origin, serving) is Branch made)

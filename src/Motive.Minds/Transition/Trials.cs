@@ -12,15 +12,15 @@ internal sealed class Trials(GroundStory story, StateStore states, AttemptEvents
     private readonly List<ActId>?[] doubtful = new List<ActId>?[story.Characters];
 
     /// <summary>Whether the act may be tried by the character in whose mind this is: it is not possible there, and not known to be impossible.</summary>
-    public bool May(CharacterId character, StateId mind, Act act) =>
+    public bool MayTry(CharacterId character, StateId mind, Act act) =>
         !story.Facts.UnknownTruths.IsEmpty && act.IsDoneAloneBy(character) && !act.Event.Requires.Holds(states, mind) && !attempts.Get(act).Requires.Holds(states, mind);
 
     /// <summary>Indices of the acts that the character may try, ascending.</summary>
-    public IEnumerable<ActId> From(CharacterId character, StateId mind)
+    public IEnumerable<ActId> ActsToTry(CharacterId character, StateId mind)
     {
         if (story.Facts.UnknownTruths.IsEmpty)
             return [];
         doubtful[character.Value] ??= [.. story.Acts.Where(act => act.IsDoneAloneBy(character) && AttemptEvents.DoubtsOf(story, act).Any()).Select(act => act.Index)];
-        return doubtful[character.Value]!.Where(index => May(character, mind, story[index]));
+        return doubtful[character.Value]!.Where(index => MayTry(character, mind, story[index]));
     }
 }

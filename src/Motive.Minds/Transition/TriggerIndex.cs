@@ -59,7 +59,7 @@ internal sealed class TriggerIndex
     }
 
     /// <summary>True when no trigger can fire in the state nor in any mind of it.</summary>
-    public bool Settled(StateId state)
+    public bool IsSettled(StateId state)
     {
         if (triggers.Length == 0)
             return true;
@@ -70,7 +70,7 @@ internal sealed class TriggerIndex
             return false;
         foreach (StateId mind in states.Minds(state))
         {
-            if (mind.IsState && !Settled(mind))
+            if (mind.IsState && !IsSettled(mind))
                 return false;
         }
 
@@ -78,7 +78,7 @@ internal sealed class TriggerIndex
     }
 
     /// <summary>Takes note that a state was made of another; it may be of any, but helps where they are much alike.</summary>
-    public void Derive(StateId state, StateId from)
+    public void RecordOrigin(StateId state, StateId from)
     {
         if (triggers.Length == 0 || state == from)
             return;
@@ -141,7 +141,7 @@ internal sealed class TriggerIndex
             if (candidate >= best || tested[candidate] == search)
                 continue;
             tested[candidate] = search;
-            if (!trigger.Requires.Holds(states, state) || Rests(states, trigger, mindsRead[candidate], state))
+            if (!trigger.Requires.Holds(states, state) || IsUndecided(states, trigger, mindsRead[candidate], state))
                 continue;
             if (Changes(trigger, state))
                 best = candidate;
@@ -157,7 +157,7 @@ internal sealed class TriggerIndex
 
     /// <summary>A trigger rests where it reads a mind that is not kept, or, where none is kept, any.</summary>
     /// <param name="mindsRead">As <see cref="MindsRead"/> gives them.</param>
-    public static bool Rests(StateStore states, GroundEvent trigger, CharacterId[] mindsRead, StateId state)
+    public static bool IsUndecided(StateStore states, GroundEvent trigger, CharacterId[] mindsRead, StateId state)
     {
         if (!trigger.LooksIntoMinds)
             return false;
@@ -188,12 +188,12 @@ internal sealed class TriggerIndex
         for (int i = effects.Length - 1; i >= 0; i--)
         {
             GroundEffect effect = effects[i];
-            if (Targets.MindAt(states, state, effect.Path) is StateId mind && !mind.IsState)
+            if (EffectTargets.MindAt(states, state, effect.Path) is StateId mind && !mind.IsState)
                 continue;
             if (!effect.When.Holds(states, state))
                 continue;
-            StateId reader = Targets.ReaderOf(states, state, effect);
-            GroundFactId fact = Targets.Resolve(states, effect.Target, reader);
+            StateId reader = EffectTargets.ReaderOf(states, state, effect);
+            GroundFactId fact = EffectTargets.Resolve(states, effect.Target, reader);
             if (fact.IsNone || IsDecided(effect.Path, fact))
                 continue;
             ulong code = states.Field(fact).Encode(effect.Value.Evaluate(states, reader));

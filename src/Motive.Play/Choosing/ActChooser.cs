@@ -92,13 +92,13 @@ internal sealed class ActChooser
 
     /// <summary>Asks everybody who is free what they would do, each once at a moment; false when that was broken off, to be gone on with by the next call.</summary>
     /// <param name="mayGoOn">Asked before everybody.</param>
-    public bool Ask(IReadOnlyList<Target> targets, Func<bool> mayGoOn)
+    public bool AskFreeCharacters(IReadOnlyList<Target> targets, Func<bool> mayGoOn)
     {
         Round asked = round ??= new Round(stage.Recollection.Asked);
         while (asked.Next < stage.Engine.Story.Characters)
         {
             CharacterId character = new(asked.Next);
-            if (Players.Includes(character) || stage.IsOut(character) || floor.IsHeldBy(character) || (!cast.MayAnswer(character, stage.Now) && (!cast.IsFree(character, stage.Now) || Rests(character))))
+            if (Players.Includes(character) || stage.IsOut(character) || floor.IsHeldBy(character) || (!cast.MayAnswer(character, stage.Now) && (!cast.IsFree(character, stage.Now) || IsResting(character))))
             {
                 asked.Skip();
                 continue;
@@ -106,7 +106,7 @@ internal sealed class ActChooser
 
             if (!mayGoOn())
                 return false;
-            (Conclusion.Wish wish, Resolve? resolve) = Asked(character, targets);
+            (Conclusion.Wish wish, Resolve? resolve) = Resolve(character, targets);
             asked.Answer(wish, resolve);
             stage.CollectStates();
         }
@@ -121,7 +121,7 @@ internal sealed class ActChooser
             return null;
         Conclude();
         if (stage.Watch?.BeforeBegin(agenda.Order) == true)
-            return Ask(targets, () => true) ? BeginOne(agenda, targets) : null;
+            return AskFreeCharacters(targets, () => true) ? BeginOne(agenda, targets) : null;
         return Begin(agenda, best.Character, best.Plan, () => best.Weighed ?? pipeline.Weigh(best.Character, targets));
     }
 
@@ -165,7 +165,7 @@ internal sealed class ActChooser
     public void Conclude()
     {
         foreach ((CharacterId character, Conclusion.Wish wish) in round?.Answers ?? [])
-            Rest(character, wish);
+            LetRest(character, wish);
         round = null;
         patience.Conclude();
     }
@@ -181,7 +181,7 @@ internal sealed class ActChooser
     }
 
     /// <param name="expectation">What they have to answer first; null for nothing.</param>
-    public ImmutableArray<Option> OptionsFor(CharacterId character, Expectation? expectation) => expectation is null ? menu.For(character) : menu.AnswersOf(character, floor.Answers(expectation));
+    public ImmutableArray<Option> OptionsFor(CharacterId character, Expectation? expectation) => expectation is null ? menu.OptionsOf(character) : menu.AnswersOf(character, floor.Answers(expectation));
 
     /// <summary>What a player who has to agree to an act can say to it.</summary>
     public ImmutableArray<Option> RepliesFor(CharacterId character, Act act) => menu.RepliesOf(character, act);
@@ -277,9 +277,9 @@ internal sealed class ActChooser
     /// What a character wishes for, and that they would begin it at once where they neither wait nor hesitate.
     /// Only what they wish for is thought out; all that follows from it is done in the same way where the wish is recalled.
     /// </summary>
-    private (Conclusion.Wish Wish, Resolve? Resolve) Asked(CharacterId character, IReadOnlyList<Target> targets)
+    private (Conclusion.Wish Wish, Resolve? Resolve) Resolve(CharacterId character, IReadOnlyList<Target> targets)
     {
-        patience.Lasts(character);
+        patience.StillWaits(character);
         Weighing? weighed = null;
         Conclusion.Wish wish = WishOf(character, () => weighed = pipeline.Weigh(character, targets));
         return (wish, PlanOf(character, wish) is MotivePlan plan && !wish.Waits && ReadyFor(character, wish, plan) <= stage.Now ? new Resolve(character, plan, wish.Own, TurnOf(character), weighed) : null);
@@ -291,7 +291,7 @@ internal sealed class ActChooser
     private ulong TurnOf(CharacterId character) => chance.With("turn").With(stage.Story[stage.Story.EntityOf(character)].Name).With(stage.Now.Minutes).Order;
 
     /// <summary>What becomes of whoever has nothing to do, waits for others, or hesitates.</summary>
-    private void Rest(CharacterId character, Conclusion.Wish wish)
+    private void LetRest(CharacterId character, Conclusion.Wish wish)
     {
         thinking.AddCuts(stage.Story.EntityOf(character), wish.Reached, stage.Now, stage.Chronicle.Count);
         if (!cast.IsFree(character, stage.Now))
@@ -310,12 +310,12 @@ internal sealed class ActChooser
         cast.RestsUntil[character.Value] = ready > stage.Now ? ready : stage.Now.Plus(RestMinutes);
     }
 
-    private MotivePlan? PlanOf(CharacterId character, Conclusion.Wish wish) => wish.Plan?.In(stage.Engine.States.Mind(stage.State, character));
+    private MotivePlan? PlanOf(CharacterId character, Conclusion.Wish wish) => wish.Plan?.ToPlanFrom(stage.Engine.States.Mind(stage.State, character));
 
     private StoryTime ReadyFor(CharacterId character, Conclusion.Wish wish, MotivePlan? plan) =>
         plan is null || wish.Waits ? stage.Now : falseStarts.ReadyFor(character, stage.State, plan, stage.Now);
 
-    private bool Rests(CharacterId character) =>
+    private bool IsResting(CharacterId character) =>
         cast.RestingIn[character.Value] == stage.Engine.States.Mind(stage.State, character) && stage.Now < cast.RestsUntil[character.Value];
 
     private Undertaking Begin(Agenda agenda, CharacterId character, MotivePlan plan, Func<Weighing> weigh, Expectation? expectation = null)

@@ -14,12 +14,12 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
     private const int AgreementPercent = 60;
 
     /// <summary>What stands against beginning the act now: in their own mind, in the world, or with anybody else who must agree and is free; null when nothing does.</summary>
-    public Objection? Against(CharacterId character, Act act) => players.FirstIn(act.Consenting, character) is { IsNone: false } player
-        ? Against(character, act, [character, .. act.Consenting.Where(players.Includes)]) ?? new Objection(RefusalKind.PlayersToAgree, player)
-        : Against(character, act, [character]);
+    public Objection? ObjectionTo(CharacterId character, Act act) => players.FirstIn(act.Consenting, character) is { IsNone: false } player
+        ? ObjectionTo(character, act, [character, .. act.Consenting.Where(players.Includes)]) ?? new Objection(RefusalKind.PlayersToAgree, player)
+        : ObjectionTo(character, act, [character]);
 
     /// <summary>A player may choose the act: nothing stands against it, or only that other players have to agree first, each of whom is free, holds it possible and has not just refused it.</summary>
-    public bool IsOpenTo(CharacterId player, Act act) => Against(player, act) is not Objection objection
+    public bool IsOpenTo(CharacterId player, Act act) => ObjectionTo(player, act) is not Objection objection
         || (objection.Kind == RefusalKind.PlayersToAgree && players.Includes(player) && act.Consenting.All(other => !IsToAgree(other, player) || CanBeAsked(other, act)));
 
     /// <summary>The next player who has to agree to an act that another has chosen; null for nobody.</summary>
@@ -47,10 +47,10 @@ internal sealed class Consent(Stage stage, Cast cast, Foresight foresight, Delib
         if (players.Includes(character) || act.Consenting.Length == 1 || !act.Consenting.Contains(character))
             return false;
         CharacterId[] awaited = Array.FindAll(act.Consenting, other => other != character && (players.Includes(other) || foresight.KnowsAtWork(character, other)));
-        return awaited.Length > 0 && Against(character, act, [character, .. awaited]) is null;
+        return awaited.Length > 0 && ObjectionTo(character, act, [character, .. awaited]) is null;
     }
 
-    private Objection? Against(CharacterId character, Act act, ReadOnlySpan<CharacterId> agreed)
+    private Objection? ObjectionTo(CharacterId character, Act act, ReadOnlySpan<CharacterId> agreed)
     {
         if (!stage.Engine.MayBegin(character, stage.Engine.States.Mind(stage.State, character), act))
             return new Objection(RefusalKind.NotPossible);

@@ -23,12 +23,12 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
     private readonly List<Undertaking>[] known = [.. Enumerable.Range(0, stage.Engine.Story.Characters).Select(_ => new List<Undertaking>())];
 
     private readonly Interference interference = new(stage.Engine.Story);
-    private readonly (Coming Coming, StoryTime At)?[] coming = new (Coming, StoryTime)?[stage.Engine.Story.Characters];
+    private readonly (ComingEvents Coming, StoryTime At)?[] coming = new (ComingEvents, StoryTime)?[stage.Engine.Story.Characters];
     private readonly ExpectedActs expected = new(stage, cast, players);
     private Sight? last;
 
     /// <summary>Everybody sees what is under way about them; who goes away remembers it, and whoever is by sees that it has been stopped.</summary>
-    public void Notice()
+    public void NoticeActsUnderWay()
     {
         Undertaking[] underway = [.. agenda.Underway];
         Sight sight = new(stage.Passed, stage.State, stage.Now, underway, expected.Intended(underway));
@@ -48,7 +48,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
             }
         }
 
-        expected.Notice(underway, sight.Intended, character => known[character.Value]);
+        expected.WriteKnownActs(underway, sight.Intended, character => known[character.Value]);
         last = sight with { State = stage.State };
     }
 
@@ -72,15 +72,15 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
     }
 
     /// <summary>What the character knows to come at its time, by which what they would have otherwise is reckoned (D13a).</summary>
-    public Coming ComingFor(CharacterId character)
+    public ComingEvents ComingFor(CharacterId character)
     {
-        if (coming[character.Value] is not (Coming found, StoryTime at) || at != stage.Now)
-            coming[character.Value] = (found = new Coming([.. TimedFor(character).Select(next => next.Coming)]), stage.Now);
+        if (coming[character.Value] is not (ComingEvents found, StoryTime at) || at != stage.Now)
+            coming[character.Value] = (found = new ComingEvents([.. TimedFor(character).Select(next => next.Coming)]), stage.Now);
         return found;
     }
 
     /// <summary>What stands against the plan in what others are about and the clock brings, as the character sees it: it is no more possible, or no more worth its while; null when nothing does.</summary>
-    public Objection? Against(CharacterId character, MotivePlan plan)
+    public Objection? ObjectionTo(CharacterId character, MotivePlan plan)
     {
         if (WhatMatters(character, plan.Acts) is not { Length: > 0 } coming)
             return null;
@@ -96,7 +96,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
             Timed? between = null;
             for (; next < coming.Length && coming[next].At <= time; next++)
             {
-                with = Comes(timeline, with, coming[next], plan);
+                with = PassTimed(timeline, with, coming[next], plan);
                 without = timeline.After(without, coming[next]);
                 between ??= stage.Engine.MayBegin(character, with, act) ? null : coming[next];
             }
@@ -108,7 +108,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
 
         // What is averted may come after the plan.
         for (int later = next; plan.Forecast is not null && later < coming.Length; later++)
-            (with, without) = (Comes(timeline, with, coming[later], plan), timeline.After(without, coming[later]));
+            (with, without) = (PassTimed(timeline, with, coming[later], plan), timeline.After(without, coming[later]));
         return plan.Sought is not null || Utility.Improves(Worth(character, plan, without), Worth(character, plan, with)) ? null : Between(RefusalKind.NotNeeded, coming[Math.Max(0, next - 1)]);
     }
 
@@ -139,7 +139,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
         Timed[] coming = TimedFor(character);
         if (coming.Length == 0)
             return coming;
-        bool[] matters = interference.With(character, acts, Array.ConvertAll(coming, next => next.Coming.Event));
+        bool[] matters = interference.FindInterfering(character, acts, Array.ConvertAll(coming, next => next.Coming.Event));
         return [.. coming.Where((_, number) => matters[number])];
     }
 
@@ -147,7 +147,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
     private Timed[] TimedFor(CharacterId character) =>
     [
         .. known[character.Value].Select(other => (Next: new Timed(new ComingEvent(other.Act.Event, other.Act, MayStop(other)), other.Ends), other.Order))
-            .Concat(expected.For(character).Select(next => (Next: new Timed(new ComingEvent(next.Act.Event, next.Act, MayStop: false), next.At), Order: int.MaxValue - 1)))
+            .Concat(expected.ExpectedBy(character).Select(next => (Next: new Timed(new ComingEvent(next.Act.Event, next.Act, MayStop: false), next.At), Order: int.MaxValue - 1)))
             .Concat(agenda.HappeningsWithin(HorizonMinutes).Select(happening =>
                 (Next: new Timed(new ComingEvent(stage.Engine.Story.Happenings[happening.Number], null, MayStop: false, MinutesTill(happening.At)), happening.At), Order: int.MaxValue)))
             .OrderBy(next => next.Next.At.Minutes).ThenBy(next => next.Order).Select(next => next.Next),
@@ -159,7 +159,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
     private static bool MayStop(Undertaking other) => !other.IsHeld && other.Ends.Minutes - other.Starts.Minutes > Undertaking.FinishedMinutes;
 
     /// <summary>Whoever has no more reason for what they are about, thanks to the plan, leaves off.</summary>
-    private static StateId Comes(Timeline timeline, StateId state, Timed next, MotivePlan plan) =>
+    private static StateId PassTimed(Timeline timeline, StateId state, Timed next, MotivePlan plan) =>
         next.Coming.MayStop && plan.Forecast?.IsLeftOff(next.Act!, state) == true ? state : timeline.After(state, next);
 
     private int Worth(CharacterId character, MotivePlan plan, StateId state) => plan.Forecast?.AfterAll(state) ?? stage.Engine.UtilityOf(character, state);

@@ -12,7 +12,7 @@ namespace Motive.Play.Choosing;
 /// <summary>What a player can choose from: what their character has a reason for, the few direct ways foremost, then whatever else could begin now (D30o).</summary>
 internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, Deliberation deliberation, ReasonWriter reasons)
 {
-    public ImmutableArray<Option> For(CharacterId character)
+    public ImmutableArray<Option> OptionsOf(CharacterId character)
     {
         StateId mind = stage.Engine.States.Mind(stage.State, character);
         Ways ways = new(stage.Engine, stage.Intentions.Journeys, character, mind);
@@ -73,15 +73,15 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, null);
         List<MotivePlan> plans = candidates.ConvertAll(candidate => candidate.Plan);
         HashSet<ActId> able = [.. candidates.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan.First).Distinct().Where(first => CanBegin(character, first))];
-        List<MotivePlan> offered = plans.FindAll(plan => able.Contains(plan.First) && foresight.Against(character, plan) is null);
+        List<MotivePlan> offered = plans.FindAll(plan => able.Contains(plan.First) && foresight.ObjectionTo(character, plan) is null);
         Detours detours = new(stage.Engine, reasons, character, offered);
         MotivePlan[] straight = [.. offered.Where(plan => !detours.Include(plan)).OrderByDescending(plan => PromiseOf(character, plan))];
         MotivePlan[] direct = [.. straight.DistinctBy(plan => plan.First)];
         IEnumerable<MotivePlan> roundabout = offered.ExceptBy(direct.Select(plan => plan.First), plan => plan.First).DistinctBy(plan => plan.First);
         Reason[] given = [.. direct.Select(plan => reasons.Write(character, plan))];
         return (
-            [.. direct.Select((plan, place) => new Option(Ground(plan), ToldApart(character, plan, given[place], given)))],
-            [.. roundabout.Select(plan => new Option(Ground(plan), reasons.Write(character, plan)))],
+            [.. direct.Select((plan, place) => new Option(FirstGroundAct(plan), ToldApart(character, plan, given[place], given)))],
+            [.. roundabout.Select(plan => new Option(FirstGroundAct(plan), reasons.Write(character, plan)))],
             straight);
     }
 
@@ -112,7 +112,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
 
     private bool CanBegin(CharacterId character, ActId act) => consent.IsOpenTo(character, stage.Engine.Story[act]);
 
-    private GroundAct Ground(MotivePlan plan) => stage.Engine.Story[plan.First].ToGroundAct();
+    private GroundAct FirstGroundAct(MotivePlan plan) => stage.Engine.Story[plan.First].ToGroundAct();
 
 
     private static bool Same(GroundAct ground, Act act) => ground.Action == act.Definition.Id && ground.Arguments.SequenceEqual(act.Arguments);

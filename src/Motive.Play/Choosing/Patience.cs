@@ -41,7 +41,7 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
     public void Conclude() => learnt.Clear();
 
     /// <summary>Whether they would wait on; who has waited long enough learns what comes of it.</summary>
-    public bool Lasts(CharacterId character)
+    public bool StillWaits(CharacterId character)
     {
         if (cast.WaitingSince[character.Value] < 0 || stage.Now.Minutes - cast.WaitingSince[character.Value] < WaitingMinutes)
             return true;
@@ -59,7 +59,7 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
     }
 
     /// <summary>What in the plan they have waited for in vain; null when nothing is.</summary>
-    public Objection? Against(CharacterId character, MotivePlan plan)
+    public Objection? ObjectionTo(CharacterId character, MotivePlan plan)
     {
         if (vain.Count > 0)
         {

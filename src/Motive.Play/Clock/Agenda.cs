@@ -43,7 +43,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
         PutOff(interrupted, begun.Ends.Minutes - begun.Starts.Minutes);
         underway.Add(begun);
         order++;
-        stage.Pass();
+        stage.AdvanceMoment();
         stage.Watch?.AfterBegin(undertaking);
         foreach (CharacterId character in occupied)
             Occupy(character);
@@ -128,7 +128,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
         cast.Wake(character);
     }
 
-    public Undertaking Immediately(Act act, OccurrenceKind kind) =>
+    public Undertaking CreateImmediate(Act act, OccurrenceKind kind) =>
         new(act, kind, stage.Now, stage.Now, order++, [], [], false);
 
     /// <summary>The next undertaking that ends now or has ended, earliest first; removed.</summary>
@@ -180,7 +180,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     /// <summary>When the clock brings something next: a happening within a day, or a chance.</summary>
     public StoryTime? NextHappening()
     {
-        StoryTime? next = chances.Next(stage.Now);
+        StoryTime? next = chances.NextTime(stage.Now);
         foreach (HappeningDefinition happening in stage.Story.Happenings)
         {
             if (NextTimeOf(happening) is StoryTime at && (next is null || at < next))

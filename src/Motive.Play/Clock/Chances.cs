@@ -54,7 +54,7 @@ internal sealed class Chances(MindEngine engine, Chance chance)
     }
 
     /// <summary>When something is expected next after now.</summary>
-    public StoryTime? Next(StoryTime now)
+    public StoryTime? NextTime(StoryTime now)
     {
         StoryTime? next = null;
         foreach (Expected line in expected)

@@ -17,7 +17,7 @@ internal abstract record Decision
     public sealed record Wait : Decision;
 
     /// <summary>A choice of a written scene.</summary>
-    public sealed record Say(int Choice) : Decision;
+    public sealed record SceneChoice(int Choice) : Decision;
 
     /// <summary>Not a player's: what whoever hosts the run put into it. Made by <see cref="Session.Intervene"/>.</summary>
     public sealed record FromOutside(Intervention What) : Decision;

@@ -50,7 +50,7 @@ internal sealed class ExpectedActs
     /// <summary>Writes what each knows to be under way, and what is, and counts from when they expect what they were told.</summary>
     /// <param name="intended">As <see cref="Intended"/> has it.</param>
     /// <param name="sees">What each has seen to be under way, and knows of.</param>
-    public void Notice(IReadOnlyList<Undertaking> underWay, ImmutableArray<(CharacterId Who, ActId Act)> intended, Func<CharacterId, IEnumerable<Undertaking>> sees)
+    public void WriteKnownActs(IReadOnlyList<Undertaking> underWay, ImmutableArray<(CharacterId Who, ActId Act)> intended, Func<CharacterId, IEnumerable<Undertaking>> sees)
     {
         if (IsIdle)
             return;
@@ -80,7 +80,7 @@ internal sealed class ExpectedActs
     }
 
     /// <summary>What somebody was told that others are about to do, each with when they think it will be done.</summary>
-    public IEnumerable<(Act Act, StoryTime At)> For(CharacterId character)
+    public IEnumerable<(Act Act, StoryTime At)> ExpectedBy(CharacterId character)
     {
         foreach ((int index, StoryTime since) in told[character.Value])
         {
@@ -123,14 +123,14 @@ internal sealed class ExpectedActs
     {
         Act act = stage.Engine.Story[index];
         CharacterId[] own = mind.IsNone ? [] : [mind];
-        stage.Write(own, facts[index], Value.FromTruth(so));
+        stage.ChangeFact(own, facts[index], Value.FromTruth(so));
         if (mind.IsNone)
             return;
         StateId picture = stage.Engine.States.Mind(stage.State, mind);
         foreach (CharacterId other in CharacterId.Below(told.Length))
         {
             if (other != mind && (act.Consenting.Contains(other) || stage.Engine.Sees(picture, act.Event, other)))
-                stage.Write([mind, other], facts[index], Value.FromTruth(so));
+                stage.ChangeFact([mind, other], facts[index], Value.FromTruth(so));
         }
     }
 
@@ -145,7 +145,7 @@ internal sealed class ExpectedActs
             else if (!told[character.Value].TryGetValue(index.Value, out StoryTime since))
                 told[character.Value].Add(index.Value, stage.Now);
             else if (stage.Now > since.Plus(stage.Engine.Story[index].MinutesIn(stage.Engine.States, mind) + PatienceMinutes))
-                (_, _) = (told[character.Value].Remove(index.Value), stage.Write([character], fact, Value.False));
+                (_, _) = (told[character.Value].Remove(index.Value), stage.ChangeFact([character], fact, Value.False));
         }
     }
 }

@@ -116,7 +116,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     private StateId FollowFear(CharacterId character, Act? act, StateId earlier, StateId state, ImmutableArray<Felt>.Builder felt)
     {
         (Act Act, CharacterId Doer, int Level)? feared = fears[character.Value];
-        (Act Act, CharacterId Doer, int Level)? foreseen = Worst(character, state);
+        (Act Act, CharacterId Doer, int Level)? foreseen = WorstThreatTo(character, state);
         fears[character.Value] = foreseen;
         if (feared is (Act known, CharacterId doer, int level))
         {
@@ -132,7 +132,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     }
 
     /// <summary>The act that would cost the character most, among those somebody present would have an immediate reason for.</summary>
-    private (Act Act, CharacterId Doer, int Level)? Worst(CharacterId character, StateId state)
+    private (Act Act, CharacterId Doer, int Level)? WorstThreatTo(CharacterId character, StateId state)
     {
         Conclusion.Threat threat = recollection.Recall(Conclusion.Threat.None, () => FindWorst(character, state));
         return threat.IsOrdinary ? null : (engine.Story[threat.Act], threat.Doer, threat.Level);

@@ -15,7 +15,7 @@ internal sealed class MindReading(Stage stage)
     private readonly MindEngine engine = stage.Engine;
 
     /// <summary>In the order of the story; a want that cannot be told yet, because something that it counts is unknown, is worth 0.</summary>
-    public ImmutableArray<WantWorth> Wants(int? number, CharacterId character) => [.. Worth(Mind(After(number), character), character)];
+    public ImmutableArray<WantWorth> Wants(int? number, CharacterId character) => [.. Worth(Mind(StateAfter(number), character), character)];
 
     /// <summary>By how much an event changed what somebody's wants are worth, as a viewer has it; themselves for their own.</summary>
     public ImmutableArray<WantWorth> WantChanges(int number, CharacterId viewer, CharacterId character)
@@ -33,7 +33,7 @@ internal sealed class MindReading(Stage stage)
         Dictionary<(FactId, string), BeliefSource> sources = [];
         foreach (Learnt learnt in stage.Chronicle.Take(number ?? stage.Chronicle.Count).SelectMany(record => record.Learnt).Where(learnt => learnt.Who == who))
             sources[(learnt.Fact, string.Join(',', learnt.Arguments))] = learnt.Source;
-        StateId mind = Mind(After(number), character);
+        StateId mind = Mind(StateAfter(number), character);
         foreach (GroundFact fact in engine.Story.Facts.Facts)
         {
             if (fact.Emotion is null && !engine.Story.Story[fact.Family].Hidden && !fact.ForTelling)
@@ -52,7 +52,7 @@ internal sealed class MindReading(Stage stage)
             .Select(fact => new Changed(fact.Family, fact.Arguments, engine.States.Read(before, fact.Index), engine.States.Read(after, fact.Index))),
     ];
 
-    private StateId After(int? number) => number is int happened ? stage.StatesAround(happened).After : stage.Told;
+    private StateId StateAfter(int? number) => number is int happened ? stage.StatesAround(happened).After : stage.Told;
 
     private StateId Mind(StateId told, CharacterId character) => engine.States.Mind(engine.WithoutTelling(told), character);
 

@@ -48,7 +48,7 @@ internal sealed class Players(int characters)
     }
 
     /// <summary>From now on a player decides for them, or they decide for themselves.</summary>
-    public void Play(CharacterId character, bool isPlayed)
+    public void SetPlayed(CharacterId character, bool isPlayed)
     {
         played[character.Value] = isPlayed;
         (waitsSince[character.Value], alone[character.Value], setbacks[character.Value]) = (null, false, null);
@@ -57,13 +57,13 @@ internal sealed class Players(int characters)
             Turn = null;
     }
 
-    public void Ask(CharacterId character) => Turn = character;
+    public void GiveTurnTo(CharacterId character) => Turn = character;
 
     public void EndTurn() => Turn = null;
 
     /// <summary>The first who is free, does not wait, has nobody to answer and has had the answer to what they said; null for nobody.</summary>
     /// <param name="isPassedOver">Who is not asked for now.</param>
-    public CharacterId? Next(Cast cast, Stage stage, Floor floor, Func<CharacterId, bool> isPassedOver)
+    public CharacterId? NextToDecide(Cast cast, Stage stage, Floor floor, Func<CharacterId, bool> isPassedOver)
     {
         foreach (CharacterId character in CharacterId.Below(played.Length))
         {

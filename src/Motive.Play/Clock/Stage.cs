@@ -73,7 +73,7 @@ internal sealed class Stage : IStateKeeper
     /// <summary>How much has come to pass: what tells the moments of one time apart, in every run that goes the same way.</summary>
     public int Passed { get; private set; }
 
-    public void Pass() => Passed++;
+    public void AdvanceMoment() => Passed++;
 
     public RunPast Past { get; }
 
@@ -128,16 +128,16 @@ internal sealed class Stage : IStateKeeper
     public void AllowSteps() => Engine.States.Allow(StoryLimits.StepsForEvent);
 
     /// <summary>The run goes on from here with one belief of somebody's otherwise.</summary>
-    public void Turn(CharacterId character, GroundFactId fact, int value)
+    public void ChangeBelief(CharacterId character, GroundFactId fact, int value)
     {
-        Recollection.Part();
-        Told = Believing(Told, character, fact, value);
+        Recollection.BranchOff();
+        Told = WithBelief(Told, character, fact, value);
         State = Engine.WithoutTelling(Told);
     }
 
     /// <summary>The run goes on with a fact otherwise in the mind at the end of a path, or, without one, in the world; and with what follows from it.</summary>
     /// <returns>Whether it was otherwise.</returns>
-    public bool Write(ReadOnlySpan<CharacterId> path, GroundFactId fact, int value)
+    public bool ChangeFact(ReadOnlySpan<CharacterId> path, GroundFactId fact, int value)
     {
         StateId written = Engine.Set(Told, path, fact, value);
         bool isNew = written != Told;
@@ -146,7 +146,7 @@ internal sealed class Stage : IStateKeeper
     }
 
     /// <summary>A state with that in somebody's mind, and what follows from it there; where they would be put right about it at once, with that alone.</summary>
-    public StateId Believing(StateId state, CharacterId character, GroundFactId fact, int value)
+    public StateId WithBelief(StateId state, CharacterId character, GroundFactId fact, int value)
     {
         StateId supposed = Engine.Set(state, [character], fact, value);
         return Engine.States.Read(Engine.States.Mind(supposed, character), fact) == value ? supposed : Engine.SetAlone(state, [character], fact, value);
@@ -193,11 +193,11 @@ internal sealed class Stage : IStateKeeper
             IsLastResort = undertaking.IsLastResort,
             Because = undertaking.Because,
             Causes = undertaking.Causes,
-            Unbelieved = [.. disbelieved.Select(Written)],
+            Unbelieved = [.. disbelieved.Select(Record)],
         }, undertaking.Begun);
     }
 
-    private Unbelieved Written(Disbelief one)
+    private Unbelieved Record(Disbelief one)
     {
         GroundFact fact = Engine.Story.Facts[one.Fact];
         return new Unbelieved(Story.EntityOf(one.Hearer), fact.Family, fact.Arguments, one.Value, one.Reason, Ledger.SourceOf(one.Hearer, one.Fact));
@@ -207,7 +207,7 @@ internal sealed class Stage : IStateKeeper
     {
         Watch?.BeforeEvent(Past.Count + 1);
         GroundEvent ground = Engine.Story.Happenings[happening];
-        return Record(null, ground, Effected(ground), new Occurrence
+        return Record(null, ground, StateAfter(ground), new Occurrence
         {
             Number = Past.Count + 1,
             Kind = OccurrenceKind.Happening,
@@ -222,7 +222,7 @@ internal sealed class Stage : IStateKeeper
     public Occurrence HappenOutside(GroundEvent ground, OutsideEvent said, int chapter)
     {
         Watch?.BeforeEvent(Past.Count + 1);
-        return Record(null, ground, Effected(ground), new Occurrence
+        return Record(null, ground, StateAfter(ground), new Occurrence
         {
             Number = Past.Count + 1,
             Kind = OccurrenceKind.Outside,
@@ -235,7 +235,7 @@ internal sealed class Stage : IStateKeeper
         });
     }
 
-    private StateId Effected(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground.Told ?? ground, away, []) : Engine.Happen(Told, ground);
+    private StateId StateAfter(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground.Told ?? ground, away, []) : Engine.Happen(Told, ground);
 
     private ImmutableArray<EntityId> Witnesses(GroundEvent happened) =>
         [.. Story.Characters.Where(who => Story[who].AsCharacter is CharacterId character && !away[character.Value] && Engine.Sees(State, happened, character))];
@@ -262,7 +262,7 @@ internal sealed class Stage : IStateKeeper
             Changes = MindReading.Changes(Engine, before, State),
         };
         Past.Add(new Recorded(occurrence, toldBefore, Told, passed, begun));
-        Pass();
+        AdvanceMoment();
         AllowSteps();
         return occurrence;
     }

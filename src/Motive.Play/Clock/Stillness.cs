@@ -31,18 +31,18 @@ internal sealed class Stillness(Stage stage, Agenda agenda)
 
     /// <summary>Nothing more is to be expected: nobody has anything under way that ends by the clock, nobody has begun anything for long, and the clock brings nothing.</summary>
     public bool IsComplete =>
-        agenda.OnlyHeld && Since(lastChange) >= PatienceMinutes && (Since(lastAct) >= StoryTime.MinutesPerDay || !agenda.BringsChange());
+        agenda.OnlyHeld && MinutesSince(lastChange) >= PatienceMinutes && (MinutesSince(lastAct) >= StoryTime.MinutesPerDay || !agenda.BringsChange());
 
     /// <summary>Nobody has anything under way and nobody has begun anything since then.</summary>
-    public bool IsQuietSince(StoryTime time) => agenda.IsEmpty && Since(time) >= QuietMinutes && Since(lastAct) >= QuietMinutes;
+    public bool IsQuietSince(StoryTime time) => agenda.IsEmpty && MinutesSince(time) >= QuietMinutes && MinutesSince(lastAct) >= QuietMinutes;
 
     /// <summary>
     /// Nobody has brought anything about for a day, nothing has changed of late, and no feeling fades any more: until the clock brings something, or what
     /// is under way ends, whoever thinks again comes to what they came to before.
     /// </summary>
     public bool IsSettled =>
-        Since(lastAct) >= StoryTime.MinutesPerDay && Since(lastChange) >= PatienceMinutes
+        MinutesSince(lastAct) >= StoryTime.MinutesPerDay && MinutesSince(lastChange) >= PatienceMinutes
         && stage.Feelings.Fade(stage.State, stage.Now, stage.Now.Plus(StoryTime.MinutesPerDay)) == stage.State;
 
-    private int Since(StoryTime time) => stage.Now.Minutes - time.Minutes;
+    private int MinutesSince(StoryTime time) => stage.Now.Minutes - time.Minutes;
 }

@@ -32,7 +32,7 @@ internal enum ObstacleKind
     NotPossible,
 
     /// <summary>Nobody does the act, so that nobody can begin it.</summary>
-    Nobodys,
+    WithoutDoer,
 
     /// <summary>Somebody who does it is about something.</summary>
     Busy,

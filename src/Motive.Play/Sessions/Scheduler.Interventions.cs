@@ -16,7 +16,7 @@ internal sealed partial class Scheduler
         choosing.Rewind();
         lostReasons.Rewind();
         agenda.Rewind();
-        foresight.Notice();
+        foresight.NoticeActsUnderWay();
         if (scenes.Open is null)
             EndTurn();
         everybodyRests = false;
@@ -24,7 +24,7 @@ internal sealed partial class Scheduler
     }
 
     /// <summary>What stands against it at a time up to which all has come about; null when nothing does.</summary>
-    public Obstacle? Against(Intervention what, StoryTime now) => what switch
+    public Obstacle? ObstacleTo(Intervention what, StoryTime now) => what switch
     {
         Intervention.Do act => AgainstAct(act.Act, now, begins: false),
         Intervention.Begin act => AgainstAct(act.Act, now, begins: true),
@@ -51,22 +51,22 @@ internal sealed partial class Scheduler
                     OutsideEvents.Stating(Ground, Ground.Facts.Find(fact.Fact, fact.Arguments.AsSpan()), path, fact.Value, state.Seen.Select(Index).ToHashSet()),
                     new OutsideEvent.Stated(fact.Minds, fact.Fact, fact.Arguments, fact.Value), chapter);
             case Intervention.Do act:
-                return [Enact(agenda.Immediately(Found(act.Act), OccurrenceKind.Act) with { OutOfCharacter = true, FromOutside = true }, chapter)];
+                return [Enact(agenda.CreateImmediate(FindAct(act.Act), OccurrenceKind.Act) with { OutOfCharacter = true, FromOutside = true }, chapter)];
             case Intervention.Begin begin:
-                return [new Outcome(OutcomeKind.Began, agenda.Begin(choosing.UndertakeFromOutside(Found(begin.Act)) with { IsHeld = begin.IsHeld }))];
+                return [new Outcome(OutcomeKind.Began, agenda.Begin(choosing.UndertakeFromOutside(FindAct(begin.Act)) with { IsHeld = begin.IsHeld }))];
             case Intervention.Hold hold:
-                agenda.Hold(Numbered(hold.Number));
+                agenda.Hold(FindUnderway(hold.Number));
                 return [];
             case Intervention.Complete complete:
-                return [End(Numbered(complete.Number), chapter)];
+                return [End(FindUnderway(complete.Number), chapter)];
             case Intervention.Fail fail:
-                return [Fail(Numbered(fail.Number), chapter)];
+                return [Fail(FindUnderway(fail.Number), chapter)];
             case Intervention.Play play:
-                players.Play(Index(play.Who), true);
+                players.SetPlayed(Index(play.Who), true);
                 cast.Wake(Index(play.Who));
                 return [];
             case Intervention.Release release:
-                players.Play(Index(release.Who), false);
+                players.SetPlayed(Index(release.Who), false);
                 cast.Wake(Index(release.Who));
                 return [];
             case Intervention.Leave leave:
@@ -83,7 +83,7 @@ internal sealed partial class Scheduler
     private Outcome End(Undertaking due, Chapter chapter)
     {
         agenda.Stop(due);
-        return CameTo(due) is Undertaking came ? Enact(came with { FromOutside = due.FromOutside }, chapter) : Drop(due);
+        return CameTo(due) is Undertaking came ? Enact(came with { FromOutside = due.FromOutside }, chapter) : GiveUp(due);
     }
 
     /// <summary>Whoever would find out by trying that it cannot be done does; where it could, nobody learns anything, and who began it thinks again.</summary>
@@ -140,7 +140,7 @@ internal sealed partial class Scheduler
         if (!begins)
             return stage.Engine.CanHappen(state, act) ? null : new Obstacle(ObstacleKind.NotPossible, By: ground);
         if (act.AuthorOnly)
-            return new Obstacle(ObstacleKind.Nobodys, By: ground);
+            return new Obstacle(ObstacleKind.WithoutDoer, By: ground);
         if (agenda.Underway.FirstOrDefault(other => act.Consenting.Any(doer => other.Occupied.Contains(doer) && !cast.IsFree(doer, now))) is Undertaking busy)
         {
             CharacterId doer = act.Consenting.First(busy.Occupied.Contains);
@@ -188,9 +188,9 @@ internal sealed partial class Scheduler
 
     private IEnumerable<CharacterId> InPlace(int place) => CharacterId.Below(Ground.Characters).Where(other => !stage.IsAway(other) && stage.PlaceOf(other) == place);
 
-    private Undertaking Numbered(int number) => agenda.Underway.First(undertaking => undertaking.Begun == number);
+    private Undertaking FindUnderway(int number) => agenda.Underway.First(undertaking => undertaking.Begun == number);
 
-    private Act Found(GroundAct act) => Ground.Find(act)!;
+    private Act FindAct(GroundAct act) => Ground.Find(act)!;
 
     private CharacterId Index(EntityId who) => stage.Story[who].AsCharacter;
 }

@@ -61,7 +61,7 @@ internal sealed partial class Scheduler
     {
         EndTurn();
         proposal = made;
-        players.Ask(asked);
+        players.GiveTurnTo(asked);
         PlayerToDecide = true;
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class Scheduler
         cast = new Cast(stage.Engine.Story.Characters);
         players = new Players(stage.Engine.Story.Characters);
         foreach (EntityId who in setup.Player is EntityId first ? setup.Players.Add(first) : setup.Players)
-            players.Play(Index(who), true);
+            players.SetPlayed(Index(who), true);
         foreach (EntityId who in setup.Away)
             stage.SetAway(Index(who), true);
         Chance chance = new(setup.Seed);
@@ -152,7 +152,7 @@ internal sealed partial class Scheduler
         if (!sceneEnded && !(scenes.HasActs && EnactForced(chapter)) && !EnactAsked(chapter))
             return null;
         sceneEnded = false;
-        stage.Pass();
+        stage.AdvanceMoment();
         return AfterEvent;
     }
 
@@ -161,7 +161,7 @@ internal sealed partial class Scheduler
     {
         if (!PlayerToDecide || players.Turn is not CharacterId player)
             throw new InvalidOperationException("It is not the player's turn.");
-        if (scenes.Open is not null != decision is Decision.Say)
+        if (scenes.Open is not null != decision is Decision.SceneChoice)
             throw new InvalidOperationException(scenes.Open is null ? "There is no scene to choose in." : "A scene waits for its choice.");
         players.RecordSetback(player, null);
         stage.AllowSteps();
@@ -175,7 +175,7 @@ internal sealed partial class Scheduler
                 return begun;
             case Decision.Do chosen:
                 return Choose(player, chosen.Act);
-            case Decision.Say said:
+            case Decision.SceneChoice said:
                 PlayerToDecide = scenes.Choose(said.Choice);
                 sceneEnded = !PlayerToDecide;
                 offered = null;
@@ -196,21 +196,21 @@ internal sealed partial class Scheduler
             return ComeToNothing(stopped, by, stage.IsOut(by) ? StopCause.OutOfStory : StopCause.NotPossible);
         if (lostReasons.Next() is (Undertaking without, CharacterId doer))
             return Stop(without, doer);
-        foresight.Notice();
+        foresight.NoticeActsUnderWay();
         if ((NextOfScene(chapter) ?? EnactDue(chapter)) is Outcome due)
             return due;
         if (AsksHost && answeredAt != (stage.Passed, stage.Now))
             return new Outcome(OutcomeKind.HostToAnswer);
         if (floor.Next() is Expectation expectation)
             return Answer(chapter, expectation, targets, mayGoOn);
-        if (players.Next(cast, stage, floor, IsPassedOver) is CharacterId player)
+        if (players.NextToDecide(cast, stage, floor, IsPassedOver) is CharacterId player)
         {
-            players.Ask(player);
+            players.GiveTurnTo(player);
             PlayerToDecide = true;
             return new Outcome(OutcomeKind.Player);
         }
 
-        if (!choosing.Ask(targets, mayGoOn))
+        if (!choosing.AskFreeCharacters(targets, mayGoOn))
             return new Outcome(OutcomeKind.Interrupted);
         if (choosing.BeginOne(agenda, targets) is Undertaking begun)
             return new Outcome(OutcomeKind.Began, begun);
@@ -218,7 +218,7 @@ internal sealed partial class Scheduler
         if (!agenda.IsEmpty || setup.Free || choosing.Chance(chapter) is not Act chance)
             return null;
         choosing.Conclude();
-        return Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter);
+        return Enact(agenda.CreateImmediate(chance, OccurrenceKind.Chance), chapter);
     }
 
     /// <summary>Somebody who has been addressed answers, before anybody begins anything else.</summary>
@@ -227,7 +227,7 @@ internal sealed partial class Scheduler
         if (players.Includes(expectation.Addressee))
         {
             toAnswer = expectation;
-            players.Ask(expectation.Addressee);
+            players.GiveTurnTo(expectation.Addressee);
             PlayerToDecide = true;
             return new Outcome(OutcomeKind.Player);
         }
@@ -259,7 +259,7 @@ internal sealed partial class Scheduler
             return;
         choosing.Conclude();
         agenda.Conclude();
-        stage.Pass();
+        stage.AdvanceMoment();
         everybodyRests = true;
     }
 
@@ -286,7 +286,7 @@ internal sealed partial class Scheduler
             return false;
         }
 
-        Enact(agenda.Immediately(act, OccurrenceKind.Act) with { OutOfCharacter = true }, chapter);
+        Enact(agenda.CreateImmediate(act, OccurrenceKind.Act) with { OutOfCharacter = true }, chapter);
         return true;
     }
 
@@ -307,7 +307,7 @@ internal sealed partial class Scheduler
         if (EnactForced(chapter))
             return AfterEvent;
         if (agenda.TakeDue() is Undertaking due)
-            return CameTo(due) is Undertaking came ? Enact(came, chapter) : Drop(due);
+            return CameTo(due) is Undertaking came ? Enact(came, chapter) : GiveUp(due);
         if (agenda.HappeningDue() is int happening)
         {
             StateId before = stage.State;
@@ -315,7 +315,7 @@ internal sealed partial class Scheduler
             return AfterEvent;
         }
 
-        return agenda.ChanceDue() is Act chance ? Enact(agenda.Immediately(chance, OccurrenceKind.Chance), chapter) : null;
+        return agenda.ChanceDue() is Act chance ? Enact(agenda.CreateImmediate(chance, OccurrenceKind.Chance), chapter) : null;
     }
 
     /// <summary>Nobody's deed has come about.</summary>
@@ -333,7 +333,7 @@ internal sealed partial class Scheduler
     {
         agenda.Stop(without);
         choosing.RecordStopped(doer, without.Act);
-        stage.Pass();
+        stage.AdvanceMoment();
         RecordSetback(without.Act, SetbackCause.LeftOff, doer);
         return new Outcome(OutcomeKind.Stopped, without);
     }
@@ -343,7 +343,7 @@ internal sealed partial class Scheduler
     private Outcome ComeToNothing(Undertaking undertaking, CharacterId by, StopCause cause)
     {
         stoppedActs.Add(undertaking, by, cause, choosing.SetbackOf(by, undertaking.Act));
-        stage.Pass();
+        stage.AdvanceMoment();
         RecordSetback(undertaking.Act, cause switch
         {
             StopCause.OutOfStory => SetbackCause.CannotGoOn,
@@ -366,7 +366,7 @@ internal sealed partial class Scheduler
     }
 
     /// <summary>What is found possible where it was only tried is begun; whoever has seen that the rest cannot be done thinks again, and a player is told.</summary>
-    private Outcome Drop(Undertaking due) => stage.Engine.CanHappen(stage.State, due.Act)
+    private Outcome GiveUp(Undertaking due) => stage.Engine.CanHappen(stage.State, due.Act)
         ? new Outcome(OutcomeKind.Began, agenda.Begin(due with { Kind = OccurrenceKind.Act, Starts = stage.Now, Ends = pace.EndOf(due.Act) }))
         : ComeToNothing(due, due.Act.Consenting[0], StopCause.NotPossible);
 

@@ -53,7 +53,7 @@ internal sealed partial class Session
         {
             again.stage.Watch = new Watchpoint(new Moment.Decided(number), stage.BegunBefore(number), () =>
             {
-                again.stage.Recollection.Part();
+                again.stage.Recollection.BranchOff();
                 if (without)
                     again.scheduler.Forbid(act);
             })

@@ -40,7 +40,7 @@ internal sealed partial class Session
     /// What somebody would have set out on at the time when an event was decided, had they believed something else then; null for nothing. The run is made again up to there, that is put into their
     /// mind, and the run goes on from there by itself.
     /// </summary>
-    public GroundAct? Turned(int number, EntityId who, FactId fact, ImmutableArray<int> arguments, int value)
+    public GroundAct? ChoiceIfBelieved(int number, EntityId who, FactId fact, ImmutableArray<int> arguments, int value)
     {
         Session again = FromBeginning();
         StoryTime at = default;
@@ -48,7 +48,7 @@ internal sealed partial class Session
         again.stage.Watch = new Watchpoint(new Moment.Decided(number), stage.BegunBefore(number), () =>
         {
             at = again.Now;
-            again.stage.Turn(Story[who].AsCharacter, stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()), value);
+            again.stage.ChangeBelief(Story[who].AsCharacter, stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()), value);
         })
         {
             ChoosesAnew = true,

@@ -19,7 +19,7 @@ internal sealed partial class Session
         ArgumentNullException.ThrowIfNull(what);
         if (!inChapter)
             return new Obstacle(ObstacleKind.BetweenChapters);
-        return Scene is null ? scheduler.Against(what, Now) : new Obstacle(ObstacleKind.Conversation);
+        return Scene is null ? scheduler.ObstacleTo(what, Now) : new Obstacle(ObstacleKind.Conversation);
     }
 
     /// <summary>
@@ -53,7 +53,7 @@ internal sealed partial class Session
         if (what is Intervention.End end)
             End(chapter, end.Story);
         stage.Recollection.EndStep();
-        stage.Pass();
+        stage.AdvanceMoment();
         decisions.Add(decision);
         decidedAt.Add(at);
     }

@@ -149,7 +149,7 @@ internal sealed partial class Session
 
     /// <summary>What people have left so far because people undid it each time (D30a): who left which act after how often, and what undid it last. In each chapter by character and act.</summary>
     public ImmutableArray<(EntityId Who, GroundAct Act, GroundAct UndoneBy, int Times)> EndedLoops =>
-        [.. scheduler.EndedLoops.Select(loop => (Story.EntityOf(loop.Character), Written(loop.Act), Written(loop.UndoneBy), loop.Times))];
+        [.. scheduler.EndedLoops.Select(loop => (Story.EntityOf(loop.Character), ToGroundAct(loop.Act), ToGroundAct(loop.UndoneBy), loop.Times))];
 
     /// <summary>What the run thinks with: the story with all parameters filled in.</summary>
     internal GroundStory Ground => stage.Engine.Story;
@@ -157,7 +157,7 @@ internal sealed partial class Session
     /// <summary>Which conjuncts of an act's precondition did not hold just before an event; none where it was possible.</summary>
     internal IReadOnlyList<Condition> LackedBy(Act act, int number) => act.Event.Requires.FalseParts(stage.Engine.States, stage.StatesAround(number).Before);
 
-    private GroundAct Written(ActId act) => new(stage.Engine.Story[act].Definition.Id, stage.Engine.Story[act].Arguments);
+    private GroundAct ToGroundAct(ActId act) => new(stage.Engine.Story[act].Definition.Id, stage.Engine.Story[act].Arguments);
 
     /// <summary>What is in the way of an act of the player's now, as their character sees it: nothing where they hold it possible, or where it never is.</summary>
     public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(Reader ?? CharacterId.None, act);
@@ -230,7 +230,7 @@ internal sealed partial class Session
             if (scheduler.NextOfScene(Story.Chapters[chapterIndex]) is Outcome more)
                 return Reported(Story.Chapters[chapterIndex], more);
             pending = null;
-            stage.Pass();
+            stage.AdvanceMoment();
             return Closing(waiting);
         }
 
@@ -257,7 +257,7 @@ internal sealed partial class Session
         }
 
         stage.Recollection.EndStep();
-        stage.Pass();
+        stage.AdvanceMoment();
         decisions.Add(decision);
         decidedAt.Add(at);
     }
@@ -273,7 +273,7 @@ internal sealed partial class Session
         if (chapterIndex >= 0 && chapterIndex + 1 < Story.Chapters.Length && bounds.Until < Story.Chapters[chapterIndex + 1].Starts)
             return ReachTime(bounds);
         chapterIndex++;
-        stage.Pass();
+        stage.AdvanceMoment();
         if (chapterIndex >= Story.Chapters.Length)
         {
             IsOver = true;
@@ -309,7 +309,7 @@ internal sealed partial class Session
                 return ReachTime(bounds);
             case OutcomeKind.Rest:
                 inChapter = false;
-                stage.Pass();
+                stage.AdvanceMoment();
                 return Closing(new StepResult.ChapterEnded(chapter, null, ChapterEnd.Rest));
             case OutcomeKind.Closes:
                 Close(chapter, WaitingEnd!);

@@ -92,7 +92,7 @@ internal sealed class HindranceSentences
 
     /// <summary>Whether a condition does not hold because a truth is unknown.</summary>
     public bool IsUnknown(Condition condition, StateId state) => condition is Condition.Is { Negates: true } or Condition.Read { Boolean: true }
-        && FactReads.In(condition).All(fact => inquiry.Engine.States.Read(state, fact) == Value.Unknown);
+        && FactReads.FactsReadBy(condition).All(fact => inquiry.Engine.States.Read(state, fact) == Value.Unknown);
 
     /// <summary>Of many alternatives only what the nearest of them lacks.</summary>
     private IEnumerable<string> Parts(Condition condition, StateId state) => condition is Condition.Any any && IsMany(any)

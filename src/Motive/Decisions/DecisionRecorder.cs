@@ -21,7 +21,7 @@ internal static class DecisionRecorder
         return decision switch
         {
             Decision.Do act => made with { Parameters = [.. run.Story[act.Act.Action].Parameters.Select(parameter => parameter.Name)] },
-            Decision.Say said => WithChoice(made, run.Story, run.Session.Scene!, said.Choice),
+            Decision.SceneChoice said => WithChoice(made, run.Story, run.Session.Scene!, said.Choice),
             _ => made,
         };
     }

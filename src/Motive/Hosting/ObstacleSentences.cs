@@ -21,7 +21,7 @@ internal sealed class ObstacleSentences(SessionView session)
         ObstacleKind.TooDeep => "minds within minds are not kept so deep in this run. Let people think deeper (`depth`), or say it of fewer minds.",
         ObstacleKind.Never => "that can never happen in this run: it is forbidden, or its conditions are false whatever happens.",
         ObstacleKind.NotPossible => $"it is not possible now{InTheWay(obstacle)}.",
-        ObstacleKind.Nobodys => "nobody does it, so that nobody can begin it. Make it happen instead.",
+        ObstacleKind.WithoutDoer => "nobody does it, so that nobody can begin it. Make it happen instead.",
         ObstacleKind.Busy => $"{Name(obstacle)} has something else in hand: {Wording.Action(Story, obstacle.By!.Action, obstacle.By.Arguments.AsSpan())}{(obstacle.Until is StoryTime until ? $", until {until}" : ", till you end it")}. Complete it or let it fail first.",
         ObstacleKind.Away => $"{Name(obstacle)} is away. Let them enter first.",
         ObstacleKind.Here => $"{Name(obstacle)} is not away.",

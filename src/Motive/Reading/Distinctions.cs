@@ -30,7 +30,7 @@ internal static class Distinctions
     {
         string[] words = decision switch
         {
-            Decision.Say said when session.Scene is OpenScene scene => [.. ActsOf(session, scene, said.Choice)],
+            Decision.SceneChoice said when session.Scene is OpenScene scene => [.. ActsOf(session, scene, said.Choice)],
             Decision.Do chosen => [ThingsOf(session.Story, chosen.Act)],
             _ => [],
         };

@@ -12,7 +12,7 @@ internal static class OptionView
         Kind = offered.Decision switch
         {
             Decision.Do => OptionKind.Act,
-            Decision.Say => OptionKind.Say,
+            Decision.SceneChoice => OptionKind.Say,
             _ => OptionKind.Wait,
         },
         Label = offered.Label,

@@ -33,7 +33,7 @@ internal static class PlayerOptions
     {
         Decision.Do chosen => Wording.Action(session.Story, chosen.Act.Action, chosen.Act.Arguments.AsSpan()),
         Decision.Wait => WaitPhrase,
-        Decision.Say said when session.Scene is OpenScene scene && scene.ToPlayer.FirstOrDefault(offered => offered.Choice.Id == said.Choice) is OfferedChoice offered => PhraseOf(session, scene, offered),
+        Decision.SceneChoice said when session.Scene is OpenScene scene && scene.ToPlayer.FirstOrDefault(offered => offered.Choice.Id == said.Choice) is OfferedChoice offered => PhraseOf(session, scene, offered),
         _ => throw new InvalidOperationException("What is said is only known where it is said."),
     };
 
@@ -80,7 +80,7 @@ internal static class PlayerOptions
         string words = Written(offered.Choice.Text, null);
         string label = offered.Choice.Spoken ? $"\u201C{words}\u201D" : Naming.Capitalised(Written(offered.Choice.Text, player).TrimEnd('.'));
         return new OfferedDecision(
-            new Decision.Say(offered.Choice.Id), label, offered.Choice.Meaning is Prose meant ? Written(meant, player) : null, false, PhraseOf(session, scene, offered)) { Foremost = true };
+            new Decision.SceneChoice(offered.Choice.Id), label, offered.Choice.Meaning is Prose meant ? Written(meant, player) : null, false, PhraseOf(session, scene, offered)) { Foremost = true };
     }
 
     private static string PhraseOf(SessionView session, OpenScene scene, OfferedChoice offered) =>

@@ -12,9 +12,9 @@ internal static class Turns
     {
         if (NotNow(run) is string notNow)
             return notNow;
-        if (run.Session.Scene is not null && decision is not Decision.Say)
+        if (run.Session.Scene is not null && decision is not Decision.SceneChoice)
             return $"A conversation waits for an answer. {OnOffer(run)}";
-        if (run.Session.Scene is null && decision is Decision.Say)
+        if (run.Session.Scene is null && decision is Decision.SceneChoice)
             return $"There is no conversation in which to say anything. {OnOffer(run)}";
         return decision is Decision.Wait || run.Offered.Any(option => PlayerOptions.IsSame(option.Decision, decision))
             ? null

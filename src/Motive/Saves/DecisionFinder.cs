@@ -84,7 +84,7 @@ internal sealed class DecisionFinder(StoryRun run)
         int place = ChoiceMatch.Find(made.Choice, made.Others, offered, sameScene);
         if (place < 0)
             return No($"nothing tells which choice of the conversation it is, or it is gone. {OnOffer}");
-        Decision.Say said = DecisionAt(scene, place);
+        Decision.SceneChoice said = DecisionAt(scene, place);
         OfferedDecision option = run.Offered.First(option => PlayerOptions.IsSame(option.Decision, said));
         return new FoundDecision(said, Difference(made, made.Choice, offered[place], option.Phrase));
     }
@@ -101,7 +101,7 @@ internal sealed class DecisionFinder(StoryRun run)
         };
     }
 
-    private static Decision.Say DecisionAt(OpenScene scene, int place) => new(scene.ToPlayer[place].Choice.Id);
+    private static Decision.SceneChoice DecisionAt(OpenScene scene, int place) => new(scene.ToPlayer[place].Choice.Id);
 
     /// <summary>Also where a save that was edited says one thing and describes another.</summary>
     private static string? Difference(MadeDecision decision, ChoiceSign made, ChoiceSign found, string phrase)

@@ -72,7 +72,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
             return null;
         foreach (int value in drawn.BeliefValues)
         {
-            GroundAct? instead = run.Session.Session.Turned(deed.Number, reason.Who, belief.Fact, belief.Arguments, value);
+            GroundAct? instead = run.Session.Session.ChoiceIfBelieved(deed.Number, reason.Who, belief.Fact, belief.Arguments, value);
             if (!done.IsSame(instead))
                 return new UndoneReason(true, true, $"{Line(deed)} if {Belief(belief.Fact, belief.Arguments, value)}: {Named(instead)}");
         }
@@ -84,7 +84,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
     {
         if (drawn.Fact is not (FactId fact, ImmutableArray<int> arguments, int value, bool hasReason))
             return null;
-        GroundAct? instead = run.Session.Session.Turned(deed.Number, reason.Who, fact, arguments, value);
+        GroundAct? instead = run.Session.Session.ChoiceIfBelieved(deed.Number, reason.Who, fact, arguments, value);
         return new UndoneReason(false, done.IsSame(instead), $"{Line(deed)} if {Belief(fact, arguments, value)}: {Named(instead)}{(hasReason ? ", with a reason for it all the same" : "")}") { HasReason = hasReason };
     }
 
@@ -106,7 +106,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
         }
 
         string want = decisive.Wants[drawn - decisive.Beliefs.Length];
-        return new ToUndo(null, [], want, supposing.Without(want), fact);
+        return new ToUndo(null, [], want, supposing.ChoiceIfNotWanted(want), fact);
     }
 
     private (FactId Fact, ImmutableArray<int> Arguments, int Value, bool HasReason)? DrawnFact(Inquiry inquiry, Supposing supposing, Occurrence deed, Reason reason)

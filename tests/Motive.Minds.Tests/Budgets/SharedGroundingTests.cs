@@ -106,12 +106,12 @@ public sealed class SharedGroundingTests
     {
         SharedGrounding shared = new(Story());
         CausalDistance[] found = new CausalDistance[16];
-        Parallel.For(0, found.Length, i => found[i] = shared.With([], null).Causes.Distances(othersPlanAhead: i % 2 == 0).To(new CharacterId(0)));
+        Parallel.For(0, found.Length, i => found[i] = shared.With([], null).Causes.Distances(othersPlanAhead: i % 2 == 0).DistancesTo(new CharacterId(0)));
         Assert.Equal(2, found.Distinct().Count());
         GroundStory left = shared.With([], (action, _) => action.Name == "pick");
         Act go = Assert.Single(shared.Ground.Acts, act => act.ToString() == "go(Ann, Shed, Orchard)");
         Assert.Equal(2, found[1].DistanceOf(go.Index));
-        Assert.Equal(CausalDistance.Never, left.Causes.Distances(othersPlanAhead: false).To(new CharacterId(0)).DistanceOf(go.Index));
+        Assert.Equal(CausalDistance.Never, left.Causes.Distances(othersPlanAhead: false).DistancesTo(new CharacterId(0)).DistanceOf(go.Index));
     }
 
     [Fact]

@@ -20,8 +20,8 @@ public sealed class LargeCastTests
         CausalDistances distances = story.Causes.Distances(othersPlanAhead: false);
         foreach (CharacterId who in CharacterId.Below(People))
         {
-            int[] sing = [.. CharacterId.Below(People).Select(other => distances.To(who).DistanceOf(Find(story, "sing", other)))];
-            int[] warm = [.. CharacterId.Below(People).Select(other => distances.To(who).DistanceOf(Find(story, "warm_up", other)))];
+            int[] sing = [.. CharacterId.Below(People).Select(other => distances.DistancesTo(who).DistanceOf(Find(story, "sing", other)))];
+            int[] warm = [.. CharacterId.Below(People).Select(other => distances.DistancesTo(who).DistanceOf(Find(story, "warm_up", other)))];
             Assert.Equal([who], CharacterId.Below(People).Where(other => sing[other.Value] == 1));
             Assert.Equal([who], CharacterId.Below(People).Where(other => warm[other.Value] == 2));
             Assert.Equal(People - 1, sing.Count(distance => distance == CausalDistance.Never));

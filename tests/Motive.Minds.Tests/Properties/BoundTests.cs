@@ -137,7 +137,7 @@ public sealed class BoundTests
                 (Act act, int left) = (plan[position], plan.Length - position);
                 StateId next = _engine.Apply(state, act);
                 above = Math.Max(above, _engine.UtilityOf(who, state));
-                if (_distances.To(who).DistanceOf(act.Index) > left)
+                if (_distances.DistancesTo(who).DistanceOf(act.Index) > left)
                     return $"the causal distance of {act}";
                 if (left == 1 && (!_gains.MayPay(who, state, act) || !_distances.MayPayAtOnce(who, act.Index)))
                     return $"the gain of one step by {act}";
@@ -159,7 +159,7 @@ public sealed class BoundTests
             if (!_engine.CanHappen(state, act))
                 yield break;
             StateId next = _engine.Apply(state, act);
-            if (_distances.To(who).DistanceOf(act.Index) > 1)
+            if (_distances.DistancesTo(who).DistanceOf(act.Index) > 1)
                 yield return "by distance";
             if (!_gains.MayPay(who, state, act))
                 yield return "by one step";

@@ -85,7 +85,7 @@ public sealed class CollectionTests
                     return $"after {engine.Story[act]} in state {states[i].Value}";
                 foreach (CharacterId who in CharacterId.Below(engine.Story.Characters))
                 {
-                    ActSet serving = engine.Story.Causes.Distances(othersPlanAhead: false).To(who).Serving;
+                    ActSet serving = engine.Story.Causes.Distances(othersPlanAhead: false).DistancesTo(who).Serving;
                     if (!engine.PossibleActs(next).Where(serving.Includes).SequenceEqual(engine.PossibleActs(next, states[i], [.. here.Where(serving.Includes)], serving)))
                         return $"after {engine.Story[act]} in state {states[i].Value}, of what may matter to {who.Value}";
                 }

@@ -41,8 +41,8 @@ public sealed class ComingFactsTests
         SplitMix64 draws = new((ulong)(story.Facts.Length + (17 * story.Actions.Length)));
         foreach (CharacterId character in CharacterId.Below(engine.Story.Characters))
         {
-            Coming coming = new([.. draws.Shuffled([.. engine.Story.Acts]).Take(draws.Between(1, MostComing)).Select(act => new ComingEvent(act.Event, draws.Chance(50) ? act : null, false))]);
-            if (ComingFacts.For(engine, gains, character, coming) is not ComingFacts facts)
+            ComingEvents coming = new([.. draws.Shuffled([.. engine.Story.Acts]).Take(draws.Between(1, MostComing)).Select(act => new ComingEvent(act.Event, draws.Chance(50) ? act : null, false))]);
+            if (ComingFacts.TryCreate(engine, gains, character, coming) is not ComingFacts facts)
             {
                 _tally.Add("minds are asked");
                 continue;
@@ -58,7 +58,7 @@ public sealed class ComingFactsTests
         return null;
     }
 
-    private string? Told(MindEngine engine, ComingFacts facts, Coming coming, CharacterId character, StateId state)
+    private string? Told(MindEngine engine, ComingFacts facts, ComingEvents coming, CharacterId character, StateId state)
     {
         int After(StateId from) => engine.UtilityOf(character, coming.Events.Aggregate(from, (before, next) => next.After(engine, before)));
         int worth = After(state);

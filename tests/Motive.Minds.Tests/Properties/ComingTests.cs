@@ -45,7 +45,7 @@ public sealed class ComingTests
         {
             StateId believed = engine.States.Mind(engine.Initial, character);
             IntentionLimits limits = IntentionLimits.Exact(2, 1) with { Threats = draws.Between(1, 2) };
-            Coming coming = Draw(engine, character, draws);
+            ComingEvents coming = Draw(engine, character, draws);
             string? difference = intentions.ForecastFrom(character, believed, limits, coming) is Forecast forecast
                 ? Difference(engine, forecast, believed, limits)
                 : DifferenceWithout(engine, character, believed, coming);
@@ -56,14 +56,14 @@ public sealed class ComingTests
         return null;
     }
 
-    private static Coming Draw(MindEngine engine, CharacterId character, SplitMix64 draws)
+    private static ComingEvents Draw(MindEngine engine, CharacterId character, SplitMix64 draws)
     {
         Act[] others = [.. engine.Story.Acts.Where(act => !act.AuthorOnly && !act.Consenting.Contains(character))];
-        return new Coming([.. draws.Shuffled(others).Take(draws.Between(0, MostComing)).Select(act => new ComingEvent(act.Event, act, draws.Chance(20)))]);
+        return new ComingEvents([.. draws.Shuffled(others).Take(draws.Between(0, MostComing)).Select(act => new ComingEvent(act.Event, act, draws.Chance(20)))]);
     }
 
     /// <summary>Nothing concerns them: whatever comes, they have what they have.</summary>
-    private string? DifferenceWithout(MindEngine engine, CharacterId character, StateId believed, Coming coming)
+    private string? DifferenceWithout(MindEngine engine, CharacterId character, StateId believed, ComingEvents coming)
     {
         _tally.Add("nothing that concerns them");
         StateId after = coming.Events.Aggregate(believed, (state, next) => next.After(engine, state));

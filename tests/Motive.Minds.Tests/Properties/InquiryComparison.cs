@@ -19,16 +19,16 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
 
     private protected override bool AsksAfter(int acts) => acts != 1;
 
-    private protected override string? Difference(EntityId who, StateId state, OracleState expected) => Difference(who, state, expected, RuledOut.Nothing)
+    private protected override string? Difference(EntityId who, StateId state, OracleState expected) => Difference(who, state, expected, RuledOutValues.Nothing)
         ?? (Difference(who, state, expected, SomeRuledOut(Both.Index(who.Value))) is string other ? $"with something ruled out, {other}" : null);
 
-    private string? Difference(EntityId who, StateId state, OracleState expected, RuledOut ruledOut)
+    private string? Difference(EntityId who, StateId state, OracleState expected, RuledOutValues ruledOut)
     {
         CharacterId index = Both.Index(who.Value);
         OracleState believed = Catalogue.Mind(expected, who.Value);
         int length = Both.Oracle.Acts.Length <= 16 ? 3 : 2;
         Motives found = Engine.Inquire(index, state, ruledOut, IntentionLimits.Exact(length, 1));
-        Question[] questions = [.. Both.Engine.Story.Causes.Informants(false).QuestionsFor(index).Where(question => Both.Engine.States.Read(Both.Engine.States.Mind(state, index), question.Fact) == Value.Unknown)];
+        Question[] questions = [.. Both.Engine.Story.Causes.InformingActs(false).QuestionsFor(index).Where(question => Both.Engine.States.Read(Both.Engine.States.Mind(state, index), question.Fact) == Value.Unknown)];
         bool MayLead(Act act) => Both.EngineAct(act) is Model.Grounding.Act known && questions.Any(question => question.MayLead(known.Index));
         ImmutableArray<OracleInquiry> right = Oracle.Find(
             who.Value, believed, length, MayLead, (fact, value) => ruledOut.HasValue(Number(fact), value), (fact, other) => !ruledOut.HasUnknowing(Number(fact), Both.Index(other)));
@@ -38,11 +38,11 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
         return answer == expectedAnswer ? null : $"found {answer}; should be {expectedAnswer}";
     }
 
-    private void Count(ImmutableArray<OracleInquiry> right, RuledOut ruledOut)
+    private void Count(ImmutableArray<OracleInquiry> right, RuledOutValues ruledOut)
     {
         Tally.Add("answers");
         Tally.AddIf(!right.IsEmpty, "answers with inquiries");
-        Tally.AddIf(!right.IsEmpty && ruledOut != RuledOut.Nothing, "answers with inquiries and something ruled out");
+        Tally.AddIf(!right.IsEmpty && ruledOut != RuledOutValues.Nothing, "answers with inquiries and something ruled out");
         Tally.AddIf(right.Any(inquiry => Both.Oracle.Table.IsBoolean(inquiry.About)), "answers with inquiries about truths");
         Tally.Add("inquiries by trying", right.Count(inquiry => inquiry.Tries));
         Tally.Add("inquiries", right.Length);
@@ -53,9 +53,9 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
         Tally.Add("inquiries by another's act", right.Count(inquiry => !inquiry.Acts[^1].Definition.Consenting.Contains(new Expression.Variable(0)) || inquiry.Acts[^1].Definition.Name == "tell"));
     }
 
-    private RuledOut SomeRuledOut(CharacterId index)
+    private RuledOutValues SomeRuledOut(CharacterId index)
     {
-        Question[] questions = Both.Engine.Story.Causes.Informants(false).QuestionsFor(index);
+        Question[] questions = Both.Engine.Story.Causes.InformingActs(false).QuestionsFor(index);
         List<(GroundFactId, int)> values = [];
         List<(GroundFactId, CharacterId)> unknowing = [];
         foreach (Question question in questions)
@@ -66,7 +66,7 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
                 unknowing.Add((question.Fact, new CharacterId(Draws.Below(Story.Characters.Length))));
         }
 
-        return new RuledOut(values, unknowing);
+        return new RuledOutValues(values, unknowing);
     }
 
     private GroundFactId Number(GroundFact fact) =>

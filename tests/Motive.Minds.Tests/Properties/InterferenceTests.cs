@@ -33,7 +33,7 @@ public sealed class InterferenceTests
             Act[] possible = [.. engine.PossibleActs(mind).Take(8).Select(act => engine.Story[act])];
             foreach (Act planned in possible)
             {
-                bool[] matters = interference.With(character, [planned.Index], [.. possible.Select(act => act.Event)]);
+                bool[] matters = interference.FindInterfering(character, [planned.Index], [.. possible.Select(act => act.Event)]);
                 foreach ((Act other, bool makesOne) in possible.Zip(matters))
                     yield return new Question(engine, character, mind, planned, other, makesOne);
             }

@@ -19,15 +19,15 @@ internal sealed class CausalDistances
     {
         (this.graph, this.wanted) = (graph, wanted);
         moves = new(() => new Moves(graph));
-        cares = [.. graph.Story.Utilities.Select((utility, character) => FactReads.In(utility.Total).Union(weighed?.Invoke(new CharacterId(character)) ?? []).ToHashSet())];
+        cares = [.. graph.Story.Utilities.Select((utility, character) => FactReads.FactsReadBy(utility.Total).Union(weighed?.Invoke(new CharacterId(character)) ?? []).ToHashSet())];
         byCharacter = new(() => Distances(othersPlanAhead ? WithAllThatEverMatters() : ClosuresOf(cares, bySight: true)));
         ofThemselves = new(() => Distances(ClosuresOf([.. cares.Select(_ => new HashSet<GroundFactId>())], bySight: false)));
     }
 
-    public CausalDistance To(CharacterId character) => byCharacter.Value[character.Value];
+    public CausalDistance DistancesTo(CharacterId character) => byCharacter.Value[character.Value];
 
     /// <summary>Whether the act may change the character's utility by itself.</summary>
-    public bool MayPayAtOnce(CharacterId character, ActId act) => To(character).DistanceOf(act) == 1;
+    public bool MayPayAtOnce(CharacterId character, ActId act) => DistancesTo(character).DistanceOf(act) == 1;
 
     /// <summary>
     /// Whether what somebody does may matter to the character by what it does, and not only by what it changes of others' willingness or lets be seen.

@@ -20,7 +20,7 @@ internal sealed class CausalEffect
         FactReads.Add(source.Value, reader, reads);
         FactReads.AtTarget(source.Target, selector => FactReads.Add(selector, reader, reads));
         Reads = [.. reads];
-        ReadsOfOwnEvent = IsUnconditional ? [] : [.. FactReads.In(source.When).Where(fact => Array.Exists(together, written => written.Contains(fact)))];
+        ReadsOfOwnEvent = IsUnconditional ? [] : [.. FactReads.FactsReadBy(source.When).Where(fact => Array.Exists(together, written => written.Contains(fact)))];
     }
 
     public GroundEffect Source { get; }

@@ -19,8 +19,8 @@ internal sealed class CausalGraph
     private readonly Lazy<Dictionary<(GroundFactId Fact, int Value), int>> demanded;
     private readonly Lazy<(GroundFactId Fact, int Value)[]> demandedValues;
     private readonly CausalDistances?[] distances = new CausalDistances?[2];
-    private readonly Informants?[] informants = new Informants?[2];
-    private readonly Lazy<Harms> harms;
+    private readonly InformingActs?[] informants = new InformingActs?[2];
+    private readonly Lazy<HarmfulActs> harms;
     private readonly Lazy<FactSet> tellable;
     private readonly Lazy<CausalDistances>[] ofHarm;
     private readonly ConcurrentDictionary<EventProfile, FactSet> influences = [];
@@ -39,7 +39,7 @@ internal sealed class CausalGraph
         demanded = new(NumberDemands);
         demandedValues = new(() => [.. demanded.Value.OrderBy(one => one.Value).Select(one => one.Key)]);
         tellable = new(FindTellable);
-        harms = new(() => new Harms(this, Distances(othersPlanAhead: false)));
+        harms = new(() => new HarmfulActs(this, Distances(othersPlanAhead: false)));
         ofHarm = [OfHarm(othersPlanAhead: false), OfHarm(othersPlanAhead: true)];
         watchers = new(() => Index(events[Acts..], profile => profile.Looks.Select(look => look.Fact)));
     }
@@ -89,10 +89,10 @@ internal sealed class CausalGraph
 
     /// <summary>Who may be shown by which acts what they do not know (D13b).</summary>
     /// <param name="othersPlanAhead">As for <see cref="Distances"/>.</param>
-    public Informants Informants(bool othersPlanAhead)
+    public InformingActs InformingActs(bool othersPlanAhead)
     {
-        ref Informants? known = ref informants[othersPlanAhead ? 1 : 0];
-        return Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, new Informants(this, othersPlanAhead), null) ?? known;
+        ref InformingActs? known = ref informants[othersPlanAhead ? 1 : 0];
+        return Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, new InformingActs(this, othersPlanAhead), null) ?? known;
     }
 
     /// <summary>How far acts are from a change of what the characters have or have to expect (D13a), where others may also agree to what averts harm.</summary>
@@ -103,7 +103,7 @@ internal sealed class CausalGraph
     public FactSet Tellable => tellable.Value;
 
     /// <summary>Who may do whom harm.</summary>
-    public Harms Harms => harms.Value;
+    public HarmfulActs Harms => harms.Value;
 
     private FactSet FindTellable()
     {

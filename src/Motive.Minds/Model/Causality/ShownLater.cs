@@ -55,7 +55,7 @@ internal sealed class ShownLater(CausalGraph graph, CharacterId character)
         foreach (CharacterId other in others.Where(other => other != character))
             seen.Add(graph.Story.Utilities[other.Value].Total);
         foreach (Condition condition in seen)
-            facts.Add(FactReads.In(condition));
+            facts.Add(FactReads.FactsReadBy(condition));
         return facts;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Arguments
             if (ConstantParts.LastParameter(facts, conjunct, parameters.Length) is not (int last and >= 0))
                 continue;
             settled[last].Add(conjunct);
-            read[last] |= reads.In(conjunct);
+            read[last] |= reads.SlotsReadBy(conjunct);
         }
 
         members = [.. parameters.Select((_, place) => Remembered(place, read[place + 1]))];

@@ -35,7 +35,7 @@ internal static class FactReads
     }
 
     /// <summary>Every fact read, in whatever mind.</summary>
-    public static HashSet<GroundFactId> In(Condition condition) => [.. Collect(condition).Select(read => read.Fact)];
+    public static HashSet<GroundFactId> FactsReadBy(Condition condition) => [.. Collect(condition).Select(read => read.Fact)];
 
     /// <summary>Whether some fact is read, in whatever mind, of which it is so.</summary>
     public static bool ReadsAny(Condition condition, Func<GroundFactId, bool> wanted)

@@ -26,7 +26,7 @@ internal sealed class GroundedParts(SlotReads reads, GroundingBudget budget, int
     {
         if (part is Expression.Literal or Expression.Variable || !IsNew(part, bound))
             return;
-        bound = Remember(expressions, part, reads.In(part), bound);
+        bound = Remember(expressions, part, reads.SlotsReadBy(part), bound);
         if (ExpressionWalk.BoundSlot(part) is int slot)
             bound |= SlotReads.Bit(slot);
         foreach (Expression inner in Inside(part))
@@ -39,7 +39,7 @@ internal sealed class GroundedParts(SlotReads reads, GroundingBudget budget, int
         foreach (Effect part in parts)
         {
             if (IsNew(part, bound))
-                IncludeInside(part, Remember(effects, part, reads.In(part), bound));
+                IncludeInside(part, Remember(effects, part, reads.SlotsReadBy(part), bound));
         }
     }
 

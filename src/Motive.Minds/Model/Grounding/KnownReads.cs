@@ -8,10 +8,10 @@ internal sealed class KnownReads
     private readonly Dictionary<Condition, GroundFactId[]> known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Each fact once.</summary>
-    public GroundFactId[] In(Condition condition)
+    public GroundFactId[] FactsReadBy(Condition condition)
     {
         if (!known.TryGetValue(condition, out GroundFactId[]? read))
-            known.Add(condition, read = [.. FactReads.In(condition)]);
+            known.Add(condition, read = [.. FactReads.FactsReadBy(condition)]);
         return read;
     }
 }

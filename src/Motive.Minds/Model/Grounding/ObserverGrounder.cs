@@ -25,7 +25,7 @@ internal sealed class ObserverGrounder(Story story, ExpressionGrounder expressio
 
     private GroundedPart<Observers>? Include(Observing observing, ulong bound)
     {
-        ulong read = reads.In(observing.Condition) & bound;
+        ulong read = reads.SlotsReadBy(observing.Condition) & bound;
         bool recurs = read != bound;
         parts.Include(observing.Condition, (recurs ? read : bound) | SlotReads.Bit(observing.Slot));
         return recurs && FrameKey.TryCreate(read, story.Entities.Length) is FrameKey key ? new GroundedPart<Observers>(key, budget) : null;

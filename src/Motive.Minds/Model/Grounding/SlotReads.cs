@@ -20,28 +20,28 @@ internal sealed class SlotReads
     /// <summary>The slots from 0 on.</summary>
     public static ulong First(int count) => count < Bits ? (1UL << count) - 1 : ulong.MaxValue;
 
-    public ulong In(Expression expression)
+    public ulong SlotsReadBy(Expression expression)
     {
         if (expression is Expression.Variable variable)
             return Bit(variable.Slot);
         if (expressions.TryGetValue(expression, out ulong read))
             return read;
         foreach (Expression part in ExpressionWalk.Children(expression))
-            read |= In(part);
+            read |= SlotsReadBy(part);
         if (ExpressionWalk.BoundSlot(expression) is int slot)
             read = Without(read, slot);
         expressions.Add(expression, read);
         return read;
     }
 
-    public ulong In(Effect effect)
+    public ulong SlotsReadBy(Effect effect)
     {
         if (effects.TryGetValue(effect, out ulong read))
             return read;
         foreach (Expression part in EffectWalk.Expressions(effect))
-            read |= In(part);
+            read |= SlotsReadBy(part);
         foreach (Effect part in EffectWalk.Children(effect))
-            read |= In(part);
+            read |= SlotsReadBy(part);
         if (EffectWalk.BoundSlot(effect) is int slot)
             read = Without(read, slot);
         effects.Add(effect, read);

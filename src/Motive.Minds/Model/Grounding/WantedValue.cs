@@ -6,7 +6,7 @@ namespace Motive.Minds.Model.Grounding;
 internal static class WantedValue
 {
     /// <summary>The one value without which the condition never holds; null if there is none.</summary>
-    public static int? In(Condition requires, GroundFactId fact, ReadOnlySpan<CharacterId> path)
+    public static int? RequiredValue(Condition requires, GroundFactId fact, ReadOnlySpan<CharacterId> path)
     {
         foreach (Condition conjunct in requires.Conjuncts)
         {

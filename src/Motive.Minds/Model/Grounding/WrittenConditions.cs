@@ -30,7 +30,7 @@ internal sealed class WrittenConditions(GroundStory story)
     public ImmutableArray<Condition> NeverFulfilled(ActionDefinition action, ImmutableArray<int> arguments) =>
     [
         .. Requires(action, arguments).Conjuncts
-            .Where(conjunct => conjunct is not Condition.Constant && FactReads.In(conjunct).Count == 0 && !conjunct.Holds(story.CreateStore(), new StateId(0))),
+            .Where(conjunct => conjunct is not Condition.Constant && FactReads.FactsReadBy(conjunct).Count == 0 && !conjunct.Holds(story.CreateStore(), new StateId(0))),
     ];
 
     /// <summary>The precondition of a happening, by its place in <see cref="GroundStory.Happenings"/>.</summary>

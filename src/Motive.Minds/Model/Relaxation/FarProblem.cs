@@ -40,8 +40,8 @@ internal sealed class FarProblem
         CausalAncestry ancestry = new(
             causes,
             number => number >= causes.Acts || Usable[number],
-            number => number >= causes.Acts ? [] : PaymentsOf(story.Acts[number]).SelectMany(FactReads.In));
-        return [.. story.Utilities[character.Value].Terms.Select(term => ancestry.LeadingTo(FactReads.In(term.Value)).Events)];
+            number => number >= causes.Acts ? [] : PaymentsOf(story.Acts[number]).SelectMany(FactReads.FactsReadBy));
+        return [.. story.Utilities[character.Value].Terms.Select(term => ancestry.LeadingTo(FactReads.FactsReadBy(term.Value)).Events)];
     }
 
     /// <summary>What others want of an act, who are taken to know what the character knows.</summary>

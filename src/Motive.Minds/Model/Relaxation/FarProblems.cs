@@ -36,21 +36,21 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
         lock (making)
         {
             payments ??= new Payments(story, new FactSource(story.CreateStore()));
-            return othersPlanAhead ? payments.IfEver(character, act) : payments.For(character, act);
+            return othersPlanAhead ? payments.ConditionIfItEverPays(character, act) : payments.ConditionFor(character, act);
         }
     }
 
     /// <summary>Whether the act may matter to the character, be it only for others' willingness where the character takes part, and to everybody else who must agree to it: at once, unless they plan ahead.</summary>
     private bool IsUsable(CharacterId character, Act act, bool othersPlanAhead, CausalDistances distances) =>
         !act.IsUnplanned && reachable?[act.Index.Value] != false
-        && (Array.IndexOf(act.Consenting, character) >= 0 ? distances.To(character).DistanceOf(act.Index) < CausalDistance.Never : distances.MattersOfItself(character, act.Index))
+        && (Array.IndexOf(act.Consenting, character) >= 0 ? distances.DistancesTo(character).DistanceOf(act.Index) < CausalDistance.Never : distances.MattersOfItself(character, act.Index))
         && OthersMayAgree(character, act, othersPlanAhead, distances);
 
     private static bool OthersMayAgree(CharacterId character, Act act, bool othersPlanAhead, CausalDistances distances)
     {
         foreach (CharacterId other in act.Consenting)
         {
-            if (other != character && !(othersPlanAhead ? distances.To(other).DistanceOf(act.Index) < CausalDistance.Never : distances.MayPayAtOnce(other, act.Index)))
+            if (other != character && !(othersPlanAhead ? distances.DistancesTo(other).DistanceOf(act.Index) < CausalDistance.Never : distances.MayPayAtOnce(other, act.Index)))
                 return false;
         }
 

@@ -21,7 +21,7 @@ internal sealed class PayingFacts
     {
         (this.story, this.mayBeUnknown, this.factsStandAlone) = (story, mayBeUnknown, factsStandAlone);
         CausalAncestry byTriggers = new(story.Causes, number => number >= story.Acts.Length);
-        relevant = [.. story.Utilities.Select(utility => byTriggers.LeadingTo(FactReads.In(utility.Total)).Facts)];
+        relevant = [.. story.Utilities.Select(utility => byTriggers.LeadingTo(FactReads.FactsReadBy(utility.Total)).Facts)];
     }
 
     /// <summary>Whether the act writes a fact from which triggers, however many, lead to the character's utility.</summary>
@@ -59,18 +59,18 @@ internal sealed class PayingFacts
                 foreach (Condition operand in sum.Operands)
                 {
                     AddAffected(operand, changing, affected);
-                    affected.UnionWith(FactReads.In(operand).Where(fact => mayBeUnknown[fact.Value]));
+                    affected.UnionWith(FactReads.FactsReadBy(operand).Where(fact => mayBeUnknown[fact.Value]));
                 }
 
                 break;
             case Condition.Choose choose when !FactReads.ReadsAny(choose.Test, changing.Contains):
-                affected.UnionWith(FactReads.In(choose.Test));
+                affected.UnionWith(FactReads.FactsReadBy(choose.Test));
                 AddAffected(choose.Then, changing, affected);
                 AddAffected(choose.Otherwise, changing, affected);
                 break;
             default:
                 if (FactReads.ReadsAny(value, changing.Contains))
-                    affected.UnionWith(FactReads.In(value));
+                    affected.UnionWith(FactReads.FactsReadBy(value));
                 break;
         }
     }

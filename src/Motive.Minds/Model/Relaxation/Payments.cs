@@ -27,7 +27,7 @@ internal sealed class Payments
         anywhere.StartAnywhere();
     }
 
-    public Condition For(CharacterId character, Act act)
+    public Condition ConditionFor(CharacterId character, Act act)
     {
         if (!known.TryGetValue((character, act.Index), out Condition? needed))
         {
@@ -38,8 +38,8 @@ internal sealed class Payments
         return needed;
     }
 
-    /// <summary>As <see cref="For"/>; of an act that never pays at once, and must be for something else, nothing is asked.</summary>
-    public Condition IfEver(CharacterId character, Act act) => For(character, act) is Condition needed && needed != Never ? needed : Condition.Constant.True;
+    /// <summary>As <see cref="ConditionFor"/>; of an act that never pays at once, and must be for something else, nothing is asked.</summary>
+    public Condition ConditionIfItEverPays(CharacterId character, Act act) => ConditionFor(character, act) is Condition needed && needed != Never ? needed : Condition.Constant.True;
 
     private Condition Find(CharacterId character, EventProfile act)
     {
@@ -62,7 +62,7 @@ internal sealed class Payments
 
     /// <summary>By fact: what of the sum of the character's wants is read from it.</summary>
     private ILookup<GroundFactId, Condition> WantedOf(CharacterId character) => wanted[character.Value] ??= Terms(story.Utilities[character.Value].Total)
-        .SelectMany(term => reads.In(term).Select(fact => (fact, term))).ToLookup(read => read.fact, read => read.term);
+        .SelectMany(term => reads.FactsReadBy(term).Select(fact => (fact, term))).ToLookup(read => read.fact, read => read.term);
 
     private static IEnumerable<Condition> Terms(Condition value) => value is Condition.Sum sum ? sum.Operands.SelectMany(Terms) : [value];
 

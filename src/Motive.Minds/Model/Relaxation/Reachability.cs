@@ -67,7 +67,7 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
         foreach (Condition conjunct in happening.Source.Requires.Conjuncts)
         {
             if (conjunct is not Condition.Is)
-                Refute(FactReads.In(conjunct), facts, states, changed);
+                Refute(FactReads.FactsReadBy(conjunct), facts, states, changed);
         }
 
         if (happening.Source.Sources is not null)

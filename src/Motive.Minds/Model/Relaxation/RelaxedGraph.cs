@@ -111,27 +111,27 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         foreach (int happening in story.Unconditional)
         {
             if (unmet[happening] == 0)
-                Ready(happening);
+                MarkReady(happening);
         }
 
         for (int need = 0; need < story.Needs.Length; need++)
         {
             if (facts.MayHold(story.Needs[need]))
-                Meet(need);
+                MarkMet(need);
         }
     }
 
-    private void Meet(int need)
+    private void MarkMet(int need)
     {
         met[need] = true;
         foreach (int happening in story.EventsOf[need])
         {
             if (--unmet[happening] == 0)
-                Ready(happening);
+                MarkReady(happening);
         }
     }
 
-    private void Ready(int happening)
+    private void MarkReady(int happening)
     {
         if (story.Events[happening].Trigger)
             triggers.Push(happening);
@@ -232,7 +232,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         foreach (int need in story.Watchers[fact.Value])
         {
             if (!met[need] && facts.MayHold(story.Needs[need]))
-                Meet(need);
+                MarkMet(need);
         }
     }
 

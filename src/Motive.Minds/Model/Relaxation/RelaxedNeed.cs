@@ -11,14 +11,14 @@ internal sealed class RelaxedNeed(Condition condition)
     public FactAtom? Atom { get; } = FactAtom.TryRead(condition);
 
     /// <summary>The facts that it reads, in whatever mind, each once.</summary>
-    public GroundFactId[] Facts { get; } = [.. FactReads.In(condition)];
+    public GroundFactId[] Facts { get; } = [.. FactReads.FactsReadBy(condition)];
 
     /// <summary>What all of must hold, down to the smallest.</summary>
-    public static IEnumerable<Condition> In(Condition condition) => condition switch
+    public static IEnumerable<Condition> ConjunctsOf(Condition condition) => condition switch
     {
-        Condition.All all => all.Operands.SelectMany(In),
-        Condition.Not { Operand: Condition.Any any } => any.Operands.SelectMany(operand => In(new Condition.Not(operand))),
-        Condition.Not { Operand: Condition.Not twice } => In(twice.Operand),
+        Condition.All all => all.Operands.SelectMany(ConjunctsOf),
+        Condition.Not { Operand: Condition.Any any } => any.Operands.SelectMany(operand => ConjunctsOf(new Condition.Not(operand))),
+        Condition.Not { Operand: Condition.Not twice } => ConjunctsOf(twice.Operand),
         _ => [condition],
     };
 

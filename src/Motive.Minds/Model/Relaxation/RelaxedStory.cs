@@ -64,7 +64,7 @@ internal sealed class RelaxedStory
         HashSet<GroundFactId> added = [.. trigger.Effects.Where(effect => effect.Accumulates).SelectMany(effect => effect.Facts)];
         if (added.Count == 0)
             return false;
-        if (Array.Exists(given, effect => effect.Facts.Any(added.Contains) && !(effect.Accumulates && FactReads.In(effect.Source.Value).Count == 1)))
+        if (Array.Exists(given, effect => effect.Facts.Any(added.Contains) && !(effect.Accumulates && FactReads.FactsReadBy(effect.Source.Value).Count == 1)))
             return true;
         return !Array.Exists(trigger.Demands, demand =>
             Array.Exists(trigger.Effects, effect => effect.IsCertain && effect.Writes(demand.Fact) && effect.Known != demand.Value)
@@ -87,7 +87,7 @@ internal sealed class RelaxedStory
         public RelaxedEvent Relax(GroundEvent source, int index, bool trigger = false, bool runaway = false)
         {
             List<int> own = [];
-            foreach (Condition conjunct in source.Plain.Length == 0 ? [] : RelaxedNeed.In(source.Requires).Where(conjunct => !RelaxedNeed.IsFree(conjunct)))
+            foreach (Condition conjunct in source.Plain.Length == 0 ? [] : RelaxedNeed.ConjunctsOf(source.Requires).Where(conjunct => !RelaxedNeed.IsFree(conjunct)))
             {
                 int need = NumberOf(conjunct);
                 if (own.Contains(need))

@@ -39,7 +39,7 @@ internal sealed class UsefulFacts
     public bool NeedsConsent { get; private set; }
 
     /// <summary>Whether it may serve that the fact has come to have this value.</summary>
-    public bool Serve(GroundFactId fact, int value) => any[fact.Value] || (value is >= 0 and < Possible.Largest && (values[fact.Value] & (1UL << value)) != 0);
+    public bool AddUseful(GroundFactId fact, int value) => any[fact.Value] || (value is >= 0 and < Possible.Largest && (values[fact.Value] & (1UL << value)) != 0);
 
     /// <summary>Whether somebody's consent may hang on what they believe of the fact.</summary>
     public bool BearsOnConsent(GroundFactId fact) => bearing[fact.Value];
@@ -51,7 +51,7 @@ internal sealed class UsefulFacts
     {
         foreach (int happening in causes.WritersOf(fact))
         {
-            if (!serves[happening] && CanHappen(happening) && Serves(happening))
+            if (!serves[happening] && CanHappen(happening) && IsUseful(happening))
                 Follow(happening);
         }
 
@@ -147,13 +147,13 @@ internal sealed class UsefulFacts
         open.Add(fact.Value);
     }
 
-    private bool Serves(int happening)
+    private bool IsUseful(int happening)
     {
         foreach (CausalEffect effect in causes[happening].Effects)
         {
             foreach (GroundFactId fact in effect.Facts)
             {
-                if (happening < causes.Acts && effect.Known is int value ? Serve(fact, value) : ServeSomehow(fact))
+                if (happening < causes.Acts && effect.Known is int value ? AddUseful(fact, value) : ServeSomehow(fact))
                     return true;
             }
         }

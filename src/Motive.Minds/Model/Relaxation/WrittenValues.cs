@@ -48,7 +48,7 @@ internal sealed class WrittenValues(KnownReads reads)
                 break;
             default:
                 Possible before = anywhere.Evaluate(value);
-                foreach (GroundFactId fact in reads.In(value))
+                foreach (GroundFactId fact in reads.FactsReadBy(value))
                 {
                     if (!rising.Contains(fact) && Any(fact, one => MayRise(value, before, fact, one, anywhere)))
                         rising.Add(fact);
@@ -58,7 +58,7 @@ internal sealed class WrittenValues(KnownReads reads)
         }
     }
 
-    private bool IsTouched(Condition value) => Array.Exists(reads.In(value), fact => Any(fact, _ => true));
+    private bool IsTouched(Condition value) => Array.Exists(reads.FactsReadBy(value), fact => Any(fact, _ => true));
 
     private bool Any(GroundFactId fact, Predicate<int?> holds)
     {

@@ -33,7 +33,7 @@ internal sealed class ConsentingStory
     }
 
     private FactSubstitution MindOf(CharacterId character) =>
-        new(fact => facts.In(character, fact), inner => inner.Character == character ? minds[character.Value].Substitute(inner.Body) : inner);
+        new(fact => facts.FactInMind(character, fact), inner => inner.Character == character ? minds[character.Value].Substitute(inner.Body) : inner);
 
     private GroundEvent AddSubstituted(Act act, CharacterId owner, Func<CharacterId, Act, Condition> pays, Func<CharacterId, Act, bool> affectsHopes)
     {
@@ -82,7 +82,7 @@ internal sealed class ConsentingStory
     }
 
     /// <summary>The told facts of a conjunct that held, and the values they must have had: those they have, if it does not say.</summary>
-    private IEnumerable<(GroundFactId Fact, Condition Value)> Assumed(Condition conjunct) => FactReads.In(conjunct).Where(facts.IsTold).Select(fact => (
+    private IEnumerable<(GroundFactId Fact, Condition Value)> Assumed(Condition conjunct) => FactReads.FactsReadBy(conjunct).Where(facts.IsTold).Select(fact => (
         fact,
         (Condition)(FactAtom.TryRead(conjunct) is { Not: false } atom ? new Condition.Constant(atom.Value) : new Condition.Read(fact, facts.Field(fact).Boolean))));
 

@@ -51,7 +51,7 @@ internal sealed class GainReachability
     {
         int before = engine.UtilityOf(character, mind);
         RelaxedGraph graph = graphs[character.Value] ??= new RelaxedGraph(
-            facts, ConsentingStory.Build(engine.Story, engine.Reachable, facts, character, payments.For, (_, _) => false));
+            facts, ConsentingStory.Build(engine.Story, engine.Reachable, facts, character, payments.ConditionFor, (_, _) => false));
         return before != Value.Unknown
             && graph.LayersUntil(mind, agreeable, engine.Story.Utilities[character.Value].Total, before, horizon) < RelaxedGraph.Never;
     }

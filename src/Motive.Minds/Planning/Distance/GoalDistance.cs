@@ -44,7 +44,7 @@ internal sealed class GoalDistance
         Payments payments = new(story, new FactSource(engine.States));
         GainReachability prospects = new(engine, payments, foresight, projection.FactsStandAlone ? paying.MayPay : (_, _) => false);
         told = new ToldFacts(story, engine.States, prospects.IsReachable);
-        consenting = new RelaxedGraph(told, ConsentingStory.Build(story, reachable, told, CharacterId.None, payments.IfEver, paying.MayPay), once: true);
+        consenting = new RelaxedGraph(told, ConsentingStory.Build(story, reachable, told, CharacterId.None, payments.ConditionIfItEverPays, paying.MayPay), once: true);
         plan = new RelaxedPlan(consenting);
         causes = story.Causes;
     }

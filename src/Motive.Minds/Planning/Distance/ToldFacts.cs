@@ -43,7 +43,7 @@ internal sealed class ToldFacts : FactSource
     public GroundFactId HopeOf(CharacterId character) => new GroundFactId(firstHope + character.Value);
 
     /// <summary>The number of a fact in somebody's mind.</summary>
-    public GroundFactId In(CharacterId character, GroundFactId fact) => IsTold(fact) ? new GroundFactId(states.FactCount + (character.Value * told.Length) + place[fact.Value]) : fact;
+    public GroundFactId FactInMind(CharacterId character, GroundFactId fact) => IsTold(fact) ? new GroundFactId(states.FactCount + (character.Value * told.Length) + place[fact.Value]) : fact;
 
     /// <summary>States of the same bare facts and the same number begin alike.</summary>
     public int BeginningOf(StateId state)

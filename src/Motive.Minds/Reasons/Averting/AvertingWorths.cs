@@ -15,14 +15,14 @@ internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, Imm
     private readonly Dictionary<(CharacterId Character, StateId Believed), Forecast?> known = [];
 
     /// <summary>On what it hangs whether that comes about.</summary>
-    public Concern Concern { get; } = new(
+    public CourseDependencies Concern { get; } = new(
         engine.Story.Causes, engine.States, [.. feared.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Distinct().Select(act => engine.Story.Causes.OfAct(act))], feared.Select(ofOne => ofOne[0].Doer));
 
     public Worth this[CharacterId character] => plain[character];
 
     public bool MayMatter(CharacterId character, ActId act, int acts) => plain.MayMatter(character, act, acts);
 
-    public Worth? Averting(CharacterId character, StateId believed, ActId act, int acts)
+    public Worth? FindAverting(CharacterId character, StateId believed, ActId act, int acts)
     {
         if (!MayAvert(character, act, acts))
             return null;
@@ -42,8 +42,8 @@ internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, Imm
         [
             .. feared.Select(ofOne => ofOne.Where(threat => threat.Doer != character && !threat.Acts.Any(act => engine.Story[act].Consenting.Contains(character))).ToImmutableArray()).Where(ofOne => !ofOne.IsEmpty),
         ];
-        return threats.Any(ofOne => followed.Expected(ofOne, believed).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before)))
-            ? new Forecast(engine, character, Coming.Nothing, Coming.Nothing, threats, [], followed, (_, _) => false, Concern, null, null, gains)
+        return threats.Any(ofOne => followed.ExpectedSteps(ofOne, believed).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before)))
+            ? new Forecast(engine, character, ComingEvents.Nothing, ComingEvents.Nothing, threats, [], followed, (_, _) => false, Concern, null, null, gains)
             : null;
     }
 }

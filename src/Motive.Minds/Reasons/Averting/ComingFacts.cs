@@ -15,7 +15,7 @@ internal sealed class ComingFacts
 {
     private readonly MindEngine engine;
     private readonly InstantGains gains;
-    private readonly Coming coming;
+    private readonly ComingEvents coming;
     private readonly CausalGraph causes;
     private readonly FactSet changed;
     private readonly FactSet decisive;
@@ -24,7 +24,7 @@ internal sealed class ComingFacts
     private readonly Dictionary<StateId, StateId?> known = [];
     private int collections;
 
-    private ComingFacts(MindEngine engine, InstantGains gains, Coming coming)
+    private ComingFacts(MindEngine engine, InstantGains gains, ComingEvents coming)
     {
         (this.engine, this.gains, this.coming, causes) = (engine, gains, coming, engine.Story.Causes);
         (changed, decisive) = (new FactSet(causes.Facts), new FactSet(causes.Facts));
@@ -42,7 +42,7 @@ internal sealed class ComingFacts
     public bool HangsOnNothing { get; }
 
     /// <summary>Null where more than facts decides what the character has when all has come.</summary>
-    public static ComingFacts? For(MindEngine engine, InstantGains gains, CharacterId character, Coming coming)
+    public static ComingFacts? TryCreate(MindEngine engine, InstantGains gains, CharacterId character, ComingEvents coming)
     {
         if (FactReads.Collect(engine.Story.Utilities[character.Value].Total).Exists(read => read.InMind) || coming.Events.Any(next => next.MayStop || HangsOnMinds(next.Event)))
             return null;

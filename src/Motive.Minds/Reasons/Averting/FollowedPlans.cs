@@ -29,7 +29,7 @@ internal sealed class FollowedPlans(MindEngine engine)
     /// What is to be expected of somebody in a state: of their threats, those apart of which they would rather follow a rival, the first that pays them there, as they are pictured, and is possible to its end; or else the first that pays them.
     /// </summary>
     /// <param name="threats">Of one doer, in the order of D16.</param>
-    public IEnumerable<ExpectedStep> Expected(ImmutableArray<Threat> threats, StateId state)
+    public IEnumerable<ExpectedStep> ExpectedSteps(ImmutableArray<Threat> threats, StateId state)
     {
         Threat? first = null;
         foreach (Threat threat in threats)

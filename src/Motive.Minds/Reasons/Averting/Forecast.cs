@@ -29,13 +29,13 @@ internal readonly record struct ExpectedStep(CharacterId? Doer, GroundEvent Even
 internal sealed class Forecast(
     MindEngine engine,
     CharacterId character,
-    Coming coming,
-    Coming mattering,
+    ComingEvents coming,
+    ComingEvents mattering,
     ImmutableArray<ImmutableArray<Threat>> threats,
     ImmutableArray<Relief> reliefs,
     FollowedPlans followed,
     Func<Act, StateId, bool> isLeftOff,
-    Concern concern,
+    CourseDependencies concern,
     ComingFacts? facts,
     CausalDistance? distance,
     InstantGains gains)
@@ -55,14 +55,14 @@ internal sealed class Forecast(
 
     public ImmutableArray<ImmutableArray<Threat>> Threats => threats;
 
-    public override int In(StateId state) => facts?.After(state) is StateId after ? engine.UtilityOf(Character, after) : Least(state).Utility;
+    public override int In(StateId state) => facts?.After(state) is StateId after ? engine.UtilityOf(Character, after) : WorstUtility(state).Utility;
 
     /// <summary>One that bears neither on what the character has nor on what comes needs another after it.</summary>
     public override int DistanceOf(ActId act) => distances.MayPayAtOnce(Character, act) || concern.MayBeChangedBy(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
 
     public override ActSet? Serving => distance?.Serving;
 
-    public override ActSet? ServingLast => facts is { HangsOnNothing: true } ? distances.To(Character).Last : Serving;
+    public override ActSet? ServingLast => facts is { HangsOnNothing: true } ? distances.DistancesTo(Character).Last : Serving;
 
     public override bool MayGo(int acts) => distance?.MayGo(acts) ?? true;
 
@@ -80,7 +80,7 @@ internal sealed class Forecast(
     private bool IsCourseApartFrom(ChangedFacts changed)
     {
         if (course.Changed != changed)
-            course = (changed, !concern.Touches(changed.Facts) && gains.AreApart(changed, Character, concern.Changed));
+            course = (changed, !concern.IsRelatedTo(changed.Facts) && gains.AreApart(changed, Character, concern.Changed));
         return course.IsApart;
     }
 
@@ -102,14 +102,14 @@ internal sealed class Forecast(
     }
 
     private bool WouldPayHere(StateId state, Act act) => facts?.MayPay(Character, state, act, distances.MayPayAtOnce(Character, act.Index))
-        ?? (MayPay(state, act) && (concern.MayBeChangedBy(act.Index, state) || !concern.MayComeAfter(act.Index) || facts?.After(state) is not null || gains.WouldPay(Character, Least(state).State, act)));
+        ?? (MayPay(state, act) && (concern.MayBeChangedBy(act.Index, state) || !concern.MayComeAfter(act.Index) || facts?.After(state) is not null || gains.WouldPay(Character, WorstUtility(state).State, act)));
 
     private bool MayPayAfterAll(StateId state, Act act) => facts?.After(state) is StateId after
         ? gains.MayPayInSettled(Character, after, act)
-        : gains.MayPay(Character, Least(state).State, act);
+        : gains.MayPay(Character, WorstUtility(state).State, act);
 
     /// <summary>The state on the way of what comes from here in which the character has least: what this state is worth is the utility there.</summary>
-    public StateId WorstFrom(StateId state) => Least(coming, state).State;
+    public StateId WorstFrom(StateId state) => WorstUtility(coming, state).State;
 
     /// <summary>What a state is worth after all that comes at its time has come.</summary>
     public int AfterAll(StateId state) => LeastThreatened(state).Utility;
@@ -133,15 +133,15 @@ internal sealed class Forecast(
             yield return step;
     }
 
-    private (int Utility, StateId State) Least(StateId state)
+    private (int Utility, StateId State) WorstUtility(StateId state)
     {
         ForgetFreed();
         if (!known.TryGetValue(state, out (int, StateId) least))
-            known.Add(state, least = Least(mattering, state));
+            known.Add(state, least = WorstUtility(mattering, state));
         return least;
     }
 
-    private (int Utility, StateId State) Least(Coming timed, StateId state)
+    private (int Utility, StateId State) WorstUtility(ComingEvents timed, StateId state)
     {
         foreach (ExpectedStep step in TimedFrom(timed, state))
             state = step.After;
@@ -163,7 +163,7 @@ internal sealed class Forecast(
         return (least, worst);
     }
 
-    private IEnumerable<ExpectedStep> TimedFrom(Coming timed, StateId state)
+    private IEnumerable<ExpectedStep> TimedFrom(ComingEvents timed, StateId state)
     {
         for (int place = 0; place < timed.Events.Length; place++)
         {
@@ -198,7 +198,7 @@ internal sealed class Forecast(
     {
         foreach (ImmutableArray<Threat> ofOne in threats)
         {
-            foreach (ExpectedStep step in followed.Expected(ofOne, state))
+            foreach (ExpectedStep step in followed.ExpectedSteps(ofOne, state))
             {
                 state = step.After;
                 yield return step;

@@ -20,10 +20,10 @@ internal sealed class Forecasts
     private readonly ThreatFinder finder;
     private readonly CausalGraph causes;
     private readonly Interference interference;
-    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Others, bool Ahead, Coming Coming), Forecast?> known = [];
-    private readonly Dictionary<(CharacterId Character, Coming Coming), Coming> mattering = [];
-    private readonly Dictionary<(CharacterId Character, Coming Coming), ComingFacts?> facts = [];
-    private readonly Dictionary<Coming, Concern> concerns = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Others, bool Ahead, ComingEvents Coming), Forecast?> known = [];
+    private readonly Dictionary<(CharacterId Character, ComingEvents Coming), ComingEvents> mattering = [];
+    private readonly Dictionary<(CharacterId Character, ComingEvents Coming), ComingFacts?> facts = [];
+    private readonly Dictionary<ComingEvents, CourseDependencies> concerns = [];
     private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Others), ImmutableArray<ImmutableArray<Threat>>> threats = [];
     private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Others), ImmutableArray<Threat>> pressures = [];
 
@@ -51,12 +51,12 @@ internal sealed class Forecasts
     /// <summary>What the character expects, by which their plans are judged; null where nothing is expected that concerns them.</summary>
     /// <param name="believed">A state of their own mind.</param>
     /// <param name="limits">How far they think themselves; others are pictured to think as far within their shorter plans.</param>
-    public Forecast? From(CharacterId character, StateId believed, IntentionLimits limits, Coming coming)
+    public Forecast? ForecastFor(CharacterId character, StateId believed, IntentionLimits limits, ComingEvents coming)
     {
         if (limits.Threats == 0 || (coming.Events.IsEmpty && causes.Harms.DoersUpon(character).Count == 0))
             return null;
         IntentionLimits others = OthersWithin(limits);
-        (CharacterId, StateId, IntentionLimits, bool, Coming) key = (character, believed, others, limits.Minds >= 2, coming);
+        (CharacterId, StateId, IntentionLimits, bool, ComingEvents) key = (character, believed, others, limits.Minds >= 2, coming);
         if (!known.TryGetValue(key, out Forecast? forecast))
             known.Add(key, forecast = Find(character, believed, limits, coming));
         return forecast;
@@ -79,7 +79,7 @@ internal sealed class Forecasts
 
     /// <summary>By what people's reasons within somebody's plan are judged besides utility: by what that somebody thinks they have to fear.</summary>
     /// <param name="forecast">What they have to fear themselves; null for nothing.</param>
-    public AvertingWorths Within(UtilityWorths plain, Forecast? forecast, ImmutableArray<Threat> pressures)
+    public AvertingWorths WorthsWithinPlan(UtilityWorths plain, Forecast? forecast, ImmutableArray<Threat> pressures)
     {
         ImmutableArray<ImmutableArray<Threat>> feared = forecast?.Threats ?? [];
         return new(engine, plain, pressures.IsEmpty ? feared : feared.Add(pressures), followed, gains);
@@ -108,7 +108,7 @@ internal sealed class Forecasts
         return false;
     }
 
-    private Forecast? Find(CharacterId character, StateId believed, IntentionLimits limits, Coming coming)
+    private Forecast? Find(CharacterId character, StateId believed, IntentionLimits limits, ComingEvents coming)
     {
         IntentionLimits others = OthersWithin(limits);
         if (engine.UtilityOf(character, believed) == Value.Unknown)
@@ -116,34 +116,34 @@ internal sealed class Forecasts
         CausalDistances distances = causes.Distances(othersPlanAhead: false);
         bool concerns = coming.Events.Any(next => next.Act is Act act ? distances.MayPayAtOnce(character, act.Index) : causes.Harms.Concerns(next.Event, character));
         ImmutableArray<ImmutableArray<Threat>> feared = [.. ThreatsTo(character, believed, others).Where(ofOne => !coming.Occupies(ofOne[0].Doer))];
-        if (!feared.Any(ofOne => followed.Expected(ofOne, believed).Any()))
+        if (!feared.Any(ofOne => followed.ExpectedSteps(ofOne, believed).Any()))
             feared = [];
         if (feared.IsEmpty && !concerns)
             return null;
         ImmutableArray<Relief> reliefs = concerns ? finder.Reliefs(character, believed, others, coming) : [];
         bool isWithoutOthers = feared.IsEmpty && reliefs.IsEmpty;
-        Coming matters = isWithoutOthers ? Mattering(character, coming) : coming;
-        CausalDistance? distance = reliefs.IsEmpty && matters.Events.All(next => causes.Harms.IsConcern(next.Event, next.MayStop, character)) ? causes.DistancesOfHarm(limits.Minds >= 2).To(character) : null;
+        ComingEvents matters = isWithoutOthers ? RelevantTo(character, coming) : coming;
+        CausalDistance? distance = reliefs.IsEmpty && matters.Events.All(next => causes.Harms.IsConcern(next.Event, next.MayStop, character)) ? causes.DistancesOfHarm(limits.Minds >= 2).DistancesTo(character) : null;
         return new Forecast(
             engine, character, coming, matters, feared, reliefs, followed,
             (act, state) => act.Consenting.Any(doer => doer != character && LosesReason(doer, act, believed, state, others)),
             isWithoutOthers ? ConcernOf(coming) : ConcernOf(feared, reliefs, coming), isWithoutOthers ? FactsOf(character, matters) : null, distance, gains);
     }
 
-    private ComingFacts? FactsOf(CharacterId character, Coming coming)
+    private ComingFacts? FactsOf(CharacterId character, ComingEvents coming)
     {
         if (!facts.TryGetValue((character, coming), out ComingFacts? known))
-            facts.Add((character, coming), known = ComingFacts.For(engine, gains, character, coming));
+            facts.Add((character, coming), known = ComingFacts.TryCreate(engine, gains, character, coming));
         return known;
     }
 
     /// <summary>What of that which comes can make any difference to what a character has, where nobody threatens them. Whether people leave off hangs on all that they believe.</summary>
-    private Coming Mattering(CharacterId character, Coming coming)
+    private ComingEvents RelevantTo(CharacterId character, ComingEvents coming)
     {
-        if (!mattering.TryGetValue((character, coming), out Coming? known))
+        if (!mattering.TryGetValue((character, coming), out ComingEvents? known))
         {
-            bool[] matters = interference.With(character, [], [.. coming.Events.Select(next => next.Event)]);
-            known = new Coming([.. coming.Events.Where((_, number) => matters[number])]);
+            bool[] matters = interference.FindInterfering(character, [], [.. coming.Events.Select(next => next.Event)]);
+            known = new ComingEvents([.. coming.Events.Where((_, number) => matters[number])]);
             if (known.Events.Any(next => next.MayStop))
                 known = coming;
             mattering.Add((character, coming), known);
@@ -156,18 +156,18 @@ internal sealed class Forecasts
     private bool LosesReason(CharacterId doer, Act act, StateId believed, StateId state, IntentionLimits others) =>
         engine.States.Mind(believed, doer) != engine.States.Mind(state, doer) && HasReason(doer, believed, act, others) && !HasReason(doer, state, act, others);
 
-    private Concern ConcernOf(Coming coming)
+    private CourseDependencies ConcernOf(ComingEvents coming)
     {
-        if (!concerns.TryGetValue(coming, out Concern? known))
+        if (!concerns.TryGetValue(coming, out CourseDependencies? known))
             concerns.Add(coming, known = ConcernOf([], [], coming));
         return known;
     }
 
-    private Concern ConcernOf(ImmutableArray<ImmutableArray<Threat>> threats, ImmutableArray<Relief> reliefs, Coming coming)
+    private CourseDependencies ConcernOf(ImmutableArray<ImmutableArray<Threat>> threats, ImmutableArray<Relief> reliefs, ComingEvents coming)
     {
         IEnumerable<ActId> acts = threats.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Concat(reliefs.SelectMany(relief => relief.Acts)).Distinct();
         IEnumerable<CharacterId> leaving = coming.Events.Where(next => next.MayStop).SelectMany(next => next.Act!.Consenting);
-        return new Concern(
+        return new CourseDependencies(
             causes, engine.States, [.. acts.Select(act => causes.OfAct(act)), .. coming.Events.Select(next => next.Event.Profile)],
             threats.Select(ofOne => ofOne[0].Doer).Concat(reliefs.Select(relief => relief.Doer)).Concat(leaving));
     }

@@ -10,7 +10,7 @@ namespace Motive.Minds.Reasons.Averting;
 
 /// <summary>Utility as the motive of plans that count on what others do to avert what they fear of their owner: an act may serve by bearing on that alone.</summary>
 /// <param name="acts">Acts of the longest such plans.</param>
-internal sealed class PressingWorth(MindEngine engine, CausalDistance distance, Concern concern, InstantGains gains, CharacterId character, int acts) : Worth(character)
+internal sealed class PressingWorth(MindEngine engine, CausalDistance distance, CourseDependencies concern, InstantGains gains, CharacterId character, int acts) : Worth(character)
 {
     /// <summary>In a plan of so many acts, what bears on what another fears comes right before the other's act.</summary>
     private const int FewActs = 2;

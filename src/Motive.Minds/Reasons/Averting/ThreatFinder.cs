@@ -13,7 +13,7 @@ namespace Motive.Minds.Reasons.Averting;
 /// </summary>
 internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions intentions, Successors successors, InstantGains gains, FollowedPlans followed)
 {
-    private readonly Harms harms = engine.Story.Causes.Harms;
+    private readonly HarmfulActs harms = engine.Story.Causes.Harms;
 
     /// <summary>By whoever threatens the character, ascending, their threats in the order of D16.</summary>
     /// <param name="believed">A state of the character's own mind, in which they know what they have.</param>
@@ -21,7 +21,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         [.. harms.DoersUpon(character).Select(doer => ThreatsOf(doer, character, believed, others)).Where(threats => !threats.IsEmpty)];
 
     /// <summary>What others would do before something comes that would cost the character something, and by which it would cost less: of each what they would do first.</summary>
-    public ImmutableArray<Relief> Reliefs(CharacterId character, StateId believed, IntentionLimits others, Coming coming)
+    public ImmutableArray<Relief> Reliefs(CharacterId character, StateId believed, IntentionLimits others, ComingEvents coming)
     {
         ImmutableArray<Relief>.Builder reliefs = ImmutableArray.CreateBuilder<Relief>();
         StateId state = believed;

@@ -14,13 +14,13 @@ namespace Motive.Minds.Reasons.FindingOut;
 /// One for each question.
 /// </summary>
 internal sealed class InquirySearch(
-    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Question[] questions, Worth worth, StateId believed, RuledOut ruledOut, IntentionLimits limits)
+    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Question[] questions, Worth worth, StateId believed, RuledOutValues ruledOut, IntentionLimits limits)
 {
 
     /// <summary>So many suppositions take about as long as looking at one state.</summary>
     private const int SuppositionsOfOne = 16;
 
-    private readonly Showing showing = new(engine, search, new Suppositions(engine, worth.Character, ruledOut), worth);
+    private readonly ValueOfInformation showing = new(engine, search, new Suppositions(engine, worth.Character, ruledOut), worth);
     private readonly CharacterId character = worth.Character;
     private readonly Dictionary<(StateId State, int Company, bool Arrived, ActId First), List<Row>> reached = [];
     private readonly List<(GroundFactId Fact, MotivePlan Plan)> found = [];
@@ -41,12 +41,12 @@ internal sealed class InquirySearch(
         if (open.Length == 0 || now == Value.Unknown)
             return [];
         for (int acts = 1; acts <= limits.Near && !IsCut; acts++)
-            Look(acts, new Row([], believed, Companies.Nobody, false, 0, 0, now));
-        return Standing();
+            EnumerateRows(acts, new Row([], believed, Companies.Nobody, false, 0, 0, now));
+        return SelectBest();
     }
 
     /// <summary>All rows that count so many acts with their answers, or fewer. What is short, and soon found, is so never lost for what is long.</summary>
-    private void Look(int acts, Row beginning)
+    private void EnumerateRows(int acts, Row beginning)
     {
         reached.Clear();
         List<Row>[] rows = [.. Enumerable.Range(0, acts).Select(_ => new List<Row>())];
@@ -54,13 +54,13 @@ internal sealed class InquirySearch(
         foreach (List<Row> alike in rows)
         {
             alike.Sort(InOrder);
-            foreach (Row row in alike.Select(Made).OfType<Row>().Where(row => !IsPassed(row)))
+            foreach (Row row in alike.Select(WithReachedState).OfType<Row>().Where(row => !IsPassed(row)))
             {
                 looked.Add(row.State);
-                Ask(row, acts - row.Count);
+                AddInquiries(row, acts - row.Count);
                 if (IsCut)
                     return;
-                foreach (Row longer in row.Count + 1 < acts ? Continued(row) : [])
+                foreach (Row longer in row.Count + 1 < acts ? ExtendByOneAct(row) : [])
                 {
                     if (longer.Count < acts)
                         rows[longer.Count].Add(longer);
@@ -82,7 +82,7 @@ internal sealed class InquirySearch(
     }
 
     /// <summary>What can be found out by one act more, with so many acts left for it and the answer.</summary>
-    private void Ask(Row row, int left)
+    private void AddInquiries(Row row, int left)
     {
         ActId[] possible = [.. successors.From(row.State).Acts, .. engine.TrialsFrom(character, row.State)];
         foreach (Question question in open.Where(question => engine.States.Read(row.State, question.Fact) == Value.Unknown))
@@ -94,7 +94,7 @@ internal sealed class InquirySearch(
                 int counts = moves && row.Arrived ? 0 : 1;
                 if (left < counts || !search.CountsOn(character, row.State, row.Company, act) || (moves && journeys.KindOf(character, row.State, index) == MoveKind.Needless))
                     continue;
-                if (showing.Evaluate(row.State, act, question, row.Most, limits.Near - row.Count, left - counts) is Showing.Evaluation shown)
+                if (showing.Evaluate(row.State, act, question, row.Most, limits.Near - row.Count, left - counts) is ValueOfInformation.Evaluation shown)
                     found.Add((question.Fact, PlanOf(row, act, counts, question.Fact, shown)));
                 if (IsCut)
                     return;
@@ -102,7 +102,7 @@ internal sealed class InquirySearch(
         }
     }
 
-    private MotivePlan PlanOf(Row row, Act act, int counts, GroundFactId fact, Showing.Evaluation shown)
+    private MotivePlan PlanOf(Row row, Act act, int counts, GroundFactId fact, ValueOfInformation.Evaluation shown)
     {
         int before = engine.UtilityOf(character, believed);
         int minutes = row.Minutes + act.MinutesIn(engine.States, row.State) + shown.Minutes;
@@ -113,8 +113,8 @@ internal sealed class InquirySearch(
         };
     }
 
-    /// <summary>The row with each act, or journey, that may lead to finding something out. Whether an act can be gone on with, and where it leads, is found out when its turn has come, which most never do (<see cref="Made"/>).</summary>
-    private IEnumerable<Row> Continued(Row row)
+    /// <summary>The row with each act, or journey, that may lead to finding something out. Whether an act can be gone on with, and where it leads, is found out when its turn has come, which most never do (<see cref="WithReachedState"/>).</summary>
+    private IEnumerable<Row> ExtendByOneAct(Row row)
     {
         foreach (ActId index in successors.From(row.State).Acts)
         {
@@ -133,7 +133,7 @@ internal sealed class InquirySearch(
     }
 
     /// <summary>The row with the state that it leads to; null where its last act changes nothing, or cannot be gone on with.</summary>
-    private Row? Made(Row row)
+    private Row? WithReachedState(Row row)
     {
         if (row.From is not Row from)
             return row;
@@ -154,7 +154,7 @@ internal sealed class InquirySearch(
         return most == Value.Unknown || utility == Value.Unknown ? Value.Unknown : Math.Max(most, utility);
     }
 
-    private ImmutableArray<MotivePlan> Standing()
+    private ImmutableArray<MotivePlan> SelectBest()
     {
         List<MotivePlan> standing = [];
         foreach (IGrouping<GroundFactId, MotivePlan> about in found.GroupBy(inquiry => inquiry.Fact, inquiry => inquiry.Plan))

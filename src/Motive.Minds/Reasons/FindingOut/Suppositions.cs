@@ -8,7 +8,7 @@ namespace Motive.Minds.Reasons.FindingOut;
 /// <summary>
 /// The worlds that a character reckons with who does not know a fact (D13b): as they picture the world, with a value for the fact, their own mind as it is, and others who may know. Each is made once.
 /// </summary>
-internal sealed class Suppositions(MindEngine engine, CharacterId character, RuledOut ruledOut)
+internal sealed class Suppositions(MindEngine engine, CharacterId character, RuledOutValues ruledOut)
 {
     private readonly StateStore states = engine.States;
     private readonly Dictionary<(StateId Mind, GroundFactId Fact, int Value), StateId> made = [];
@@ -21,13 +21,13 @@ internal sealed class Suppositions(MindEngine engine, CharacterId character, Rul
     public long CountOf(StateId mind, GroundFactId fact, int most) => ValuesOf(mind, fact, most, _ => true).Count() + Math.Max(0, SizeOf(fact) - most);
 
     /// <summary>The world with nothing supposed.</summary>
-    public StateId Plain(StateId mind) => Make(mind, GroundFactId.None, Value.Unknown);
+    public StateId WithoutSupposition(StateId mind) => MakeWorld(mind, GroundFactId.None, Value.Unknown);
 
     /// <summary>The world in which the fact has the value, and others may know.</summary>
-    public StateId With(StateId mind, GroundFactId fact, int value) => Make(mind, fact, value);
+    public StateId Suppose(StateId mind, GroundFactId fact, int value) => MakeWorld(mind, fact, value);
 
     private bool IsOutOfTheQuestion(StateId mind, GroundFactId fact, int value) =>
-        ruledOut.HasValue(fact, value) || states.Mind(With(mind, fact, value), character) != states.Mind(Plain(mind), character);
+        ruledOut.HasValue(fact, value) || states.Mind(Suppose(mind, fact, value), character) != states.Mind(WithoutSupposition(mind), character);
 
     private IEnumerable<int> DomainOf(GroundFactId fact) => engine.Story.Story[engine.Story.Facts[fact].Family].Domain switch
     {
@@ -43,7 +43,7 @@ internal sealed class Suppositions(MindEngine engine, CharacterId character, Rul
         _ => 2,
     };
 
-    private StateId Make(StateId mind, GroundFactId fact, int value)
+    private StateId MakeWorld(StateId mind, GroundFactId fact, int value)
     {
         if (!made.TryGetValue((mind, fact, value), out StateId world))
             made.Add((mind, fact, value), world = engine.Suppose(mind, character, fact, value, other => !ruledOut.HasUnknowing(fact, other)));

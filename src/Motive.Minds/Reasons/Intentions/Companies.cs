@@ -37,17 +37,17 @@ internal sealed class Companies(Story story)
         if (!act.Consenting.Contains(character))
             return company;
         foreach (CharacterId partner in act.Consenting)
-            company = partner == character ? company : With(company, partner);
+            company = partner == character ? company : AddOne(company, partner);
         foreach (int argument in act.Arguments)
         {
             CharacterId engaged = argument == Value.Unknown ? CharacterId.None : story.Entities[argument].AsCharacter;
-            company = engaged.IsNone || engaged == character ? company : With(company, engaged);
+            company = engaged.IsNone || engaged == character ? company : AddOne(company, engaged);
         }
 
         return company;
     }
 
-    private int With(int company, CharacterId character)
+    private int AddOne(int company, CharacterId character)
     {
         if (Include(company, character))
             return company;

@@ -98,7 +98,7 @@ internal sealed class DirectedSearch(
         }
     }
 
-    private Successors.Branch PossibleIn(StateId state) => successors.From(state, engine.Story.Causes.Distances(limits.Minds >= 2).To(character).Serving);
+    private Successors.Branch PossibleIn(StateId state) => successors.From(state, engine.Story.Causes.Distances(limits.Minds >= 2).DistancesTo(character).Serving);
 
     private int Add(Node node)
     {

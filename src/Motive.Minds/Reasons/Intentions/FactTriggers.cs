@@ -97,7 +97,7 @@ internal sealed class FactTriggers
         bool any = false;
         foreach (SetOff next in setOff)
         {
-            if (!next.HangsOnMinds || !HoldAll(next.Required, after) || Rests(next, after))
+            if (!next.HangsOnMinds || !HoldAll(next.Required, after) || IsUndecided(next, after))
                 continue;
             any = true;
             foreach (CharacterId character in rules[next.Number].MindsRead)
@@ -114,7 +114,7 @@ internal sealed class FactTriggers
         foreach (SetOff next in setOff)
         {
             Rule rule = rules[next.Number];
-            if (!HoldAll(next.Required, after) || Rests(next, after))
+            if (!HoldAll(next.Required, after) || IsUndecided(next, after))
                 continue;
             if (next.WritesByMinds || (next.HangsOnMinds && (!rule.IsOfEventsAlone || AreUnknown(rule, others))))
                 return null;
@@ -139,7 +139,7 @@ internal sealed class FactTriggers
         return false;
     }
 
-    private bool Rests(SetOff next, StateId state) => TriggerIndex.Rests(states, rules[next.Number].Event, rules[next.Number].MindsRead, state);
+    private bool IsUndecided(SetOff next, StateId state) => TriggerIndex.IsUndecided(states, rules[next.Number].Event, rules[next.Number].MindsRead, state);
 
     private bool HoldAll(Condition[] required, StateId state)
     {

@@ -26,7 +26,7 @@ internal sealed class FarPlans(
     {
         if (near.Length >= limits.Plan || worth.In(believed) == Value.Unknown)
             return near;
-        List<int> open = sights.Wants.From(character, believed, [.. near.Plans.Select(plan => plan.End).Distinct()]);
+        List<int> open = sights.Wants.FindTerms(character, believed, [.. near.Plans.Select(plan => plan.End).Distinct()]);
         if (open.Count == 0)
             return near;
         FarSight sight = sights.Get(character, limits.Minds >= 2);

@@ -13,7 +13,7 @@ internal sealed class FarSights(MindEngine engine)
 
     private RelaxedGraph? graph;
 
-    public OpenWants Wants { get; } = new(engine);
+    public UnsatisfiedWants Wants { get; } = new(engine);
 
     /// <summary>How far things seem to a character. Nothing that was given before may be asked any more.</summary>
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>

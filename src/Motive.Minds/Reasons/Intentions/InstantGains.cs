@@ -75,8 +75,8 @@ internal sealed class InstantGains
         return PaysIn(character, state, act);
     }
 
-    /// <inheritdoc cref="StateChanges.From"/>
-    public ChangedFacts? ChangesIn(StateId state) => changes.From(state);
+    /// <inheritdoc cref="StateChanges.SinceOrigin"/>
+    public ChangedFacts? ChangesIn(StateId state) => changes.SinceOrigin(state);
 
     /// <summary>Whether nothing that has changed bears on the act, nor on anything of what the character has that the act may change: then it makes the same difference as without the changes.</summary>
     public bool IsApartFrom(ChangedFacts changed, CharacterId character, Act act)

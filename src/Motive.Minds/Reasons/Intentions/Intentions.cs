@@ -33,11 +33,11 @@ internal sealed class Intentions
     private readonly MindEngine engine;
     private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Limits), Motives> considered = [];
     private readonly Dictionary<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits), MotivePlan?> explanations = [];
-    private readonly Dictionary<(CharacterId Character, StateId Believed, RuledOut RuledOut, IntentionLimits Limits), Motives> inquiries = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, RuledOutValues RuledOut, IntentionLimits Limits), Motives> inquiries = [];
     private readonly List<Act>?[] threats;
     private readonly UtilityWorths?[] worths = new UtilityWorths?[2];
-    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Limits, Coming Coming), Motives> weighed = [];
-    private readonly Dictionary<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits, Coming Coming), MotivePlan?> avertingExplanations = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Limits, ComingEvents Coming), Motives> weighed = [];
+    private readonly Dictionary<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits, ComingEvents Coming), MotivePlan?> avertingExplanations = [];
     private Forecasts? forecasts;
     private readonly Successors successors;
     private readonly InstantGains gains;
@@ -60,14 +60,14 @@ internal sealed class Intentions
     /// theirs and plans that begin by waiting for somebody else's are both given (D16).
     /// </summary>
     /// <param name="coming">What they know to come at its time; null for nothing.</param>
-    public Motives Consider(CharacterId character, StateId state, IntentionLimits limits, Coming? coming = null)
+    public Motives Consider(CharacterId character, StateId state, IntentionLimits limits, ComingEvents? coming = null)
     {
         StateId believed = engine.States.Mind(state, character);
         Motives plain = ConsiderUtility(character, believed, limits);
         Forecast? forecast = ForecastFrom(character, believed, limits, coming);
         if (forecast is null && PressuresBy(character, believed, limits).IsEmpty)
             return plain;
-        (CharacterId, StateId, IntentionLimits, Coming) key = (character, believed, limits, coming ?? Coming.Nothing);
+        (CharacterId, StateId, IntentionLimits, ComingEvents) key = (character, believed, limits, coming ?? ComingEvents.Nothing);
         if (!weighed.TryGetValue(key, out Motives? motives))
             weighed.Add(key, motives = Weigh(character, plain, forecast, believed, limits));
         return motives;
@@ -75,14 +75,14 @@ internal sealed class Intentions
 
     /// <summary>What the character expects to come otherwise, by which plans are judged; null where nothing is expected that concerns them (D13a).</summary>
     /// <param name="believed">A state of their own mind.</param>
-    public Forecast? ForecastFrom(CharacterId character, StateId believed, IntentionLimits limits, Coming? coming) =>
-        limits.Threats == 0 ? null : Forecasts.From(character, believed, limits, coming ?? Coming.Nothing);
+    public Forecast? ForecastFrom(CharacterId character, StateId believed, IntentionLimits limits, ComingEvents? coming) =>
+        limits.Threats == 0 ? null : Forecasts.ForecastFor(character, believed, limits, coming ?? ComingEvents.Nothing);
 
     /// <summary>
     /// A plan that explains the act for the character, or null. The best one found by gain, then minutes, then length, of those of which it is known for certain what the
     /// act is for: once expansions have run out, it may be unknown what others would agree to. The definition is D14.
     /// </summary>
-    public MotivePlan? Explain(CharacterId character, StateId state, Act act, IntentionLimits limits, Coming? coming = null)
+    public MotivePlan? Explain(CharacterId character, StateId state, Act act, IntentionLimits limits, ComingEvents? coming = null)
     {
         StateId believed = engine.States.Mind(state, character);
         (CharacterId, StateId, ActId, IntentionLimits) key = (character, believed, act.Index, limits);
@@ -93,11 +93,11 @@ internal sealed class Intentions
 
     /// <summary>The best plan with which the character averts harm by beginning with the act (D13a), or null.</summary>
     /// <param name="believed">A state of their own mind.</param>
-    public MotivePlan? Avert(CharacterId character, StateId believed, Act act, IntentionLimits limits, Coming? coming = null)
+    public MotivePlan? Avert(CharacterId character, StateId believed, Act act, IntentionLimits limits, ComingEvents? coming = null)
     {
         if (!engine.CanHappen(believed, act) || ForecastFrom(character, believed, limits, coming) is not Forecast forecast)
             return null;
-        (CharacterId, StateId, ActId, IntentionLimits, Coming) averting = (character, believed, act.Index, limits, coming ?? Coming.Nothing);
+        (CharacterId, StateId, ActId, IntentionLimits, ComingEvents) averting = (character, believed, act.Index, limits, coming ?? ComingEvents.Nothing);
         if (!avertingExplanations.TryGetValue(averting, out MotivePlan? best))
             avertingExplanations.Add(averting, best = BestBeginning(ReasonsAmid(forecast, character, believed, limits), forecast, believed, act, limits));
         return best;
@@ -107,7 +107,7 @@ internal sealed class Intentions
     /// As <see cref="Explain"/>, but by growing plan length, so that the first length that explains the act answers; if none does, the best of the longer plans that begin with it and that the
     /// character has anyway.
     /// </summary>
-    public MotivePlan? ExplainShortest(CharacterId character, StateId state, Act act, IntentionLimits limits, Coming? coming = null)
+    public MotivePlan? ExplainShortest(CharacterId character, StateId state, Act act, IntentionLimits limits, ComingEvents? coming = null)
     {
         for (int length = 1; length <= limits.Near; length++)
         {
@@ -123,7 +123,7 @@ internal sealed class Intentions
     /// less far from some states than from others, so that it can lose sight of a plan half way through it.
     /// </summary>
     /// <param name="earlier">Acts of the same plan that have been done before: whom they engaged the plan still counts on.</param>
-    public MotivePlan? PlanOf(CharacterId character, StateId state, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits, Coming? coming = null)
+    public MotivePlan? PlanOf(CharacterId character, StateId state, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits, ComingEvents? coming = null)
     {
         StateId believed = engine.States.Mind(state, character);
         Forecast? forecast = ForecastFrom(character, believed, limits, coming);
@@ -139,23 +139,23 @@ internal sealed class Intentions
         MotiveSearch search = SearchBy(reasons, limits);
         int budget = Journeys.LeastCountOf(worth.Character, acts) > limits.Near ? limits.Plan : limits.Near;
         return search.PlanOf(worth, believed, acts, budget, earlier.AsSpan()) is MotivePlan plan
-            ? new OwnPurposes(engine, search, worth, budget, earlier).Cut(plan)
+            ? new OwnPurposes(engine, search, worth, budget, earlier).CutNeedlessActs(plan)
             : null;
     }
 
     /// <summary>The same for a plan that counts on what others do for fear of the character.</summary>
     private MotivePlan? PressingPlanOf(CharacterId character, StateId believed, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits) =>
-        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? PlanOf(reasons, worth, believed, acts, earlier, Short(limits)) : null;
+        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? PlanOf(reasons, worth, believed, acts, earlier, LimitedToThreats(limits)) : null;
 
     private MotivePlan? BestPressing(CharacterId character, StateId believed, Act act, IntentionLimits limits) =>
-        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? BestBeginning(reasons, worth, believed, act, Short(limits)) : null;
+        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? BestBeginning(reasons, worth, believed, act, LimitedToThreats(limits)) : null;
 
     private MotivePlan? BestBeginning(IWorths reasons, Worth worth, StateId believed, Act act, IntentionLimits limits)
     {
         MotiveSearch search = SearchBy(reasons, limits);
         List<MotivePlan> plans = search.PlansBeginning(worth, believed, act, limits.Near, 1);
         OwnPurposes purposes = new(engine, search, worth, limits.Near, []);
-        return plans.Order(MotiveSearch.BestFirst).Select(plan => Measured(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
+        return plans.Order(MotiveSearch.BestFirst).Select(plan => MeasureWithoutFirstAct(plan, purposes, search)).FirstOrDefault(plan => plan is not null);
     }
 
     private Motives ConsiderUtility(CharacterId character, StateId believed, IntentionLimits limits)
@@ -173,10 +173,10 @@ internal sealed class Intentions
     }
 
     /// <summary>What the character would do to find something out (D13b), the most gaining first; nothing for who has no mind of their own.</summary>
-    public Motives Inquire(CharacterId character, StateId state, RuledOut ruledOut, IntentionLimits limits)
+    public Motives Inquire(CharacterId character, StateId state, RuledOutValues ruledOut, IntentionLimits limits)
     {
         StateId believed = engine.States.Mind(state, character);
-        (CharacterId, StateId, RuledOut, IntentionLimits) key = (character, believed, ruledOut, limits);
+        (CharacterId, StateId, RuledOutValues, IntentionLimits) key = (character, believed, ruledOut, limits);
         if (!inquiries.TryGetValue(key, out Motives? motives))
             inquiries.Add(key, motives = FindOut(character, believed, ruledOut, limits));
         return motives;
@@ -204,12 +204,12 @@ internal sealed class Intentions
     }
 
     private Motives ConsiderPressure(CharacterId character, StateId believed, IntentionLimits limits) =>
-        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? Deepen(reasons, worth, believed, Short(limits)) : Nothing;
+        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? Deepen(reasons, worth, believed, LimitedToThreats(limits)) : Nothing;
 
-    private static MotivePlan? Measured(MotivePlan plan, OwnPurposes purposes, MotiveSearch search)
+    private static MotivePlan? MeasureWithoutFirstAct(MotivePlan plan, OwnPurposes purposes, MotiveSearch search)
     {
         int sure = search.CutOff;
-        MotivePlan measured = purposes.Measured(plan);
+        MotivePlan measured = purposes.MeasureWithoutFirstAct(plan);
         return search.CutOff > sure ? null : measured;
     }
 
@@ -244,10 +244,10 @@ internal sealed class Intentions
         return new FarPlans(engine, successors, Journeys, search, WorthsWithin(limits)[character], believed, limits).Extend(near, sights);
     }
 
-    private Motives FindOut(CharacterId character, StateId believed, RuledOut ruledOut, IntentionLimits limits)
+    private Motives FindOut(CharacterId character, StateId believed, RuledOutValues ruledOut, IntentionLimits limits)
     {
         bool hasMind = engine.States.IsInnermost(believed) || engine.States.Minds(believed)[character.Value] == StateStore.Self;
-        Informants informants = engine.Story.Causes.Informants(limits.Minds >= 2);
+        InformingActs informants = engine.Story.Causes.InformingActs(limits.Minds >= 2);
         if (!hasMind || !Array.Exists(informants.ShownTo(character), fact => engine.States.Read(believed, fact) == Value.Unknown))
             return new Motives([], limits.Near, 0);
         Question[] questions = informants.QuestionsFor(character);
@@ -309,20 +309,20 @@ internal sealed class Intentions
     private ImmutableArray<Threat> PressuresBy(CharacterId character, StateId believed, IntentionLimits limits) => limits.Threats == 0 ? [] : Forecasts.PressuresBy(character, believed, limits);
 
     /// <summary>Plans that count on what others do for fear of the character have no more acts than those that are to be feared.</summary>
-    private static IntentionLimits Short(IntentionLimits limits) => limits with { Plan = Math.Min(limits.Near, limits.Threats), Thorough = null };
+    private static IntentionLimits LimitedToThreats(IntentionLimits limits) => limits with { Plan = Math.Min(limits.Near, limits.Threats), Thorough = null };
 
     /// <summary>By what others, and whoever presses them, judge plans that count on what others do for fear; null where there is nothing to fear.</summary>
     private (AvertingWorths Reasons, PressingWorth Worth)? Pressing(CharacterId character, StateId believed, IntentionLimits limits)
     {
         if (PressuresBy(character, believed, limits) is not { IsEmpty: false } pressures)
             return null;
-        AvertingWorths reasons = Forecasts.Within(WorthsWithin(limits), null, pressures);
-        return (reasons, new PressingWorth(engine, DistancesFor(limits.Minds >= 2).To(character), reasons.Concern, gains, character, Short(limits).Plan));
+        AvertingWorths reasons = Forecasts.WorthsWithinPlan(WorthsWithin(limits), null, pressures);
+        return (reasons, new PressingWorth(engine, DistancesFor(limits.Minds >= 2).DistancesTo(character), reasons.Concern, gains, character, LimitedToThreats(limits).Plan));
     }
 
     /// <summary>The reasons that others have where something is feared: besides, to avert that.</summary>
     private AvertingWorths ReasonsAmid(Forecast forecast, CharacterId character, StateId believed, IntentionLimits limits) =>
-        Forecasts.Within(WorthsWithin(limits), forecast, PressuresBy(character, believed, limits));
+        Forecasts.WorthsWithinPlan(WorthsWithin(limits), forecast, PressuresBy(character, believed, limits));
 
     private MotiveSearch SearchBy(IWorths reasons, IntentionLimits limits) => new(engine, reasons, successors, Journeys, atOnce, limits);
 

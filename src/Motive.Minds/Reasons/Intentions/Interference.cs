@@ -32,7 +32,7 @@ internal sealed class Interference
     /// <param name="owner">The character whose plan it is.</param>
     /// <param name="plan">Its acts, by index.</param>
     /// <param name="beside">Acts, or happenings, that may come about before, between or after these.</param>
-    public bool[] With(CharacterId owner, ImmutableArray<ActId> plan, IReadOnlyList<GroundEvent> beside)
+    public bool[] FindInterfering(CharacterId owner, ImmutableArray<ActId> plan, IReadOnlyList<GroundEvent> beside)
     {
         Footprint wanted = wants[owner.Value] ??= new Footprint(FactReads.Collect(story.Utilities[owner.Value].Total), []);
         bool minds = mindsSetOffFacts || wanted.LooksIntoMinds || plan.Any(act => HangsOnMinds(story[act].Event)) || beside.Any(HangsOnMinds);

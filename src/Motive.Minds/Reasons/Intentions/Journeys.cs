@@ -78,7 +78,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     private SteadyWays? SteadyFor(CharacterId character)
     {
         if (!steady[character.Value].IsAsked)
-            steady[character.Value] = (true, SteadyWays.For(engine.States, [.. (departures[character.Value] ??= DeparturesOf(character)).Select(departure => departure.Act)], gains));
+            steady[character.Value] = (true, SteadyWays.TryCreate(engine.States, [.. (departures[character.Value] ??= DeparturesOf(character)).Select(departure => departure.Act)], gains));
         return steady[character.Value].Ways;
     }
 

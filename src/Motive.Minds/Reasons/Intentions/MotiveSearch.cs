@@ -155,8 +155,8 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         int sure = CutOff;
         while (true)
         {
-            FewerActs fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, 1));
-            ImmutableArray<ActId>? found = fewer.From(start);
+            ActElimination fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, 1));
+            ImmutableArray<ActId>? found = fewer.Improvements(start);
             if (fewer.GivenUp || CutOff > sure)
                 return null;
             if (found is not ImmutableArray<ActId> shorter)
@@ -169,7 +169,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
     public override bool HasReason(CharacterId character, StateId parent, Act act, int budget, int depth)
     {
-        int allowed = Allowed(budget, depth);
+        int allowed = MostActsAtDepth(budget, depth);
         bool answer = allowed > 0 && MayHaveReason(character, act, allowed) && IsExplained(character, states.Mind(parent, character), act, allowed, depth);
         if (!answer && allowed < budget)
             ReportDepthLimit(character, act, budget);
@@ -180,7 +180,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
     private bool IsExplained(CharacterId character, StateId believed, Act act, int budget, int depth) => engine.CanHappen(believed, act)
         && ((worths.MayMatter(character, act.Index, budget) && IsExplained(worths[character], believed, act, budget, depth))
-            || (worths.Averting(character, believed, act.Index, budget) is Worth averting && IsExplained(averting, believed, act, budget, depth)));
+            || (worths.FindAverting(character, believed, act.Index, budget) is Worth averting && IsExplained(averting, believed, act, budget, depth)));
 
     private bool IsExplained(Worth worth, StateId believed, Act act, int budget, int depth)
     {
@@ -240,7 +240,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         {
             if (other == character)
                 continue;
-            if (MayHaveReason(other, act, Allowed(budget, depth + 1)))
+            if (MayHaveReason(other, act, MostActsAtDepth(budget, depth + 1)))
                 continue;
             ReportDepthLimit(other, act, budget);
             return false;
@@ -264,8 +264,8 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     private bool IsRedundant(Worth worth, StateId start, ImmutableArray<ActId> acts, int reached, int budget, int depth)
     {
         int sure = CutOff;
-        FewerActs fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, depth));
-        return fewer.From(start) is not null || fewer.GivenUp || CutOff > sure;
+        ActElimination fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, depth));
+        return fewer.Improvements(start) is not null || fewer.GivenUp || CutOff > sure;
     }
 
     public static readonly IComparer<MotivePlan> BestFirst = Comparer<MotivePlan>.Create(Better);

@@ -21,16 +21,16 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth 
         HashSet<string> found = [];
         foreach (MotivePlan plan in plans)
         {
-            MotivePlan own = Cut(plan);
+            MotivePlan own = CutNeedlessActs(plan);
             if (found.Add(KeyOf(own.Acts)))
                 yield return own;
         }
     }
 
     /// <summary>The plan with what comes without its first act.</summary>
-    public MotivePlan Measured(MotivePlan plan) => plan.Acts.Length == 1 ? plan : plan with { Without = Without(new PlanParts(plan, engine, worth)) };
+    public MotivePlan MeasureWithoutFirstAct(MotivePlan plan) => plan.Acts.Length == 1 ? plan : plan with { Without = Without(new PlanParts(plan, engine, worth)) };
 
-    public MotivePlan Cut(MotivePlan plan)
+    public MotivePlan CutNeedlessActs(MotivePlan plan)
     {
         while (plan.Acts.Length > 1)
         {

@@ -23,20 +23,20 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
             engine.Story.Story.EntityOf(character),
             [.. wants.Select(want => want.Want)],
             plan.Gain,
-            [.. plan.Acts.Select(Ground)],
+            [.. plan.Acts.Select(ToGroundAct)],
             Beliefs(character, plan))
         {
             Named = named,
             Fulfilling = fulfilling,
-            Sought = plan.Sought is SoughtAnswer sought ? Written(sought) : null,
-            Averts = [.. Averted(character, plan).Take(MostAverted).Select(Written)],
+            Sought = plan.Sought is SoughtAnswer sought ? Record(sought) : null,
+            Averts = [.. HarmsAverted(character, plan).Take(MostAverted).Select(Record)],
         };
     }
 
-    private SoughtFact Written(SoughtAnswer sought)
+    private SoughtFact Record(SoughtAnswer sought)
     {
         GroundFact fact = engine.Story.Facts[sought.Fact];
-        return new SoughtFact(fact.Family, fact.Arguments, sought.Value, [.. sought.Acts.Select(Ground)], sought.Shown, sought.Values);
+        return new SoughtFact(fact.Family, fact.Arguments, sought.Value, [.. sought.Acts.Select(ToGroundAct)], sought.Shown, sought.Values);
     }
 
     /// <summary>What the first act of a plan is for.</summary>
@@ -50,7 +50,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// <summary>Labels of the terms that would be worse without the first act, those that would be most first; equal labels once.</summary>
     private ImmutableArray<(string Want, int Gain)> WantsOf(CharacterId character, MotivePlan plan) =>
     [
-        .. Improved(character, plan)
+        .. ImprovedWants(character, plan)
             .GroupBy(term => term.Term.Label)
             .Select(group => (Want: group.Key, Gain: group.Sum(term => term.Gain)))
             .OrderByDescending(want => want.Gain)
@@ -161,13 +161,13 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     private SortedSet<GroundFactId> FactsUnder(CharacterId character, MotivePlan plan)
     {
         SortedSet<GroundFactId> facts = [.. Deciding(engine.Story[plan.First].Event.Requires, plan.Start)];
-        foreach ((WantTerm term, _) in Improved(character, plan))
+        foreach ((WantTerm term, _) in ImprovedWants(character, plan))
         {
             facts.UnionWith(Deciding(term.Value, plan.Start));
             facts.UnionWith(Deciding(term.Value, plan.End));
         }
 
-        foreach (ExpectedStep harm in Averted(character, plan))
+        foreach (ExpectedStep harm in HarmsAverted(character, plan))
             facts.UnionWith(Deciding(harm.Event.Requires, harm.Before).Where(fact => engine.States.Read(harm.Before, fact) == engine.States.Read(plan.Start, fact)));
 
         return facts;
@@ -176,7 +176,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     private IEnumerable<GroundFactId> Deciding(Condition condition, StateId state) => DecidingFacts.Enumerate(condition, engine.States, state).Select(place => place.Fact);
 
     /// <summary>What would be reached without the first act is no want that it serves.</summary>
-    private IEnumerable<(WantTerm Term, int Gain)> Improved(CharacterId character, MotivePlan plan)
+    private IEnumerable<(WantTerm Term, int Gain)> ImprovedWants(CharacterId character, MotivePlan plan)
     {
         (StateId without, StateId end) = (plan.Judged(plan.Without), plan.Judged(plan.End));
         foreach (WantTerm term in engine.Story.Utilities[character.Value].Terms)
@@ -189,7 +189,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     }
 
     /// <summary>What would harm them if they did without the plan's first act, and does not come after the plan, in the order in which it would.</summary>
-    private IEnumerable<ExpectedStep> Averted(CharacterId character, MotivePlan plan)
+    private IEnumerable<ExpectedStep> HarmsAverted(CharacterId character, MotivePlan plan)
     {
         if (plan.Forecast is not Forecast forecast)
             return [];
@@ -200,9 +200,9 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     private IEnumerable<ExpectedStep> Harms(CharacterId character, IEnumerable<ExpectedStep> course) =>
         course.Where(step => Utility.Improves(engine.UtilityOf(character, step.After), engine.UtilityOf(character, step.Before)));
 
-    private AvertedHarm Written(ExpectedStep harm) => harm.Act is Act act
-        ? new AvertedHarm(engine.Story.Story.EntityOf((harm.Doer ?? act.Consenting[0])), Ground(act.Index), null)
+    private AvertedHarm Record(ExpectedStep harm) => harm.Act is Act act
+        ? new AvertedHarm(engine.Story.Story.EntityOf((harm.Doer ?? act.Consenting[0])), ToGroundAct(act.Index), null)
         : new AvertedHarm(null, null, engine.Story.Happenings.IndexOf(harm.Event));
 
-    private GroundAct Ground(ActId act) => new(engine.Story[act].Definition.Id, engine.Story[act].Arguments);
+    private GroundAct ToGroundAct(ActId act) => new(engine.Story[act].Definition.Id, engine.Story[act].Arguments);
 }

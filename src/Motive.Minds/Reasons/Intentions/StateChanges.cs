@@ -19,7 +19,7 @@ internal sealed class StateChanges(MindEngine engine, Successors successors)
     }
 
     /// <summary>In what a state in which no trigger can fire differs from such a state that it was made of; null where that is not known.</summary>
-    public ChangedFacts? From(StateId state)
+    public ChangedFacts? SinceOrigin(StateId state)
     {
         if (last.State != state)
             last = (state, successors.OriginOf(state) is StateId origin && engine.IsSettled(origin) && engine.IsSettled(state) ? ChangedFacts.Between(states, origin, state) : null);

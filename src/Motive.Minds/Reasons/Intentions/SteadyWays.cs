@@ -24,7 +24,7 @@ internal sealed class SteadyWays
     }
 
     /// <summary>Null where ways hang on more than facts.</summary>
-    public static SteadyWays? For(StateStore states, IReadOnlyList<Act> moves, InstantGains gains)
+    public static SteadyWays? TryCreate(StateStore states, IReadOnlyList<Act> moves, InstantGains gains)
     {
         SortedSet<GroundFactId> facts = [];
         foreach (Act move in moves)

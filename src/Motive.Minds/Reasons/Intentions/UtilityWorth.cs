@@ -30,11 +30,11 @@ internal sealed class UtilityWorths(MindEngine engine, CausalDistances distances
 {
     private readonly UtilityWorth?[] byCharacter = new UtilityWorth?[engine.Story.Characters];
 
-    public Worth this[CharacterId character] => byCharacter[character.Value] ??= new UtilityWorth(engine, distances.To(character), gains, character);
+    public Worth this[CharacterId character] => byCharacter[character.Value] ??= new UtilityWorth(engine, distances.DistancesTo(character), gains, character);
 
-    public bool MayMatter(CharacterId character, ActId act, int acts) => distances.To(character).DistanceOf(act) <= acts;
+    public bool MayMatter(CharacterId character, ActId act, int acts) => distances.DistancesTo(character).DistanceOf(act) <= acts;
 
-    public Worth? Averting(CharacterId character, StateId believed, ActId act, int acts) => null;
+    public Worth? FindAverting(CharacterId character, StateId believed, ActId act, int acts) => null;
 
     public bool MayAvert(CharacterId character, ActId act, int acts) => false;
 }

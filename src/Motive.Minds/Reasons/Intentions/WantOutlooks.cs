@@ -15,7 +15,7 @@ internal sealed class WantOutlooks(MindEngine engine, FarSights sights)
     /// <summary>Wants of one label together are as far as the nearest. What hangs on others' beliefs alone has no outlook, for facts know nothing of these.</summary>
     public ImmutableArray<WantOutlook> From(CharacterId character, StateId believed, bool othersPlanAhead)
     {
-        List<int> open = sights.Wants.From(character, believed, []);
+        List<int> open = sights.Wants.FindTerms(character, believed, []);
         if (open.Count == 0)
             return [];
         FarSight sight = sights.Get(character, othersPlanAhead);

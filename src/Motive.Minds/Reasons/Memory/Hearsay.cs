@@ -44,7 +44,7 @@ internal sealed class Hearsay
             return found;
         foreach (Word word in WordsOf(state, act))
         {
-            if (states.Read(states.Mind(state, word.Hearer), word.Fact) != word.Value && Against(number, word) is DisbeliefReason reason)
+            if (states.Read(states.Mind(state, word.Hearer), word.Fact) != word.Value && FindDisbelief(number, word) is DisbeliefReason reason)
                 found.Add(new Disbelief(word.Place, word.Hearer, word.Fact, word.Value, reason));
         }
 
@@ -60,7 +60,7 @@ internal sealed class Hearsay
         {
             unheeded[one.Place] = true;
             for (int place = one.Place + 1; place < effects.Length && effects[place].IsOfSource; place++)
-                unheeded[place] = effects[place].Path is [CharacterId whose] && whose == one.Hearer && engine.Story.Sources!.WaysOf(one.Fact).Any(kept => kept.Fact == Targets.Resolve(states, effects[place].Target, Targets.ReaderOf(states, state, effects[place])));
+                unheeded[place] = effects[place].Path is [CharacterId whose] && whose == one.Hearer && engine.Story.Sources!.WaysOf(one.Fact).Any(kept => kept.Fact == EffectTargets.Resolve(states, effects[place].Target, EffectTargets.ReaderOf(states, state, effects[place])));
         }
 
         return unheeded;
@@ -91,12 +91,12 @@ internal sealed class Hearsay
         StateId mind = states.Mind(before, teller);
         if (states.Read(mind, fact) == value)
             return true;
-        StateId reader = Targets.ReaderOf(states, mind, word);
-        GroundFactId meant = Targets.Resolve(states, word.Target, reader);
+        StateId reader = EffectTargets.ReaderOf(states, mind, word);
+        GroundFactId meant = EffectTargets.Resolve(states, word.Target, reader);
         return !meant.IsNone && states.HasCode(mind, meant, states.Field(meant).Encode(word.Value.Evaluate(states, reader)));
     }
 
-    private DisbeliefReason? Against(int number, Word word)
+    private DisbeliefReason? FindDisbelief(int number, Word word)
     {
         if (deeds.Include(word.Fact) && deeds.Get(word.Fact).Doers.Contains(word.Hearer))
             return DisbeliefReason.OwnDeed;
@@ -113,7 +113,7 @@ internal sealed class Hearsay
         {
             Standing theirs = engine.Story.Facts[word.Fact].Arguments is [int subject, ..] && subject == engine.Story.Story.EntityOf(teller).Value
                 ? Standing.OfThemselves(number)
-                : standings.GetValueOrDefault((teller, word.Fact)).Passed();
+                : standings.GetValueOrDefault((teller, word.Fact)).AfterRetelling();
             best = theirs.IsBetterThan(best) ? theirs : best;
         }
 
@@ -130,15 +130,15 @@ internal sealed class Hearsay
             if (effect.IsNoticed || effect.IsOfSource || effect.Path is not [CharacterId hearer] || !states.Minds(state)[hearer.Value].IsState || !effect.When.Holds(states, state))
                 continue;
             CharacterId[] tellers = Array.FindAll(act.Consenting, doer => doer != hearer);
-            StateId reader = Targets.ReaderOf(states, state, effect);
-            GroundFactId fact = Targets.Resolve(states, effect.Target, reader);
+            StateId reader = EffectTargets.ReaderOf(states, state, effect);
+            GroundFactId fact = EffectTargets.Resolve(states, effect.Target, reader);
             if (tellers.Length > 0 && !fact.IsNone)
-                yield return new Word(place, effect, hearer, tellers, fact, Saturated(fact, effect.Value.Evaluate(states, reader)));
+                yield return new Word(place, effect, hearer, tellers, fact, WithinDomain(fact, effect.Value.Evaluate(states, reader)));
         }
     }
 
     /// <summary>As it would stand in a mind.</summary>
-    private int Saturated(GroundFactId fact, int value) => states.Field(fact).Decode(states.Field(fact).Encode(value) << states.Field(fact).Shift);
+    private int WithinDomain(GroundFactId fact, int value) => states.Field(fact).Decode(states.Field(fact).Encode(value) << states.Field(fact).Shift);
 
     private void RecordChanges(int number, PastEvent happened, CharacterId character, Dictionary<(CharacterId, GroundFactId), Standing> told)
     {
@@ -148,8 +148,8 @@ internal sealed class Hearsay
                 continue;
             standings[(character, fact)] = ledger.SourceOf(character, fact).Kind switch
             {
-                SourceKind.Did or SourceKind.Saw or SourceKind.Tried or SourceKind.Outside => Standing.Seen(number),
-                SourceKind.WasTold or SourceKind.WasLiedTo or SourceKind.Read => told.GetValueOrDefault((character, fact), Standing.Read(number)),
+                SourceKind.Did or SourceKind.Saw or SourceKind.Tried or SourceKind.Outside => Standing.FromOwnSenses(number),
+                SourceKind.WasTold or SourceKind.WasLiedTo or SourceKind.Read => told.GetValueOrDefault((character, fact), Standing.FromReading(number)),
                 _ => default,
             };
         }
@@ -181,7 +181,7 @@ internal sealed class Hearsay
 
     private void Confirm(int number, CharacterId character, GroundFactId fact)
     {
-        standings[(character, fact)] = Standing.Seen(number);
+        standings[(character, fact)] = Standing.FromOwnSenses(number);
         ledger.Confirm(number, character, fact);
     }
 

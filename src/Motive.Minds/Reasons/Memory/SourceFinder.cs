@@ -98,8 +98,8 @@ internal sealed class SourceFinder
         StateId state = happened.Before;
         if (!effect.When.Holds(states, state))
             return false;
-        StateId reader = Targets.ReaderOf(states, state, effect);
-        return Targets.Resolve(states, effect.Target, reader) == fact
+        StateId reader = EffectTargets.ReaderOf(states, state, effect);
+        return EffectTargets.Resolve(states, effect.Target, reader) == fact
             && states.HasCode(later, fact, states.Field(fact).Encode(effect.Value.Evaluate(states, reader)));
     }
 }

@@ -10,13 +10,13 @@ internal readonly record struct Standing(int Rank, int Sighting)
     private const int Own = 3;
 
     /// <summary>They saw, did or tried it themselves.</summary>
-    public static Standing Seen(int number) => new(Own, number);
+    public static Standing FromOwnSenses(int number) => new(Own, number);
 
     /// <summary>They read it, and nobody told them.</summary>
-    public static Standing Read(int number) => new(ToldByWitness, number);
+    public static Standing FromReading(int number) => new(ToldByWitness, number);
 
     /// <summary>What a word is worth to whoever hears it from somebody of this standing.</summary>
-    public Standing Passed() => this with { Rank = Rank == Own ? ToldByWitness : Told };
+    public Standing AfterRetelling() => this with { Rank = Rank == Own ? ToldByWitness : Told };
 
     /// <summary>What somebody says of themselves, now.</summary>
     public static Standing OfThemselves(int number) => new(ToldByWitness, number);

@@ -40,5 +40,5 @@ internal abstract class Reasoner
     }
 
     /// <summary>How many acts a plan may have that is made so many minds deep: beyond the limit, an act has to pay at once (D15, P9).</summary>
-    protected int Allowed(int budget, int depth) => depth <= Limits.Minds ? budget : Math.Min(budget, 1);
+    protected int MostActsAtDepth(int budget, int depth) => depth <= Limits.Minds ? budget : Math.Min(budget, 1);
 }

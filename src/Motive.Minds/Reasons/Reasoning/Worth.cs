@@ -47,7 +47,7 @@ internal interface IWorths
 
     /// <summary>By what would come otherwise, where harm is threatened in a state of the character's own mind and the act may avert it; null elsewhere (D13a).</summary>
     /// <param name="acts">How many acts the plans may have.</param>
-    Worth? Averting(CharacterId character, StateId believed, ActId act, int acts);
+    Worth? FindAverting(CharacterId character, StateId believed, ActId act, int acts);
 
     /// <summary>Whether, whatever the character believes, a plan of so many acts may begin with the act and avert harm.</summary>
     bool MayAvert(CharacterId character, ActId act, int acts);

@@ -24,7 +24,7 @@ internal sealed class ChoicePipeline(
     public Weighing Weigh(CharacterId character, IReadOnlyList<Target> targets)
     {
         Expectation? toAnswer = floor.ExpectedOf(character);
-        bool patient = toAnswer is null && patience.Lasts(character);
+        bool patient = toAnswer is null && patience.StillWaits(character);
         List<Candidate> candidates = deliberation.Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character.Value]);
         candidates.RemoveAll(candidate => forbidden.Contains(candidate.Plan.First));
         if (toAnswer is null && cast.MayAnswer(character, stage.Now) && !cast.IsFree(character, stage.Now))
@@ -32,11 +32,11 @@ internal sealed class ChoicePipeline(
         ImmutableArray<Act>? answers = toAnswer is null ? null : floor.Answers(toAnswer);
         List<Verdict> verdicts = [.. candidates.Select(candidate => answers?.Contains(ActOf(candidate)) == false
             ? new Verdict(candidate, new Objection(RefusalKind.MustAnswer, toAnswer!.Speaker))
-            : Awaited(candidate, patience.Against(character, candidate.Plan)))];
+            : Awaited(candidate, patience.ObjectionTo(character, candidate.Plan)))];
         verdicts = [.. verdicts.Where(verdict => !verdict.IsOpen), .. AskedAlike(verdicts.Where(verdict => verdict.IsOpen), patient)];
         bool resuming = verdicts.Exists(verdict => verdict.IsOpen && verdict.Candidate.Resumes);
         verdicts = verdicts.ConvertAll(verdict => verdict.IsOpen && !verdict.Candidate.Waits
-            ? verdict with { Objection = foresight.Against(character, verdict.Candidate.Plan) }
+            ? verdict with { Objection = foresight.ObjectionTo(character, verdict.Candidate.Plan) }
             : verdict);
         Detours detours = new(stage.Engine, reasons, character, [.. verdicts.Where(verdict => verdict.IsOpen && !verdict.Candidate.Waits).Select(verdict => verdict.Candidate.Plan)]);
         return new Weighing(stage.Engine, character, verdicts.ConvertAll(verdict => Drawn(verdict, resuming, targets)), detours, (urgent, other) => foresight.CannotWait(character, urgent, other));
@@ -49,7 +49,7 @@ internal sealed class ChoicePipeline(
     public Objection AnswerFirst(CharacterId character) => new(RefusalKind.MustAnswer, floor.ExpectedOf(character)?.Speaker);
 
     /// <summary>What stands against an act's being begun now, whether or not there is a plan for it; null when nothing does.</summary>
-    public Objection? AgainstBeginning(CharacterId character, Act act) => consent.Against(character, act);
+    public Objection? AgainstBeginning(CharacterId character, Act act) => consent.ObjectionTo(character, act);
 
     /// <summary>When the character, most drawn to a plan of their own, sets out on it: now, or after hesitating.</summary>
     public StoryTime ReadyFor(Weighing weighing) => weighing.Wish is { Waits: false } wish
@@ -75,7 +75,7 @@ internal sealed class ChoicePipeline(
         CharacterId character = candidate.Character;
         Act act = ActOf(candidate);
         if (!candidate.Waits)
-            return consent.Against(character, act) ?? (falseStarts.GivenUp(character, stage.State, candidate.Plan, stage.Now) ? new Objection(RefusalKind.GivenUp) : null);
+            return consent.ObjectionTo(character, act) ?? (falseStarts.GivenUp(character, stage.State, candidate.Plan, stage.Now) ? new Objection(RefusalKind.GivenUp) : null);
         if (!patient)
             return new Objection(RefusalKind.WaitedEnough);
         return Concerns(act, character) ? null : new Objection(RefusalKind.OthersAffair);

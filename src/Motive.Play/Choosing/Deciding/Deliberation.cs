@@ -14,7 +14,7 @@ namespace Motive.Play.Choosing.Deciding;
 /// a little for what they were about to do anyway, ties by the seed. All in thousandths of a point of utility. The definition is D30g.
 /// </summary>
 /// <param name="coming">What a character knows to come at its time.</param>
-internal sealed class Deliberation(MindEngine engine, Intentions intentions, Chance chance, IntentionLimits limits, Doubts doubts, Func<CharacterId, Coming> coming)
+internal sealed class Deliberation(MindEngine engine, Intentions intentions, Chance chance, IntentionLimits limits, Doubts doubts, Func<CharacterId, ComingEvents> coming)
 {
     /// <summary>A gain this many minutes away counts half.</summary>
     private const int HalvingMinutes = 90;
@@ -54,7 +54,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     }
 
     /// <summary>The same where wants are others; the states are the same.</summary>
-    public Deliberation In(MindEngine other) => new(other, new Intentions(other), chance, limits, doubts, coming);
+    public Deliberation ForEngine(MindEngine other) => new(other, new Intentions(other), chance, limits, doubts, coming);
 
     /// <summary>Up to how many acts all plans of the character are looked for.</summary>
     public int MostActs(CharacterId character) => LimitsOf(character).Near;
@@ -77,7 +77,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
         ?? Inquiries(character, state).Plans.FirstOrDefault(plan => plan.First == act.Index);
 
     /// <summary>A shortest plan that somebody would have for the act by a state that only somebody else believes in; what they have seen under way and ruled out, nobody else knows.</summary>
-    public MotivePlan? ExplainPictured(CharacterId character, StateId pictured, Act act) => intentions.ExplainShortest(character, pictured, act, LimitsOf(character), Coming.Nothing);
+    public MotivePlan? ExplainPictured(CharacterId character, StateId pictured, Act act) => intentions.ExplainShortest(character, pictured, act, LimitsOf(character), ComingEvents.Nothing);
 
     /// <summary>What is still to do of what they have set out to, if it begins with the act and holds in their mind; null when it does not.</summary>
     public MotivePlan? RestBeginning(CharacterId character, StateId state, Act act, Intention? present) =>
@@ -137,7 +137,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
         _ => intentions.PlanOf(character, state, present.Rest, present.Past, LimitsOf(character), coming(character)),
     };
 
-    private Motives Inquiries(CharacterId character, StateId state) => intentions.Inquire(character, state, doubts.For(character), LimitsOf(character));
+    private Motives Inquiries(CharacterId character, StateId state) => intentions.Inquire(character, state, doubts.RuledOutBy(character), LimitsOf(character));
 
     /// <summary>Where the rest has become impossible, another way to an act of it goes on with it too.</summary>
     private bool Resumes(MotivePlan plan, MotivePlan? rest, Intention? present) => rest is not null

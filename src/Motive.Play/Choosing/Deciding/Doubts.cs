@@ -17,7 +17,7 @@ internal sealed class Doubts(Stage stage)
     private const int LastingMinutes = 60;
     private const int MostTimes = 2;
 
-    private readonly InVain vain = new(stage.Engine);
+    private readonly ExcludedValues vain = new(stage.Engine);
     private readonly Dictionary<(CharacterId Character, GroundFactId Fact, int Value), Doubt> values = [];
     private readonly Dictionary<(CharacterId Character, GroundFactId Fact, CharacterId Other), Doubt> unknowing = [];
 
@@ -34,7 +34,7 @@ internal sealed class Doubts(Stage stage)
     }
 
     /// <summary>What a character has ruled out, as it counts now.</summary>
-    public RuledOut For(CharacterId character) => values.Count == 0 && unknowing.Count == 0 ? RuledOut.Nothing : new RuledOut(Counting(values, character), Counting(unknowing, character));
+    public RuledOutValues RuledOutBy(CharacterId character) => values.Count == 0 && unknowing.Count == 0 ? RuledOutValues.Nothing : new RuledOutValues(StandingDoubts(values, character), StandingDoubts(unknowing, character));
 
     /// <summary>The last event has come about: its doers may know what they have not found out, and everybody knows what they have.</summary>
     /// <param name="act">The act that was done, or tried; null for what nobody did.</param>
@@ -75,7 +75,7 @@ internal sealed class Doubts(Stage stage)
             RuleOut(unknowing, (character, question.Fact, other));
     }
 
-    private Informants Informants => stage.Engine.Story.Causes.Informants(othersPlanAhead: false);
+    private InformingActs Informants => stage.Engine.Story.Causes.InformingActs(othersPlanAhead: false);
 
     private bool IsUnknown(StateId mind, GroundFactId fact) => stage.Engine.States.Read(mind, fact) == Value.Unknown;
 
@@ -96,7 +96,7 @@ internal sealed class Doubts(Stage stage)
             doubts.Remove(settled);
     }
 
-    private IEnumerable<(GroundFactId, T)> Counting<T>(Dictionary<(CharacterId, GroundFactId, T), Doubt> doubts, CharacterId character)
+    private IEnumerable<(GroundFactId, T)> StandingDoubts<T>(Dictionary<(CharacterId, GroundFactId, T), Doubt> doubts, CharacterId character)
         where T : struct => doubts
         .Where(doubt => doubt.Key.Item1 == character && (doubt.Value.Until > stage.Now || doubt.Value.Times >= MostTimes))
         .Select(doubt => (doubt.Key.Item2, doubt.Key.Item3));

@@ -31,8 +31,8 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
 
     private readonly Dictionary<(CharacterId Character, StateId Situation, ActId Act), FalseStart> made = [];
     private readonly Dictionary<(CharacterId Character, ActId Act), FalseStart> latest = [];
-    private readonly Dictionary<(CharacterId Character, StateId Situation, ActId Act), Gain> gains = [];
-    private readonly Dictionary<(CharacterId Character, ActId Act), Gain> gainsAnywhere = [];
+    private readonly Dictionary<(CharacterId Character, StateId Situation, ActId Act), Attainment> gains = [];
+    private readonly Dictionary<(CharacterId Character, ActId Act), Attainment> gainsAnywhere = [];
     private readonly Dictionary<(CharacterId Character, ActId Act), Single> single = [];
     private readonly Dictionary<StateId, StateId> situations = [];
     private readonly List<EndedLoop> ended = [];
@@ -72,7 +72,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     {
         (CharacterId, StateId, ActId) inSituation((CharacterId Character, StateId Situation, ActId Act) key) => (archive.Character(key.Character), archive.State(key.Situation), archive.ActIndex(key.Act));
         (CharacterId, ActId) anywhere((CharacterId Character, ActId Act) key) => (archive.Character(key.Character), archive.ActIndex(key.Act));
-        Gain gain(Gain? had) => Gain.Transfer(archive, had);
+        Attainment gain(Attainment? had) => Attainment.Transfer(archive, had);
         archive.Fill(made, inSituation, start => FalseStart.Transfer(archive, start));
         archive.Fill(latest, anywhere, start => FalseStart.Transfer(archive, start));
         archive.Fill(gains, inSituation, gain);
@@ -127,13 +127,13 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     /// <param name="act">The act by which; none for what nobody did.</param>
     public void RecordLoss(CharacterId character, StoryTime now, LostBy how, ActId act)
     {
-        foreach (((CharacterId Character, StateId Situation, ActId Act) key, Gain gain) in gains)
+        foreach (((CharacterId Character, StateId Situation, ActId Act) key, Attainment gain) in gains)
         {
             if (key.Character == character)
                 gain.Lose(now, how, act);
         }
 
-        foreach (((CharacterId Character, ActId Act) key, Gain gain) in gainsAnywhere)
+        foreach (((CharacterId Character, ActId Act) key, Attainment gain) in gainsAnywhere)
         {
             if (key.Character == character)
                 gain.Lose(now, how, act);
@@ -145,10 +145,10 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     {
         if (Find(character, state, plan)?.Times >= MostTimes || IsPacing(character, plan, now))
             return true;
-        if (!gainsAnywhere.TryGetValue((character, plan.First), out Gain? anywhere))
+        if (!gainsAnywhere.TryGetValue((character, plan.First), out Attainment? anywhere))
             return false;
         return anywhere.VainRounds >= MostRoundsAnywhere
-            || (gains.TryGetValue((character, SituationOf(character, state), plan.First), out Gain? here)
+            || (gains.TryGetValue((character, SituationOf(character, state), plan.First), out Attainment? here)
                 && (here.TimesBy(now) >= MostTimes || here.Rounds >= MostRounds));
     }
 
@@ -175,7 +175,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
         made[key] = latest[(key.Character, key.Act)] = new FalseStart(plan, made.GetValueOrDefault(key)?.Times + 1 ?? 1, now, soon);
     }
 
-    private static void Restore<TKey>(Dictionary<TKey, Gain> gains, TKey key, Gain? before)
+    private static void Restore<TKey>(Dictionary<TKey, Attainment> gains, TKey key, Attainment? before)
         where TKey : notnull
     {
         if (before is null)
@@ -186,8 +186,8 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
 
     private void RecordGain((CharacterId Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
     {
-        gains[key] = Gain.After(gains.GetValueOrDefault(key), plan, now, reached);
-        gainsAnywhere[(key.Character, key.Act)] = Gain.After(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), plan, now, reached);
+        gains[key] = Attainment.After(gains.GetValueOrDefault(key), plan, now, reached);
+        gainsAnywhere[(key.Character, key.Act)] = Attainment.After(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), plan, now, reached);
     }
 
     private FalseStart? Find(CharacterId character, StateId state, MotivePlan plan) =>
@@ -206,7 +206,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>A plan of one act, the last that began so, and what counted before it was set out on.</summary>
-    private sealed record Single(StateId Situation, MotivePlan Plan, StoryTime Begun, Gain? Before, Gain? BeforeAnywhere);
+    private sealed record Single(StateId Situation, MotivePlan Plan, StoryTime Begun, Attainment? Before, Attainment? BeforeAnywhere);
 
     /// <summary>The last plan that began so, how often one did in this situation, and how often in a row in any, soon after each other.</summary>
     private sealed record FalseStart(MotivePlan Plan, int Times, StoryTime Begun, int Soon)

@@ -68,20 +68,20 @@ internal sealed class Weighing(MindEngine engine, CharacterId character, IReadOn
         ImmutableArray<Candidate> passedOver = MostDrawn(able);
         return new Choice(
             Wish!.Draw,
-            [.. passedOver.Select(candidate => new Alternative(Ground(candidate.Plan.First), candidate.Draw))],
-            [.. refused.Take(Choice.MostRefused).Select(Written)])
+            [.. passedOver.Select(candidate => new Alternative(ToGroundAct(candidate.Plan.First), candidate.Draw))],
+            [.. refused.Take(Choice.MostRefused).Select(ToRefusal)])
         {
             MorePassedOver = able.Length - passedOver.Length,
-            WaitsFor = wish != preferred ? Ground(preferred!.Plan.First) : null,
+            WaitsFor = wish != preferred ? ToGroundAct(preferred!.Plan.First) : null,
             MoreRefused = Math.Max(0, refused.Length - Choice.MostRefused),
         };
     }
 
-    public Refusal Written(Verdict verdict) =>
-        Written(engine, engine.Story[verdict.Candidate.Plan.First], verdict.Objection!) with { Gain = verdict.Candidate.Plan.Gain, Own = verdict.Candidate.Draw.Own };
+    public Refusal ToRefusal(Verdict verdict) =>
+        ToRefusal(engine, engine.Story[verdict.Candidate.Plan.First], verdict.Objection!) with { Gain = verdict.Candidate.Plan.Gain, Own = verdict.Candidate.Draw.Own };
 
     /// <summary>What stands against an act, for the record, whatever it would bring.</summary>
-    public static Refusal Written(MindEngine engine, Act act, Objection objection) => new(act.ToGroundAct(), objection.Kind, 0, 0)
+    public static Refusal ToRefusal(MindEngine engine, Act act, Objection objection) => new(act.ToGroundAct(), objection.Kind, 0, 0)
     {
         Who = objection.Who is CharacterId who ? engine.Story.Story.EntityOf(who) : null,
         By = objection.By is Act by ? by.ToGroundAct() : null,
@@ -100,5 +100,5 @@ internal sealed class Weighing(MindEngine engine, CharacterId character, IReadOn
         ? new Objection(RefusalKind.Detour, By: engine.Story[better.First])
         : null;
 
-    private GroundAct Ground(ActId act) => engine.Story[act].ToGroundAct();
+    private GroundAct ToGroundAct(ActId act) => engine.Story[act].ToGroundAct();
 }

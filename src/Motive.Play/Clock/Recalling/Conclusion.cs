@@ -79,5 +79,5 @@ internal sealed record PlannedActs(ImmutableArray<ActId> Acts, int Before, int A
     public static PlannedActs FromPlan(MotivePlan plan) => new(plan.Acts, plan.Before, plan.After, plan.Minutes) { Sought = plan.Sought };
 
     /// <summary>The plan in the mind it was made in. Where it leads is not known any more: <see cref="MotivePlan.End"/> is where it starts.</summary>
-    public MotivePlan In(StateId mind) => new(Acts, mind, mind, Before, After, Minutes) { Sought = Sought };
+    public MotivePlan ToPlanFrom(StateId mind) => new(Acts, mind, mind, Before, After, Minutes) { Sought = Sought };
 }

@@ -125,7 +125,7 @@ internal sealed class Recollection
     }
 
     /// <summary>From here the run goes a way of its own.</summary>
-    public void Part() => followed = null;
+    public void BranchOff() => followed = null;
 
     /// <summary>Something is about to be decided. Where that is something else than in the run that is followed, it is followed no longer.</summary>
     public void Decide(Decision decision)

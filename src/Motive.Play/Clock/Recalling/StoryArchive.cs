@@ -88,13 +88,13 @@ internal class StoryArchive : Archive
     public Decision Decided(Decision? decision) => Below(4, decision switch
     {
         Decision.Do => 1,
-        Decision.Say => 2,
+        Decision.SceneChoice => 2,
         Decision.FromOutside => 3,
         _ => 0,
     }) switch
     {
         1 => new Decision.Do(Ground((decision as Decision.Do)?.Act)),
-        2 => new Decision.Say(Between(0, int.MaxValue, (decision as Decision.Say)?.Choice ?? 0)),
+        2 => new Decision.SceneChoice(Between(0, int.MaxValue, (decision as Decision.SceneChoice)?.Choice ?? 0)),
         3 => new Decision.FromOutside(new Intervention.Recalled(Text((decision as Decision.FromOutside)?.What.Key))),
         _ => new Decision.Wait(),
     };

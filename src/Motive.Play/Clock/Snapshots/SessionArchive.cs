@@ -37,11 +37,11 @@ internal sealed class SessionArchive : StoryArchive
     {
         StateId start = State(plan?.Start ?? StateId.None);
         Check(start.IsState);
-        return Plan(plan is null ? null : PlannedActs.FromPlan(plan)).In(start);
+        return Plan(plan is null ? null : PlannedActs.FromPlan(plan)).ToPlanFrom(start);
     }
 
     /// <summary>A plan of which only its acts and what it comes to are asked for: the mind it was made in may be freed by now.</summary>
-    public MotivePlan PlanAlone(MotivePlan? plan) => Plan(plan is null ? null : PlannedActs.FromPlan(plan)).In(engine.Initial);
+    public MotivePlan PlanAlone(MotivePlan? plan) => Plan(plan is null ? null : PlannedActs.FromPlan(plan)).ToPlanFrom(engine.Initial);
 
     /// <summary>One that was written before is the same when it is read.</summary>
     public Expectation Expectation(Expectation? expectation) => Once(expectations, expectation, Content);

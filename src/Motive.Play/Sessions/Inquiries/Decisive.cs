@@ -20,7 +20,7 @@ internal sealed record Decisive(ImmutableArray<BeliefUsed> Beliefs, ImmutableArr
         Supposing supposing = inquiry.Suppose(reason.Who);
         GroundAct done = new(action, deed.Arguments);
         return supposing.IsChosen(done)
-            ? new Decisive([.. reason.Believes.Where(belief => Decides(supposing, belief, done))], [.. reason.Wants.Where(want => !done.IsSame(supposing.Without(want)))])
+            ? new Decisive([.. reason.Believes.Where(belief => Decides(supposing, belief, done))], [.. reason.Wants.Where(want => !done.IsSame(supposing.ChoiceIfNotWanted(want)))])
             : null;
     }
 
@@ -28,7 +28,7 @@ internal sealed record Decisive(ImmutableArray<BeliefUsed> Beliefs, ImmutableArr
     {
         foreach (int value in supposing.OtherValues(belief.Fact, belief.Arguments, MostValues))
         {
-            if (!done.IsSame(supposing.Believing(belief.Fact, belief.Arguments, value)))
+            if (!done.IsSame(supposing.ChoiceIfBelieved(belief.Fact, belief.Arguments, value)))
                 return true;
         }
 

@@ -61,7 +61,7 @@ internal sealed class Inquiry
         CharacterId doer = who is EntityId given ? Story[given].AsCharacter : act.Consenting[0];
         if (!act.Consenting.Contains(doer))
             throw new ArgumentException($"{Story[who!.Value].Name} does not have to agree to {act}.", nameof(who));
-        return Against(doer, act);
+        return ObjectionTo(doer, act);
     }
 
     /// <summary>What a happening still requires now, as the story writes it; by its place in the story's happenings.</summary>
@@ -76,13 +76,13 @@ internal sealed class Inquiry
             return idle with { Busy = busy };
         Weighing weighing = pipeline.Weigh(character, targets);
         if (weighing.Wish is { Waits: true } awaited)
-            idle = idle with { WaitsFor = (Ground(awaited.Plan.First), cast.WaitingSince[character.Value] < 0 ? Now : new StoryTime(cast.WaitingSince[character.Value])) };
+            idle = idle with { WaitsFor = (ToGroundAct(awaited.Plan.First), cast.WaitingSince[character.Value] < 0 ? Now : new StoryTime(cast.WaitingSince[character.Value])) };
         else if (weighing.Wish is Candidate wish && pipeline.ReadyFor(weighing) is StoryTime ready && ready > Now)
-            idle = idle with { Hesitates = (Ground(wish.Plan.First), ready) };
+            idle = idle with { Hesitates = (ToGroundAct(wish.Plan.First), ready) };
         else if (weighing.Wish is Candidate begun)
-            return idle with { Begins = Ground(begun.Plan.First) };
+            return idle with { Begins = ToGroundAct(begun.Plan.First) };
         ActId[] drawing = [.. weighing.Verdicts.Select(verdict => verdict.Candidate.Plan.First)];
-        ImmutableArray<GroundAct> disliked = [.. deliberation.Plans(character, State).Select(plan => plan.First).Except(drawing).Where(first => Engine.Story[first].Consenting.Contains(character)).Select(Ground)];
+        ImmutableArray<GroundAct> disliked = [.. deliberation.Plans(character, State).Select(plan => plan.First).Except(drawing).Where(first => Engine.Story[first].Consenting.Contains(character)).Select(ToGroundAct)];
         return idle with { Disliked = disliked, Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Find(character) };
     }
 
@@ -109,7 +109,7 @@ internal sealed class Inquiry
     /// <summary>What of an act's precondition is false in a state, as the story writes it.</summary>
     internal ImmutableArray<Condition> Missing(Act act, StateId state) => [.. written.Requires(act).FalseParts(Engine.States, state)];
 
-    private Hindrance Against(CharacterId doer, Act act)
+    private Hindrance ObjectionTo(CharacterId doer, Act act)
     {
         EntityId who = Story.EntityOf(doer);
         if (BusyWith(doer) is Hindrance.Busy busy)
@@ -120,30 +120,30 @@ internal sealed class Inquiry
         Weighing weighing = pipeline.Weigh(doer, targets);
         Verdict[] verdicts = [.. weighing.Verdicts.Where(verdict => verdict.Candidate.Plan.First == act.Index)];
         if (choosing.Players.Includes(doer) && pipeline.AgainstBeginning(doer, act) is Objection objection)
-            return objection.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, Missing(act, State)) : new Hindrance.Refused(who, Weighing.Written(Engine, act, objection));
+            return objection.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, Missing(act, State)) : new Hindrance.Refused(who, Weighing.ToRefusal(Engine, act, objection));
         if (pipeline.MustAnswerBefore(doer, act))
-            return new Hindrance.Refused(who, Weighing.Written(Engine, act, pipeline.AnswerFirst(doer)));
+            return new Hindrance.Refused(who, Weighing.ToRefusal(Engine, act, pipeline.AnswerFirst(doer)));
         if (verdicts.Length == 0)
-            return Unplanned(doer, act);
+            return HindranceToPlanning(doer, act);
         if (choosing.Players.Includes(doer))
             return new Hindrance.None(who, ByPlayer: true);
         if (Array.Find(verdicts, verdict => verdict.IsOpen) is not Verdict open)
         {
-            Refusal refusal = weighing.Written(verdicts[0]);
+            Refusal refusal = weighing.ToRefusal(verdicts[0]);
             return refusal.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, Missing(act, State)) : new Hindrance.Refused(who, refusal);
         }
 
         Candidate wish = weighing.Wish!;
         if (wish.Plan.First != act.Index)
-            return new Hindrance.Outweighed(who, open.Candidate.Draw, new Alternative(Ground(wish.Plan.First), wish.Draw));
+            return new Hindrance.Outweighed(who, open.Candidate.Draw, new Alternative(ToGroundAct(wish.Plan.First), wish.Draw));
         StoryTime ready = pipeline.ReadyFor(weighing);
         return ready > Now
-            ? new Hindrance.Refused(who, weighing.Written(open with { Objection = new Objection(RefusalKind.Hesitates, Until: ready) }))
+            ? new Hindrance.Refused(who, weighing.ToRefusal(open with { Objection = new Objection(RefusalKind.Hesitates, Until: ready) }))
             : new Hindrance.None(who, ByPlayer: false);
     }
 
     /// <summary>They hold it possible, and have no plan that begins with it and draws them.</summary>
-    private Hindrance Unplanned(CharacterId doer, Act act)
+    private Hindrance HindranceToPlanning(CharacterId doer, Act act)
     {
         EntityId who = Story.EntityOf(doer);
         StateId mind = Engine.States.Mind(State, doer);
@@ -152,7 +152,7 @@ internal sealed class Inquiry
         if (deliberation.Explain(doer, State, act) is null)
         {
             StateId after = Engine.Apply(mind, act);
-            return new Hindrance.NoGain(who, deliberation.MostActs(doer), Worse(doer, mind, after), Worse(doer, after, mind));
+            return new Hindrance.NoGain(who, deliberation.MostActs(doer), WorsenedWants(doer, mind, after), WorsenedWants(doer, after, mind));
         }
 
         CharacterId other = Array.Find(act.Consenting, other => other != doer && deliberation.Explain(other, mind, act) is null);
@@ -162,7 +162,7 @@ internal sealed class Inquiry
     }
 
     /// <summary>Labels of the wants that are worse in the second state.</summary>
-    internal ImmutableArray<string> Worse(CharacterId character, StateId before, StateId after) =>
+    internal ImmutableArray<string> WorsenedWants(CharacterId character, StateId before, StateId after) =>
     [
         .. Engine.Story.Utilities[character.Value].Terms
             .Where(term => Utility.Improves(term.Value.Evaluate(Engine.States, after), term.Value.Evaluate(Engine.States, before)))
@@ -172,7 +172,7 @@ internal sealed class Inquiry
     private Hindrance.Busy? BusyWith(CharacterId character) => cast.IsFree(character, Now) || choosing.HasToAnswer(character) ? null
         : agenda.Underway.FirstOrDefault(undertaking => undertaking.Occupied.Contains(character)) is Undertaking underway
             ? new Hindrance.Busy(
-                Story.EntityOf(character), Ground(underway.Act.Index), underway.Act.AuthorOnly ? null : Story.EntityOf(underway.Act.Consenting[0]), underway.IsHeld ? underway.Ends : cast.BusyUntil[character.Value])
+                Story.EntityOf(character), ToGroundAct(underway.Act.Index), underway.Act.AuthorOnly ? null : Story.EntityOf(underway.Act.Consenting[0]), underway.IsHeld ? underway.Ends : cast.BusyUntil[character.Value])
             : null;
 
     private ImmutableArray<WantedAct> RefusedBy(CharacterId character, Weighing weighing) =>
@@ -181,10 +181,10 @@ internal sealed class Inquiry
             .DistinctBy(verdict => verdict.Candidate.Plan.First)
             .Take(Choice.MostRefused)
             .Select(verdict => new WantedAct(
-                [.. verdict.Candidate.Plan.Acts.Select(Ground)], reasons.PurposeOf(character, verdict.Candidate.Plan).Wants, verdict.Candidate.Plan.Minutes, weighing.Written(verdict))),
+                [.. verdict.Candidate.Plan.Acts.Select(ToGroundAct)], reasons.PurposeOf(character, verdict.Candidate.Plan).Wants, verdict.Candidate.Plan.Minutes, weighing.ToRefusal(verdict))),
     ];
 
     private bool IsAllowed(Act act) => chapter is not null && chapter.Allowed.SelectMany(allowed => allowed.Events).Any(pattern => Patterns.Match(pattern, act));
 
-    internal GroundAct Ground(ActId act) => new(Engine.Story[act].Definition.Id, Engine.Story[act].Arguments);
+    internal GroundAct ToGroundAct(ActId act) => new(Engine.Story[act].Definition.Id, Engine.Story[act].Arguments);
 }

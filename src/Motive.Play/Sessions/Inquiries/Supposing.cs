@@ -41,7 +41,7 @@ internal sealed class Supposing
     }
 
     /// <summary>What they would set out on if they believed that; null for nothing.</summary>
-    public GroundAct? Believing(FactId fact, IReadOnlyList<int> arguments, int value)
+    public GroundAct? ChoiceIfBelieved(FactId fact, IReadOnlyList<int> arguments, int value)
     {
         StateId present = stage.State;
         stage.AllowSteps();
@@ -60,10 +60,10 @@ internal sealed class Supposing
     public bool WouldHaveReason(GroundAct act, FactId fact, IReadOnlyList<int> arguments, int value) =>
         stage.Engine.Story.Find(act) is Act found && deliberation.Explain(character, Supposed(fact, arguments, value), found) is not null;
 
-    private StateId Supposed(FactId fact, IReadOnlyList<int> arguments, int value) => stage.Believing(stage.State, character, Find(fact, arguments), value);
+    private StateId Supposed(FactId fact, IReadOnlyList<int> arguments, int value) => stage.WithBelief(stage.State, character, Find(fact, arguments), value);
 
     /// <summary>What they would set out on if they did not want that. What a rule of the session stands against is not asked again.</summary>
-    public GroundAct? Without(string want)
+    public GroundAct? ChoiceIfNotWanted(string want)
     {
         stage.AllowSteps();
         HashSet<ActId> refused =
@@ -71,14 +71,14 @@ internal sealed class Supposing
             .. pipeline.Weigh(character, targets).Verdicts.GroupBy(verdict => verdict.Candidate.Plan.First).Where(alike => alike.All(verdict => !verdict.IsOpen)).Select(alike => alike.Key),
         ];
         MindEngine other = stage.Engine.WithoutWant(character, want);
-        MotivePlan? most = deliberation.In(other).Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character.Value])
+        MotivePlan? most = deliberation.ForEngine(other).Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character.Value])
             .Where(candidate => !refused.Contains(candidate.Plan.First) && !pipeline.MustAnswerBefore(character, stage.Engine.Story[candidate.Plan.First]))
             .Select(candidate => director.Favour(candidate, stage.Told, targets))
             .MaxBy(candidate => candidate.Draw.Total)?.Plan;
-        return most is null ? null : Ground(most.First);
+        return most is null ? null : ToGroundAct(most.First);
     }
 
-    private GroundAct? Wish() => pipeline.Weigh(character, targets).Wish is Candidate wish ? Ground(wish.Plan.First) : null;
+    private GroundAct? Wish() => pipeline.Weigh(character, targets).Wish is Candidate wish ? ToGroundAct(wish.Plan.First) : null;
 
     private GroundFactId Find(FactId fact, IReadOnlyList<int> arguments) =>
         stage.Engine.Story.Facts.Changes(fact) ? stage.Engine.Story.Facts.Find(fact, [.. arguments]) : GroundFactId.None;
@@ -91,5 +91,5 @@ internal sealed class Supposing
         _ => [],
     };
 
-    private GroundAct Ground(ActId act) => new(stage.Engine.Story[act].Definition.Id, stage.Engine.Story[act].Arguments);
+    private GroundAct ToGroundAct(ActId act) => new(stage.Engine.Story[act].Definition.Id, stage.Engine.Story[act].Arguments);
 }

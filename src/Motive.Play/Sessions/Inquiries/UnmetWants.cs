@@ -28,7 +28,7 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
     }
 
     private Distance? Far(WantOutlook? outlook) => outlook is null ? null
-        : new Distance(outlook.Acts, outlook.Minutes, outlook.First is ActId first ? inquiry.Ground(first) : null);
+        : new Distance(outlook.Acts, outlook.Minutes, outlook.First is ActId first ? inquiry.ToGroundAct(first) : null);
 
     /// <summary>The wants that an act would serve if it could be done.</summary>
     private IEnumerable<Way> WaysBy(CharacterId character, StateId mind, Act act)
@@ -69,10 +69,10 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
         bool lacks = way.Missing > 0;
         CharacterId? unwilling = lacks ? null : way.Act.Consenting.Where(other => deliberation.Explain(other, mind, way.Act) is null).Select(other => (CharacterId?)other).FirstOrDefault();
         return new UnmetWant(
-            way.Want, way.Points, inquiry.Ground(way.Act.Index), lacks ? inquiry.Missing(way.Act, mind) : [],
+            way.Want, way.Points, inquiry.ToGroundAct(way.Act.Index), lacks ? inquiry.Missing(way.Act, mind) : [],
             lacks ? reasons.InTheWayOf(character, mind, way.Act) : [],
             unwilling is CharacterId other && other != character ? inquiry.Story.EntityOf(other) : null,
-            lacks ? [] : inquiry.Worse(character, mind, After(mind, way.Act)));
+            lacks ? [] : inquiry.WorsenedWants(character, mind, After(mind, way.Act)));
     }
 
     private sealed record Way(string Want, int Points, Act Act, int Missing);

@@ -86,7 +86,7 @@ internal sealed class SceneRunner(Stage stage, ActChooser choosing, SessionSetup
             ImmutableArray<OfferedChoice> toPlayer = [.. walk.Pending.Where(offered => played.Contains(offered.Chooser))];
             if (!toPlayer.IsEmpty)
             {
-                players.Ask(stage.Story.Entities[played[0]].AsCharacter);
+                players.GiveTurnTo(stage.Story.Entities[played[0]].AsCharacter);
                 Occurrence soFar = occurrence with { SceneChoices = taken };
                 Open = new OpenScene(soFar, before, after, staged, walk, taken) { ToPlayer = toPlayer };
                 return true;

@@ -7,7 +7,7 @@ namespace Motive.Minds.Model.Causality;
 /// <summary>
 /// Which acts may show a character what they do not know, read from the story alone (D13b): those that may write it into their mind, those of their own that may set off a trigger which does, and those of theirs alone that may be tried. Immutable; each part is worked out when it is first asked for. Only facts that may be unknown in some mind are asked about.
 /// </summary>
-internal sealed class Informants
+internal sealed class InformingActs
 {
     private readonly CausalGraph graph;
     private readonly bool othersPlanAhead;
@@ -19,7 +19,7 @@ internal sealed class Informants
     private readonly CausalAncestry ancestry;
 
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
-    public Informants(CausalGraph graph, bool othersPlanAhead)
+    public InformingActs(CausalGraph graph, bool othersPlanAhead)
     {
         (this.graph, this.othersPlanAhead) = (graph, othersPlanAhead);
         mayBeUnknown = [.. graph.Story.Fields.Select((field, fact) => field.MayBeUnknown && graph.Story.Facts.Facts[fact] is { Emotion: null } ground && !graph.Story.Story[ground.Family].Hidden)];
@@ -80,8 +80,8 @@ internal sealed class Informants
     private FactSet CaredFor(CharacterId character)
     {
         FactSet cared = new(graph.Facts);
-        cared.Add(FactReads.In(graph.Story.Utilities[character.Value].Total));
-        CausalDistance distance = graph.Distances(othersPlanAhead).To(character);
+        cared.Add(FactReads.FactsReadBy(graph.Story.Utilities[character.Value].Total));
+        CausalDistance distance = graph.Distances(othersPlanAhead).DistancesTo(character);
         HashSet<FactRead[]> watched = new(ReferenceEqualityComparer.Instance);
         foreach (ActId act in ActId.Below(graph.Acts))
         {

@@ -9,7 +9,7 @@ namespace Motive.Minds.Reasons.Intentions;
 /// <summary>
 /// Which of a character's wants could be better served than they are, told without looking at what anybody can do: a quick and certain answer for whoever has nothing further to gain.
 /// </summary>
-internal sealed class OpenWants(MindEngine engine)
+internal sealed class UnsatisfiedWants(MindEngine engine)
 {
     private readonly int[]?[] most = new int[engine.Story.Characters][];
     private readonly RelaxedFacts facts = new(new FactSource(engine.States));
@@ -19,7 +19,7 @@ internal sealed class OpenWants(MindEngine engine)
     /// others believe, of which facts know nothing: it is left out.
     /// </summary>
     /// <param name="reached">States to which known plans lead.</param>
-    public List<int> From(CharacterId character, StateId state, StateId[] reached)
+    public List<int> FindTerms(CharacterId character, StateId state, StateId[] reached)
     {
         WantTerm[] terms = engine.Story.Utilities[character.Value].Terms;
         int[] highest = most[character.Value] ??= HighestOf(terms);

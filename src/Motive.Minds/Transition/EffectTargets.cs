@@ -5,7 +5,7 @@ using Motive.World;
 
 namespace Motive.Minds.Transition;
 
-internal static class Targets
+internal static class EffectTargets
 {
     /// <summary>The fact number an effect writes, its selectors read in <paramref name="reader"/>; none when a selector is unknown.</summary>
     public static GroundFactId Resolve(StateStore states, EffectTarget? target, StateId reader)

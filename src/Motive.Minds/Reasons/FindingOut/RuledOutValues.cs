@@ -8,13 +8,13 @@ namespace Motive.Minds.Reasons.FindingOut;
 /// What one character has ruled out of what they do not know (D30r): values that a fact has not, as far as they have seen, and people who seem not to know it either. Characters are numbered by their index. Immutable;
 /// equal where the same is ruled out.
 /// </summary>
-internal sealed class RuledOut : IEquatable<RuledOut>
+internal sealed class RuledOutValues : IEquatable<RuledOutValues>
 {
-    public static readonly RuledOut Nothing = new([], []);
+    public static readonly RuledOutValues Nothing = new([], []);
 
     private readonly int hash;
 
-    public RuledOut(IEnumerable<(GroundFactId Fact, int Value)> values, IEnumerable<(GroundFactId Fact, CharacterId Character)> unknowing)
+    public RuledOutValues(IEnumerable<(GroundFactId Fact, int Value)> values, IEnumerable<(GroundFactId Fact, CharacterId Character)> unknowing)
     {
         (Values, Unknowing) = ([.. values.Distinct().Order()], [.. unknowing.Distinct().Order()]);
         hash = Values.Select(pair => (Fact: pair.Fact.Value, pair.Value)).Concat(Unknowing.Select(pair => (Fact: pair.Fact.Value, Value: pair.Character.Value))).Aggregate(Values.Length, (all, pair) => unchecked((all * 31) + (pair.Fact * 7) + pair.Value));
@@ -30,9 +30,9 @@ internal sealed class RuledOut : IEquatable<RuledOut>
 
     public bool HasUnknowing(GroundFactId fact, CharacterId character) => Unknowing.BinarySearch((fact, character)) >= 0;
 
-    public bool Equals(RuledOut? other) => other is not null && Values.SequenceEqual(other.Values) && Unknowing.SequenceEqual(other.Unknowing);
+    public bool Equals(RuledOutValues? other) => other is not null && Values.SequenceEqual(other.Values) && Unknowing.SequenceEqual(other.Unknowing);
 
-    public override bool Equals(object? obj) => Equals(obj as RuledOut);
+    public override bool Equals(object? obj) => Equals(obj as RuledOutValues);
 
     public override int GetHashCode() => hash;
 }

@@ -12,7 +12,7 @@ namespace Motive.Minds.Reasons.Intentions;
 /// that those of a longer plan which have come to the same are followed once, and after <see cref="MostTried"/> the question is given up; of ten acts or fewer it always has its answer.
 /// </summary>
 /// <param name="agreed">Whether others agree to an act in a state, after so many acts that are kept, of which moves of the owner that follow one another count one.</param>
-internal sealed class FewerActs(MindEngine engine, Journeys journeys, Worth worth, ImmutableArray<ActId> acts, int reached, Func<StateId, Act, int, bool> agreed)
+internal sealed class ActElimination(MindEngine engine, Journeys journeys, Worth worth, ImmutableArray<ActId> acts, int reached, Func<StateId, Act, int, bool> agreed)
 {
     private const int MostTried = 2048;
 
@@ -25,7 +25,7 @@ internal sealed class FewerActs(MindEngine engine, Journeys journeys, Worth wort
     /// <summary>Too many were tried, so that it is not known whether any is needless.</summary>
     public bool GivenUp => made > MostTried;
 
-    public ImmutableArray<ActId>? From(StateId start) => Try(0, start, [], 0, false);
+    public ImmutableArray<ActId>? Improvements(StateId start) => Try(0, start, [], 0, false);
 
     private ImmutableArray<ActId>? Try(int position, StateId state, ImmutableArray<ActId> kept, int taken, bool left)
     {

@@ -11,7 +11,7 @@ namespace Motive.Minds.Reasons.FindingOut;
 /// What a character would do with what they have found out (D13b, rule 4): the shortest plans of the mind that they have then which could not be gone through, or would come to less, if they had found out nothing. Answers
 /// are remembered for the length of one question.
 /// </summary>
-internal sealed class Answers(MindEngine engine, MotiveSearch search, Worth worth)
+internal sealed class PlansWithAnswer(MindEngine engine, MotiveSearch search, Worth worth)
 {
     private readonly Dictionary<(StateId Found, StateId Nothing, int Length), MotivePlan?> known = [];
 

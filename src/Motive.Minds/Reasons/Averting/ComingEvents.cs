@@ -18,18 +18,18 @@ internal readonly record struct ComingEvent(GroundEvent Event, Act? Act, bool Ma
 }
 
 /// <summary>What a character knows will come at its time, in that order (D13a). Two are equal if they are of the same events.</summary>
-internal sealed class Coming(ImmutableArray<ComingEvent> events) : IEquatable<Coming>
+internal sealed class ComingEvents(ImmutableArray<ComingEvent> events) : IEquatable<ComingEvents>
 {
-    public static readonly Coming Nothing = new([]);
+    public static readonly ComingEvents Nothing = new([]);
 
     public ImmutableArray<ComingEvent> Events => events;
 
     /// <summary>Whether the character is about an act that comes.</summary>
     public bool Occupies(CharacterId character) => events.Any(coming => coming.Act?.Consenting.Contains(character) == true);
 
-    public bool Equals(Coming? other) => other is not null && events.AsSpan().SequenceEqual(other.Events.AsSpan());
+    public bool Equals(ComingEvents? other) => other is not null && events.AsSpan().SequenceEqual(other.Events.AsSpan());
 
-    public override bool Equals(object? obj) => Equals(obj as Coming);
+    public override bool Equals(object? obj) => Equals(obj as ComingEvents);
 
     public override int GetHashCode()
     {

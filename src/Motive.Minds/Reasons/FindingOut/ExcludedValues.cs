@@ -7,7 +7,7 @@ using Motive.World;
 namespace Motive.Minds.Reasons.FindingOut;
 
 /// <summary>What somebody may rule out who did or tried an act and still does not know (D30r).</summary>
-internal sealed class InVain(MindEngine engine)
+internal sealed class ExcludedValues(MindEngine engine)
 {
     private readonly StateStore states = engine.States;
 
@@ -20,7 +20,7 @@ internal sealed class InVain(MindEngine engine)
         if (!question.IsShownBy(act.Index))
             return (values, unknowing);
         CharacterId[] asked = [.. CharacterId.Below(states.Characters).Where(other => other != character && LooksInto(character, act, question.Fact, other))];
-        foreach (int value in new Suppositions(engine, character, RuledOut.Nothing).ValuesOf(before, question.Fact, Showing.MostValues, value => question.MayShow(act.Index, value)))
+        foreach (int value in new Suppositions(engine, character, RuledOutValues.Nothing).ValuesOf(before, question.Fact, ValueOfInformation.MostValues, value => question.MayShow(act.Index, value)))
         {
             if (Shows(before, character, act, question.Fact, value, _ => false))
                 values.Add(value);

@@ -8,7 +8,7 @@ namespace Motive.Minds.Model.Causality;
 /// Who may ever do somebody harm, and by what, read from the causes in a story alone (D13a): acts that may change a character's utility without their consent and that may be part of a short plan of
 /// somebody else's. Whoever is not found here never threatens the character, so that nothing else is asked of them. Each part is worked out when it is first asked for, and the same for all threads that ask.
 /// </summary>
-internal sealed class Harms
+internal sealed class HarmfulActs
 {
     /// <summary>Acts of the longest plans of others by which anybody may feel threatened, whatever the limits.</summary>
     public static int MostActs => ThinkingLimits.MostOf(ThinkingLimit.Threats);
@@ -22,7 +22,7 @@ internal sealed class Harms
     private readonly Lazy<bool>[] doesHarm;
     private readonly ConcurrentDictionary<EventProfile, CharacterId[]> relievers = [];
 
-    public Harms(CausalGraph graph, CausalDistances distances)
+    public HarmfulActs(CausalGraph graph, CausalDistances distances)
     {
         (this.graph, this.distances) = (graph, distances);
         int characters = graph.Story.Characters;
@@ -75,7 +75,7 @@ internal sealed class Harms
     private FactSet FindWants(CharacterId character)
     {
         FactSet facts = new(graph.Facts);
-        facts.Add(FactReads.In(graph.Story.Utilities[character.Value].Total));
+        facts.Add(FactReads.FactsReadBy(graph.Story.Utilities[character.Value].Total));
         return facts;
     }
 
@@ -85,7 +85,7 @@ internal sealed class Harms
         foreach (CharacterId doer in DoersUpon(character))
         {
             facts.Add(wants[doer.Value].Value);
-            foreach (Act act in graph.Story.Acts.Where(act => !act.IsUnplanned && distances.To(doer).DistanceOf(act.Index) <= MostActs))
+            foreach (Act act in graph.Story.Acts.Where(act => !act.IsUnplanned && distances.DistancesTo(doer).DistanceOf(act.Index) <= MostActs))
             {
                 Add(graph.OfAct(act.Index), facts);
                 foreach (CharacterId other in act.Consenting)
@@ -116,5 +116,5 @@ internal sealed class Harms
 
     /// <summary>Whoever may have a short plan with one of the acts in it.</summary>
     private CharacterId[] DoersOf(ActId[] acts) => acts.Length == 0 ? [] :
-        [.. CharacterId.Below(graph.Story.Characters).Where(doer => Array.Exists(acts, act => distances.To(doer).DistanceOf(act) <= MostActs))];
+        [.. CharacterId.Below(graph.Story.Characters).Where(doer => Array.Exists(acts, act => distances.DistancesTo(doer).DistanceOf(act) <= MostActs))];
 }

@@ -9,12 +9,12 @@ using Motive.World;
 namespace Motive.Minds.Reasons.FindingOut;
 
 /// <summary>What an act would show a character, and what that is worth to them (D13b, rules 3 to 5). Remembered for the length of one question.</summary>
-internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositions suppositions, Worth worth)
+internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search, Suppositions suppositions, Worth worth)
 {
     /// <summary>Values of a fact that are asked about.</summary>
     public const int MostValues = 64;
 
-    private readonly Answers answers = new(engine, search, worth);
+    private readonly PlansWithAnswer answers = new(engine, search, worth);
     private readonly StateStore states = engine.States;
     private readonly CharacterId character = worth.Character;
     private readonly Dictionary<(StateId Mind, ActId Act), StateId> plain = [];
@@ -35,19 +35,19 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
 
     private StateId Find(StateId mind, Act act, GroundFactId fact, int value, int left)
     {
-        StateId world = suppositions.With(mind, fact, value);
+        StateId world = suppositions.Suppose(mind, fact, value);
         if (engine.CanHappen(world, act) ? !search.OthersAgree(character, world, act, left, 1) : !engine.MayTry(character, mind, act))
             return StateId.None;
         StateId found = states.Mind(engine.ApplyBegun(world, act), character);
-        return states.Read(found, fact) == value && states.Read(Nothing(mind, act), fact) != value ? found : StateId.None;
+        return states.Read(found, fact) == value && states.Read(MindWithoutSupposition(mind, act), fact) != value ? found : StateId.None;
     }
 
     /// <summary>The mind that the act leaves them with where nothing is supposed.</summary>
-    private StateId Nothing(StateId mind, Act act)
+    private StateId MindWithoutSupposition(StateId mind, Act act)
     {
         if (!plain.TryGetValue((mind, act.Index), out StateId nothing))
         {
-            StateId world = suppositions.Plain(mind);
+            StateId world = suppositions.WithoutSupposition(mind);
             nothing = engine.CanHappen(world, act) ? states.Mind(engine.Apply(world, act), character) : mind;
             plain.Add((mind, act.Index), nothing);
         }
@@ -67,7 +67,7 @@ internal sealed class Showing(MindEngine engine, MotiveSearch search, Suppositio
         foreach (int supposed in suppositions.ValuesOf(mind, fact, MostValues, value => question.MayShow(act.Index, value)))
         {
             StateId found = MindAfter(mind, act, fact, supposed, left);
-            if (!found.IsState || answers.Find(found, Nothing(mind, act), after) is not MotivePlan plan)
+            if (!found.IsState || answers.Find(found, MindWithoutSupposition(mind, act), after) is not MotivePlan plan)
                 continue;
             int gain = Utility.Improves(most, plan.After) ? plan.After - most : 0;
             if (gain == 0)

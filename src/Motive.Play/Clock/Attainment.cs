@@ -17,7 +17,7 @@ internal enum LostBy
 /// What somebody set out for and came to have. Counted are how often it came to be so in a row without an hour between, how often with nothing but people's
 /// doing between, and how often of late others undid it within the hour (D30a).
 /// </summary>
-internal sealed class Gain
+internal sealed class Attainment
 {
     /// <summary>What has lasted longer was not in vain.</summary>
     private const int LastingMinutes = 60;
@@ -29,7 +29,7 @@ internal sealed class Gain
     private readonly int vain;
     private (StoryTime At, LostBy How, ActId Act)? loss;
 
-    private Gain(MotivePlan plan, StoryTime begun, StoryTime reached, int times, int rounds, int vain) =>
+    private Attainment(MotivePlan plan, StoryTime begun, StoryTime reached, int times, int rounds, int vain) =>
         (Plan, this.begun, this.reached, this.times, this.rounds, this.vain) = (plan, begun, reached, times, rounds, vain);
 
     /// <summary>By what it came to be had.</summary>
@@ -44,14 +44,14 @@ internal sealed class Gain
     /// <summary>Times in a row of which the last was undone by others within the hour: for the chapter.</summary>
     public int TimesInVain => WasVain ? times : 0;
 
-    public static Gain Transfer(SessionArchive archive, Gain? gain) => new(
+    public static Attainment Transfer(SessionArchive archive, Attainment? gain) => new(
         archive.PlanAlone(gain?.Plan), archive.Time(gain?.begun ?? default), archive.Time(gain?.reached ?? default), archive.Number(gain?.times ?? 0), archive.Number(gain?.rounds ?? 0), archive.Number(gain?.vain ?? 0))
     {
         loss = archive.Truth(gain?.loss is not null) ? (archive.Time(gain?.loss?.At ?? default), archive.Kind(gain?.loss?.How ?? default), new ActId(archive.Number(gain?.loss?.Act.Value ?? 0))) : null,
     };
 
     /// <summary>The same had once more.</summary>
-    public static Gain After(Gain? last, MotivePlan plan, StoryTime now, StoryTime reached) =>
+    public static Attainment After(Attainment? last, MotivePlan plan, StoryTime now, StoryTime reached) =>
         new(plan, now, reached, (last?.TimesBy(now) ?? 0) + 1, (last?.Rounds ?? 0) + 1, last?.VainRounds ?? 0);
 
     /// <summary>Times in a row as far as they still count: for an hour, and where others soon undid it for the chapter.</summary>

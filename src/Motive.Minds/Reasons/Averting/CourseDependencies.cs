@@ -9,7 +9,7 @@ namespace Motive.Minds.Reasons.Averting;
 /// On what a course of events hangs, read from the causes in the story: what decides whether its events come about, what they change, and whether those who do them have more by them. An act that changes
 /// nothing of that leaves the course as it is, so that it is certain beforehand what it cannot better.
 /// </summary>
-internal sealed class Concern
+internal sealed class CourseDependencies
 {
     private readonly CausalGraph graph;
     private readonly StateStore states;
@@ -22,7 +22,7 @@ internal sealed class Concern
 
     /// <param name="course">Whatever may come, in any order.</param>
     /// <param name="doers">Those whose reasons are part of it.</param>
-    public Concern(CausalGraph graph, StateStore states, IReadOnlyCollection<EventProfile> course, IEnumerable<CharacterId> doers)
+    public CourseDependencies(CausalGraph graph, StateStore states, IReadOnlyCollection<EventProfile> course, IEnumerable<CharacterId> doers)
     {
         (this.graph, this.states, this.doers) = (graph, states, [.. doers.Distinct()]);
         (decisive, changedByCourse, corrected) = (new FactSet(graph.Facts), new FactSet(graph.Facts), new FactSet(graph.Facts));
@@ -34,14 +34,14 @@ internal sealed class Concern
         }
 
         foreach (CharacterId doer in this.doers)
-            decisive.Add(FactReads.In(graph.Story.Utilities[doer.Value].Total));
+            decisive.Add(FactReads.FactsReadBy(graph.Story.Utilities[doer.Value].Total));
     }
 
     /// <summary>Whether the course has anything to do with some facts.</summary>
-    public bool Touches(FactSet facts) => decisive.Overlaps(facts) || changedByCourse.Overlaps(facts) || corrected.Overlaps(facts);
+    public bool IsRelatedTo(FactSet facts) => decisive.Overlaps(facts) || changedByCourse.Overlaps(facts) || corrected.Overlaps(facts);
 
     /// <summary>What the course may change, with what whoever sees it has put right.</summary>
-    public FactSet Changed => changed ??= Joined();
+    public FactSet Changed => changed ??= ChangedAndCorrected();
 
     /// <summary>Whether the act may change anything of the course, whatever is believed.</summary>
     public bool MayBeChangedBy(ActId act) => BearingOf(act).MayChangeIt || BearingOf(act).Seen.Length > 0;
@@ -59,7 +59,7 @@ internal sealed class Concern
         return bearing;
     }
 
-    private FactSet Joined()
+    private FactSet ChangedAndCorrected()
     {
         FactSet all = new(graph.Facts);
         all.Add(changedByCourse);
