@@ -7,6 +7,6 @@ fact trust(of: character, by: character): 0..10 as 8.. "{by} would have trusted 
 fact dear(who: character, to: character) as "{who} was dear to {to}", not "{who} was not dear to {to}"      # whom they stand by, come what may
 fact grievance(of: character, against: character): 0..10 as 6.. "{of} could not forgive {against}", 3.. "{of} held something against {against}",
     1.. "{of} had a little left against {against}", "{of} held nothing against {against}"
-fact sore(of: character, toward: character) as "it still smarted with {of} what {toward} had done", not "{of} was not sore with {toward}"
+fact sore(of: character, toward: character) as "{of} was still sore with {toward}", not "{of} was not sore with {toward}"
 
 rule liking(of: character, by: character) = fond(of, by)

@@ -8,7 +8,7 @@ namespace Motive.Bench;
 
 /// <summary>
 /// What comes of a chapter that is watched with one seed after another. Printed: which beats and endings each run reached and in how many of them two people did the same to each other in the same order,
-/// how often the drama manager's favour changed what somebody chose, and the processor time of a run.
+/// how often the drama manager's favour changed what somebody chose, and the processor time of a run. On the error stream each run stands as soon as it is done.
 /// </summary>
 internal static class ChapterBench
 {
@@ -18,7 +18,8 @@ internal static class ChapterBench
     public static int Run(string[] settings)
     {
         string folder = settings.Length > 0 && !settings[0].StartsWith("--", StringComparison.Ordinal) ? settings[0] : "stories/diamond-heart";
-        int seeds = int.Parse(VillageBench.Value(settings, "--seeds", "40"), CultureInfo.InvariantCulture);
+        int from = int.Parse(VillageBench.Value(settings, "--from", "1"), CultureInfo.InvariantCulture);
+        int last = int.Parse(VillageBench.Value(settings, "--seeds", "40"), CultureInfo.InvariantCulture);
         string[] pair = VillageBench.Value(settings, "--between", "Spike,Rarity").Split(',');
         bool free = settings.Contains("--free");
         if (TurnBench.Compiled(folder) is not Story story)
@@ -28,8 +29,12 @@ internal static class ChapterBench
         ConcurrentDictionary<int, Morning> mornings = new();
         TimeSpan begun = VillageBench.Processor();
         Parallel.ForEach(
-            Enumerable.Range(1, seeds),
-            seed => mornings[seed] = Morning.Watched(new Session(story, new SessionSetup { Seed = (ulong)seed, Free = free }), two, MostEvents));
+            Enumerable.Range(from, last - from + 1),
+            seed =>
+            {
+                Morning morning = mornings[seed] = Morning.Watched(new Session(story, new SessionSetup { Seed = (ulong)seed, Free = free }), two, MostEvents);
+                Console.Error.WriteLine($"{seed,3}  {morning}");
+            });
         TimeSpan took = VillageBench.Processor() - begun;
         foreach (int seed in mornings.Keys.Order())
             Console.WriteLine($"{seed,3}  {mornings[seed]}");
