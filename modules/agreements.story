@@ -12,7 +12,7 @@ fact past(what: matter) as "the time for {what} had gone by", not "there was sti
 
 fact proposed(what: matter, to: character): character as "{value} had asked {to} for {what}", nobody "nobody had asked {to} for {what}"
 fact promised(what: matter, by: character): character as "{by} had promised {value} {what}", nobody "{by} had promised nobody {what}"
-fact pressed(what: matter, by: character) as "{by} had been reminded of {what}", not "nobody had reminded {by} of {what}"
+fact reminded(what: matter, by: character) as "{by} had been reminded of {what}", not "nobody had reminded {by} of {what}"
 fact hard(what: matter, by: character) as "{what} had become too much for {by}", not "{by} could manage {what}"
 fact let_off(what: matter, by: character) as "{by} had been let off {what}", not "nobody had let {by} off {what}"
 fact turned_down(who: character, by: character) as "{by} had turned {who} down", not "{by} had not turned {who} down"
@@ -24,7 +24,7 @@ rule open(what: matter) = not settled(what) and not past(what)
 wants of who: character
     -1 * sum (m: matter where seeker(m) = who and not settled(m) and not some (x: character) promised(m, by x) = who) weight(m) as "to have it promised"
     -1 * sum (m: matter where seeker(m) = who and not settled(m)) weight(m) as "to have it seen to"
-    -1 * sum (m: matter where standing(m, who)) (if pressed(m, by who) then 2 else 1) as "to keep one's word"
+    -1 * sum (m: matter where standing(m, who)) (if reminded(m, by who) then 2 else 1) as "to keep one's word"
     -2 * count (m: matter) proposed(m, to who) != nobody as "to answer what one is asked for"
     -2 * count (x: character where fond(x, by who) >= 3) turned_down(x, by who) as "not to turn people down"
     -2 * count (m: matter) broke(m, by who) as "not to have broken one's word"
@@ -101,8 +101,8 @@ action put_off(who: character, to: character, what: matter)
 
 action remind(who: character, whom: character, what: matter)
     as "remind {whom} of {what}"
-    requires together(who, whom) and promised(what, by whom) = who and not pressed(what, by whom) and open(what)
-    effects pressed(what, by whom)
+    requires together(who, whom) and promised(what, by whom) = who and not reminded(what, by whom) and open(what)
+    effects reminded(what, by whom)
     consenting who
     observing x: together(x, who)
     takes 1 minute

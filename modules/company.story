@@ -16,7 +16,7 @@ rule waited_for(who: character, spot: place) = some (x: character where x != who
 wants of who: character
     -1 * count (x: character) (expected(x, by who) != nowhere and at(who) != expected(x, by who)) as "to be where one is to meet somebody"
     -2 * count (x: character) bidden(who, by x) != nowhere as "to answer whoever asks one to come"
-    -3 * count (x: character) (called(who, by x) != nowhere and at(who) != called(who, by x)) as "to come when one is sent for"
+    -2 * count (x: character) (called(who, by x) != nowhere and at(who) != called(who, by x)) as "to come when one is sent for"
 
 # Whoever goes with somebody arrives where they do, until they go off by themselves; whoever is left behind sees it.
 trigger comes_along(who: character, with: character)
@@ -42,6 +42,11 @@ trigger met(who: character, by: character)
 
 trigger has_come(who: character, by: character)
     when called(who, by by) != nowhere and at(who) = called(who, by by)
+    effects called(who, by by) := nowhere
+
+# And nobody is wanted any longer where whoever called is no longer to be found.
+trigger called_off(who: character, by: character)
+    when called(who, by by) != nowhere and at(by) != nowhere and at(by) != called(who, by by)
     effects called(who, by by) := nowhere
 
 # Whoever goes after somebody already leads nobody else, so that no row of people closes to a ring.

@@ -25,7 +25,7 @@ change warms(one: character, other: character)
     ease(one, with other) += 1
     ease(other, with one) += 1
 
-# Something to say to somebody one is with: as long as there is something they have not been over, and not for ever.
+# Something to say to somebody one is with: as long as there is something they have not been over, and not for ever. It is a greeting too.
 action chat(who: character, to: character, about: topic)
     as "talk to {to} about {about}"
     requires
@@ -38,6 +38,8 @@ action chat(who: character, to: character, about: topic)
         reached(to, with who) := about
         warms(who, to)
         awaits(who, from to)
+        greeted(to, by who)
+        not owes_greeting(who, to to)
     consenting who
     observing x: together(x, who)
     answered by to: reply, change_subject, cut_short, turn_away else keep_silent

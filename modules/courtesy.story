@@ -12,6 +12,7 @@ bearing Jesting "in jest"
 fact greeted(who: character, by: character) as "{by} had wished {who} good day", not "{by} had not so much as wished {who} good day"
 fact home(who: character): place                                     # where they receive whoever comes
 fact owes_greeting(who: character, to: character) as "{who} had not wished {to} good day yet", not "{who} had wished {to} good day"
+fact passed_by(who: character, by: character) as "{by} had let {who} go without a good day", not "{by} had passed {who} by with nothing owing"
 fact parted(who: character, from: character) as "{from} had taken leave of {who}", not "{from} had not taken leave of {who}"
 fact departing(who: character) as "{who} was about to leave for good", not "{who} was going nowhere"
 fact face(of: character): bearing                                      # the manner they keep up before people
@@ -29,7 +30,7 @@ rule comes_to(how: bearing, who: character, to: character) = how = natural(who, 
 
 wants of who: character
     -1 * strain(who) as "not to have to keep up a face"
-    -1 * count (x: character) owes_greeting(who, to x) as "not to pass anybody by"
+    -1 * count (x: character) (owes_greeting(who, to x) or passed_by(x, by who)) as "not to pass anybody by"
     -2 * count (x: character where dear(x, to who)) ((departing(x) and not parted(x, from who)) or (departing(who) and not parted(x, from who))) as "not to part without a word"
 
 # Whoever comes is greeted by whoever is at home there.
@@ -37,10 +38,12 @@ trigger receives(who: character, other: character)
     when who != other and at(who) = home(who) and together(who, other) and not greeted(other, by who) and not owes_greeting(who, to other)
     effects owes_greeting(who, to other)
 
-# Once they have gone it is too late.
+# Once one of them has gone it is too late: nobody leaves so as not to have to say it.
 trigger too_late(who: character, to: character)
     when owes_greeting(who, to to) and at(to) != nowhere and not together(who, to)
-    effects not owes_greeting(who, to to)
+    effects
+        not owes_greeting(who, to to)
+        passed_by(to, by who)
 
 # What a manner does to whoever it is shown to, beside what is said.
 change is_shown(to: character, who: character, how: bearing)
@@ -63,9 +66,12 @@ change is_shown(to: character, who: character, how: bearing)
     if how != natural(who, to)
         strain(who) += 1
 
+# When somebody has come, and not in the middle of what they do together.
 action greet(who: character, to: character, how: bearing)
     as "wish {to} good day, {how}"
-    requires together(who, to) and who != to and not greeted(to, by who) and not greeted(who, by to) and comes_to(how, who, to)
+    requires
+        together(who, to) and who != to and not greeted(to, by who) and not greeted(who, by to) and comes_to(how, who, to)
+        owes_greeting(who, to to) or owes_greeting(to, to who)
     effects
         greeted(to, by who)
         not owes_greeting(who, to to)

@@ -25,6 +25,7 @@ fact aired(who: character, with: character) as "{who} had had it out with {with}
 fact chore(of: character): place as "there was work {value.where} to lend {of} a hand with", nowhere "{of} had no use for a pair of hands"
 fact rank(of: character): 0..10                                      # who is looked up to, whatever they are like
 fact questioned(who: character, by: character): deed as "{by} was waiting to hear from {who} about {value}", nothing "{by} was asking {who} nothing"
+fact times_asked(of: deed, whom: character, by: character): 0..2      # more would be of no use
 fact conscience(who: character): 0..10                               # what it costs them to leave a wrong of theirs untold
 
 rule blames_friend(x: character, what: deed, of: character) =
@@ -118,7 +119,10 @@ action question(who: character, whom: character, of: deed)
         together(who, whom) and who != whom
         curious(who, of doer(of)) > 0
         not told(doer(of), by whom, to who)
-    effects questioned(whom, by who) := of
+        times_asked(of, whom, by who) < 2
+    effects
+        questioned(whom, by who) := of
+        times_asked(of, whom, by who) += 1
     consenting who
     observing x: together(x, who)
     answered by whom: own_up, name, accuse, profess_ignorance, keep_counsel else keep_counsel
@@ -147,6 +151,7 @@ action profess_ignorance(who: character, to: character, of: deed)
     requires together(who, to) and who != to and questioned(who, by to) = of
     effects
         closes_inquiry(of, who, to)
+        times_asked(of, who, by to) := 2
         if believes(who, doer(of)) != nobody
             lied(to, by who)
     consenting who
@@ -187,13 +192,14 @@ action accuse(who: character, to: character, of: deed, claim: character)
     manner harsh
     by word
 
-# To say that it was oneself, true or not. Whoever hears it has witnessed it, and no hearsay weighs against that.
+# To say that it was oneself, true or not: to whoever suffered it, where they are, or to whoever has asked. Whoever hears it has witnessed it, and no hearsay weighs against that.
 action own_up(who: character, to: character, of: deed)
     as "tell {to} that {of} was {who.their} own doing"
     requires
         together(who, to) and who != to
         could_be(of, who)
         believes(to, doer(of)) != who or questioned(who, by to) = of or (sufferer(of) = to and not told(doer(of), by who, to to))
+        sufferer(of) = to or sufferer(of) = nobody or questioned(who, by to) = of or not together(who, sufferer(of))
     effects
         for every x: character where together(x, who) and x != who
             hears_whose(of, x, who, who)
@@ -221,7 +227,7 @@ action stand_by_it(who: character, to: character)
 
 action hear_it_out(who: character, to: character)
     as "hear {to} out and say nothing"
-    requires together(who, to) and who != to and (remembers(who, have_it_out(to, who)) or remembers(who, apologise(to, who)))
+    requires together(who, to) and who != to and ((remembers(who, have_it_out(to, who)) and sore(to, toward who)) or remembers(who, apologise(to, who)))
     effects feels(to, anger, who) -= 1
     consenting who
     observing x: together(x, who)

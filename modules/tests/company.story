@@ -66,8 +66,6 @@ test "to have agreed on a place brings both there"
 
 test "without a place to agree on nobody can be asked there"
     expect never happened arrange(Una, _, _)
-    given called(Ida, by Wim) = Jetty
-    expect at(Ida) = Jetty
     expect never THERE
 
 test "whoever is in call is called and comes"
@@ -77,7 +75,19 @@ test "whoever is in call is called and comes"
     expect THERE
     expect called(Wim, by Una) = nowhere
 
+test "to be sent for is nothing that one holds against anybody"
+    given at(Una) = Jetty
+    given in_call(Jetty, of House)
+    expect happened send_for(Una, Wim) or happened call_together(Una)
+    expect never feels(Wim, anger, Una) >= 3
+
+test "nobody comes to where whoever called no longer is"
+    given called(Ida, by Wim) = Jetty
+    expect called(Ida, by Wim) = nowhere
+    expect never happened walk(Ida, _, _)
+
 test "whoever is waited for is brought along"
+    given at(Ida) = Jetty
     given called(Wim, by Ida) = Jetty
     expect happened bring(Una, Wim, House, Jetty) or happened bring(Wim, Una, House, Jetty) or happened walk(Wim, House, Jetty)
     expect THERE

@@ -38,6 +38,13 @@ test "whoever is in low spirits begins with what anybody begins with, and is ans
     expect spirits(Una) >= 2
     expect ease(Una, with Wim) = 2
 
+test "whoever has begun a talk has no good day to wish any more"
+    given home(Una) = Bench
+    forbid greet(_, _, _)
+    expect SAID
+    expect not owes_greeting(Una, to Wim)
+    expect greeted(Wim, by Una)
+
 test "whoever has had talk enough begins nothing"
     given spirits(Una) = 3
     given spirits(Ida) = 0

@@ -36,6 +36,12 @@ test "whoever comes is greeted by whoever is at home, and greets back"
     expect happened greet(Una, Wim, Warm)
     expect never happened greet(Ida, Wim, _)
 
+test "nobody leaves so as not to have to greet"
+    given at(Wim) = Parlour
+    given at(Ida) = Lane
+    forbid greet(_, _, _)
+    expect never happened walk(Una, _, _)
+
 test "whoever is at home nowhere greets nobody first"
     given home(Una) = nowhere
     expect IN

@@ -61,6 +61,18 @@ test "a conscience speaks, and what is owned to weighs less"
     expect HELD
     expect never grievance(Una, against Wim) >= 5
 
+test "it is said to whoever it was done to, where they are"
+    given conscience(Wim) = 9
+    expect happened own_up(Wim, Una, Gate)
+    expect never happened own_up(Wim, Ida, Gate)
+
+test "or to whoever has asked"
+    given conscience(Wim) = 9
+    given questioned(Wim, by Ida) = Gate
+    as Wim
+    do own_up(Wim, Ida, Gate)
+    expect told(doer(Gate), by Wim, to Una)
+
 test "nobody lets a friend bear the blame"
     given believes(Una, doer(Gate)) = Olm
     given believes(Wim, believes(Una, doer(Gate))) = Olm
@@ -124,6 +136,22 @@ test "whoever has named the wrong one puts it right"
     given trust(Ida, by Una) = 7
     expect happened name(Ida, Una, Gate)
     expect laid_to(Gate, by Una) = Wim
+
+test "nobody is asked a third time"
+    given curious(Una, of doer(Gate)) = 5
+    given believes(Una, believes(Ida, doer(Gate))) = Wim
+    given believes(Ida, doer(Gate)) = Wim
+    given trust(Ida, by Una) = 7
+    given times_asked(Gate, Ida, by Una) = 2
+    expect never happened question(Una, Ida, Gate)
+
+test "nor a second time, who could not say"
+    given curious(Una, of doer(Gate)) = 5
+    forbid keep_counsel(_, _, _)
+    as Una
+    do question(Una, Ida, Gate)
+    expect happened profess_ignorance(Ida, Una, Gate)
+    expect times_asked(Gate, Ida, by Una) = 2
 
 test "whose doing it was is asked by one act"
     given curious(Una, of doer(Gate)) = 5

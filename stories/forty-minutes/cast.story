@@ -118,6 +118,11 @@ initially
     obliged(Denzil, to Amos) = 4
     obliged(Tib, to Amos) = 2
     obliged(Ruth, to Tib) = 2
+    # Who have been together since before it was light, or have said good morning already.
+    for every x: character
+        for every y: character where x != y
+            if (x = Amos and y = Tib) or (x = Tib and y = Amos) or (x = Nell and y = Adair) or (x = Adair and y = Nell) or (x = Ruth and y = Denzil) or (x = Denzil and y = Ruth)
+                greeted(x, by y)
     # Whose doing it was.
     doer(Dark) = Amos
     sufferer(Dark) = Denzil
@@ -142,6 +147,7 @@ initially
     secret(departing(Tib), of Tib) = 1
     private failing(Amos) to Amos
     private departing(Tib) to Tib, Ruth
+    believes(Adair, departing(Tib)) = unknown           # she has never heard of him
     believes(Nell, departing(Tib)) = unknown            # she has seen him look at the tide table
     private secret(doer(Dark), of Amos) to Amos
     private secret(failing(Amos), of Amos) to Amos

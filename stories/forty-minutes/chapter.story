@@ -95,10 +95,14 @@ chapter 1 "Forty Minutes"
         """
         from Amos
             "So they all knew. He had thought that would be the worst of it. Amos Thrale went home along the wall with his hand on it, in broad day, and did not pretend to be looking for something."
+        from Adair when certain(Adair, of doer(Dark))
+            "It had come in with the coal. Nobody on Carrow had told her a thing; it had taken a boy of nine, who had been asked to bring something down. Miss Adair had an answer, in chalk, and would have given a good deal to have had it from the one man who had not been able to say it."
         from Adair
-            "Two witnesses, and they agreed. Miss Adair had an answer, on good authority, and would have given a good deal to have had it from the one man on Carrow who had not been able to say it."
-        from Ruth
+            "They had told her, and they agreed. Miss Adair had an answer, on good authority, and would have given a good deal to have had it from the one man on Carrow who had not been able to say it."
+        from Ruth when told(doer(Dark), by Ruth, to Adair)
             "She'd said what she saw. It was the truth and it was no more than that. Ruth wiped down the counter, all eleven feet of it, and at the end of it began again."
+        from Ruth
+            "She had never been asked what one saw from her window. She would have said; she thought that she would have said. Ruth wiped down the counter, all eleven feet of it, and at the end of it began again."
         from Tib
             "Tib had never told; or if he had, it was only what they would have got to in any case. He went over both of those as he packed. Neither would go in flat."
         from Nell when logged = Amos
@@ -169,6 +173,8 @@ chapter 1 "Forty Minutes"
         """
         Cause unknown. That was what there was to take on board. It was not a finding; there was a form for it. In the spring they would come with a gas buoy and a man to bolt it down, and nobody on Carrow would ever be to blame for anything again.
         """
+        from Adair when told(doer(Dark), by Amos, to Adair)
+            "She had it. She'd had it from the man himself, standing, when there was no longer the time to sit down to the book; and one cannot enter what one has not sat down to. There was a form for late particulars. Miss Adair got it out, in the lee of the funnel, and looked at it until it was wet."
         from Adair
             "She had given them until ten, all of them, one by one. Miss Adair watched the head grow small behind the boat. It was a good light, and quite certainly somebody's. They had had it in their hands to say whose."
         from Amos when told(doer(Dark), by Amos, to Denzil)

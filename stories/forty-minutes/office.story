@@ -56,7 +56,7 @@ action close_unproven(who: character)
 
 action withdraw(who: character)
     as "withdraw the complaint"
-    requires who = Denzil and complaint and at(who) = Office and not some (x: character) grievance(who, against x) > 0
+    requires who = Denzil and complaint and not shut and at(who) = Office and not some (x: character) grievance(who, against x) > 0
     effects not complaint
     consenting who
     observing x: together(x, who)
@@ -92,6 +92,22 @@ action attend(who: character, what: task)
     consenting who
     observing x: together(x, who)
     takes about 4 minutes
+
+action look_at(who: character, what: sight)
+    as "have a look at {what}"
+    idle
+    requires together(who, what) and not looked_at(what, by who)
+    effects looked_at(what, by who)
+    consenting who
+    observing x: together(x, who)
+    takes about 2 minutes
+
+action listen(who: character)
+    as "listen"
+    idle
+    consenting who
+    observing x: x = who
+    takes about 2 minutes
 
 # At her own tables, or out of the can that she takes along.
 action hand_tea(who: character, to: character)
@@ -130,6 +146,20 @@ trigger plank_waits(who: character)
         expected(who, by Denzil) := Slip
         expected(Denzil, by who) := Slip
 
+# Whoever has had it from a man himself, and holds nothing against him any more, stands by him.
+trigger quits(who: character, other: character)
+    when owned(Dark, other) and laid_to(Dark, by who) = other and sufferer(Dark) = who and grievance(who, against other) = 0 and not dear(other, to who)
+    effects dear(other, to who)
+
+# What stands in the book is nobody's to keep any more, nor what its doer has told the Board.
+trigger is_out(who: character)
+    when
+        finding(Dark) = doer(Dark) or told(doer(Dark), by doer(Dark), to Adair)
+        secret(doer(Dark), of who) > 0 or sworn(who, of doer(Dark)) != nobody
+    effects
+        secret(doer(Dark), of who) := 0
+        sworn(who, of doer(Dark)) := nobody
+
 trigger stated(by: character)
     when written(Form) = doer(Dark) and writer(Form) = by and promised(Statement, by by) != nobody and not settled(Statement)
     effects settled(Statement)
@@ -145,7 +175,7 @@ action word_gets_about(spot: place)
     by word
 action word_goes_up(spot: place)
     as "a word up the tube"
-    requires spot = LampRoom and some (x: keeper) at(x) = LampRoom
+    requires spot = LampRoom and at(Adair) = Office and some (x: keeper) at(x) = LampRoom
     effects
         for every x: keeper where at(x) = LampRoom
             called(x, by Adair) := Office
@@ -166,6 +196,7 @@ action hail(spot: place)
     requires spot = Slip and departing(Tib) and not hailed
     effects
         hailed
+        secret(departing(Tib), of Tib) := 0
         for every x: character where at(x) = Slip or at(x) = Office
             believes(x, departing(Tib))
     observing x: at(x) = Slip or at(x) = Office

@@ -30,6 +30,34 @@ fact failing(who: character) as "{who's} eyes were going", not "{who's} eyes wer
 fact cold(who: character) as "{who} was cold to the bone", not "{who} was warm"
 news failing, departing
 
+# What there is to look at, for whoever waits.
+type sight
+fact looked_at(what: sight, by: character) as "{by} had had a look at {what}", not "{by} had not looked at {what} yet"
+sight Chart "the chart"
+    at Office
+sight Barometer "the barometer"
+    at Office
+sight Roster "the roster"
+    at Office
+sight Lens "the lens"
+    at LampRoom
+sight Names "the keepers' board"
+    at LampRoom
+sight View "the view from the gallery"
+    at LampRoom
+sight Window "the window"
+    at Kettle
+sight Photograph "the photograph"
+    at Kettle
+sight Fern "the fern"
+    at Kettle
+sight Hole "the hole"
+    at Slip
+sight Bow "the name on her bow"
+    at Slip
+sight Offing "the Constance"
+    at Slip
+
 # What there is to do on any morning, wherever the Board may be.
 type task
 fact hand(of: task): character

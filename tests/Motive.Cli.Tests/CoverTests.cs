@@ -61,6 +61,25 @@ public sealed partial class CoverTests : IDisposable
         Assert.Contains("In this story: a drowned hat (mentioned).", watched.Lines);
     }
 
+    [Theory]
+    [InlineData("watch")]
+    [InlineData("play")]
+    public void A_first_chapter_that_is_called_as_the_story_is_has_no_second_heading(string command)
+    {
+        string other = folder["named.story"];
+        File.WriteAllText(other, Ferry.Replace("chapter 1 \"Morning\"", "chapter 1 \"The Ferry\"", StringComparison.Ordinal));
+        string transcript = folder["read"];
+        string typed = $"transcript {transcript}\nquit\n";
+        Ran once = TheProgram.Typed(typed, command == "play" ? ["play", other, "--as", "Mab"] : ["watch", other]);
+        Ran twice = TheProgram.Typed("quit\n", command == "play" ? ["play", story, "--as", "Mab"] : ["watch", story]);
+
+        Assert.Single(once.Lines, line => line.Trim() == "The Ferry");
+        Assert.Single(twice.Lines, line => line.Trim() == "The Ferry");
+        Assert.Single(twice.Lines, line => line.Trim() == "Morning");
+        if (command == "play")
+            Assert.Single(File.ReadAllLines(transcript), line => line == "The Ferry");
+    }
+
     [Fact]
     public void Without_a_seed_one_is_drawn_and_named_and_kept_in_the_save()
     {

@@ -8,6 +8,9 @@ internal sealed class Book(Terminal terminal)
 {
     private bool begun;
 
+    /// <summary>The title that stands above what is shown next, where nothing of the story has been shown since.</summary>
+    private string? above;
+
     /// <summary>All that a story says of itself, for whoever watches it and cannot ask.</summary>
     public void Title(StoryOutline story)
     {
@@ -20,6 +23,7 @@ internal sealed class Book(Terminal terminal)
     {
         Blank();
         Centred(story.Title, Lettering.Bold);
+        above = story.Title;
         if (story.Author is string author)
             Centred($"by {author}", Lettering.Italic);
     }
@@ -81,12 +85,17 @@ internal sealed class Book(Terminal terminal)
         Set($"In this story: {string.Join("; ", story.Notes)}.", Lettering.Italic, 2);
     }
 
+    /// <summary>A first chapter that is called as the story is has its heading above it already.</summary>
     private void Show(StoryPassage passage)
     {
+        bool headed = passage.Text == above;
+        above = null;
         switch (passage.Kind)
         {
             case "heading":
                 Blank();
+                if (headed)
+                    break;
                 Blank();
                 Centred(passage.Text, Lettering.Bold);
                 break;
@@ -101,7 +110,6 @@ internal sealed class Book(Terminal terminal)
                 Prose(passage.Text, Lettering.Plain);
                 break;
         }
-
     }
 
     private void Prose(string text, Lettering lettering)

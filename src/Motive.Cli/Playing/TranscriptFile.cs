@@ -36,7 +36,10 @@ internal sealed class TranscriptFile(Book book, StoryRun run)
 
     private string Text()
     {
+        string title = run.Loaded.Outline.Title;
         IEnumerable<string> parts = run.Transcript.Select(passage => passage.Kind == "break" ? Break : passage.Text);
-        return ShellText.Printable(string.Join("\n\n", [run.Loaded.Outline.Title, .. parts])) + "\n";
+        if (parts.FirstOrDefault() == title)
+            parts = parts.Skip(1);
+        return ShellText.Printable(string.Join("\n\n", [title, .. parts])) + "\n";
     }
 }

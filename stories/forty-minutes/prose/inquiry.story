@@ -18,6 +18,13 @@ tell question(Adair, whom, Dark)
         """
         The pencil came round to {whom}. It was quite an ordinary pencil. "Who let it go dark?" said Miss Adair.
         """
+    when rebuffed(Adair, by whom)
+        """
+        "I shall ask you that again," said Miss Adair to {whom}, "as one reads a gauge twice. Who had the watch?"
+        """
+        """
+        "People have generally a second answer," said Miss Adair to {whom}, "and it is as a rule the better of the two. Who was it?"
+        """
     """
     "I take it that lamps do not put themselves out," said Miss Adair to {whom}. "Who had the watch?"
     """
@@ -65,7 +72,18 @@ tell question(Adair, whom, Entry)
 tell question(who, whom, Entry)
     "{Who} wished to know of {whom} who had made the entry for two o'clock."
 
-tell name(Denzil, to, Dark)
+tell name(Denzil, to, Dark) when believes(Denzil, doer(Dark)) = Amos
+    """
+    "It was Amos," said Denzil to {to}. "Not the boy. I've been round the whole of Carrow with the wrong name." He had been loud with the other one. He said this one as if somebody were asleep.
+    """
+    """
+    "You may as well have it right," said Denzil to {to}. "Amos had the watch. Amos; that can take a boat in over the bar with his eyes shut. I've seen him do it. I thought it was swank."
+    """
+    from Denzil
+        """
+        "It was Amos," said Denzil to {to}. It was queer how it would not come out any bigger than that. He'd had a whole letter for the boy, and this was three words, and he could have done with two.
+        """
+tell name(Denzil, to, Dark) when believes(Denzil, doer(Dark)) = Tib
     """
     "The boy," said Denzil to {to}. "Rudd. Him with the whistle. I put it in the complaint, and I can spell it."
     """
@@ -123,8 +141,12 @@ tell name(Tib, to, Dark)
     """
     "It wasn't like they say," said Tib to {to}, all at once. "It was Mr. Thrale up there. I'd sworn I'd keep it in, and I can't, it's coming out at the seams."
     """
+tell name(who, to, of) when source(who, doer(of)) != nobody and source(who, doer(of)) != to and source(who, doer(of)) != believes(who, doer(of))
+    "{Who} told {to} what {who.she} had: that it had been {believes(who, doer(of))}. {who.She} had it from {source(who, doer(of))}, {who.she} said, and it sounded rather less, said aloud."
+    """
+    "It was {believes(who, doer(of))}," said {who} to {to}; "at least {source(who, doer(of))} says so. I've only got it as one has a parcel."
+    """
 tell name(who, to, of)
-    "{Who} told {to} what {who.she} had: that it had been {believes(who, doer(of))}. {who.She} said where {who.she} had it from, and it sounded rather less, said aloud."
     "{Who} let {to} know that it had been {believes(who, doer(of))}. There was a silence, such as you get when somebody has shut off an engine."
     """
     "It was {believes(who, doer(of))}," said {who} to {to}. There was nothing one could put after it.
@@ -152,6 +174,14 @@ tell own_up(Amos, to, Dark)
     """
     """
     Amos Thrale told {to} that it had been himself. He said it standing, like a man reading the lesson; the date, the hour, how many gallons. "Thirty-one years," he said at the end, not as an excuse. It was the next thing in the column.
+    """
+tell own_up(Amos, to, Dark) before when believes(to, doer(Dark)) = Amos
+    from Amos
+        """
+        "You'll have had it from somebody," said Amos Thrale to {to}. "You'll not have had it from me." He had supposed that it would be nothing to say a thing that was known already. "It was my watch. I let her go dry." It was exactly as heavy. But one got a better hold of it.
+        """
+    """
+    "You know it," said Amos Thrale to {to}. "I've got to say it, all the same. It was my watch, and I let her go dry, and I'd sat under her since midnight and took her for lit." He had come to a stop some way from where {to} stood, and spoke to the place.
     """
 tell own_up(Tib, to, Dark)
     from Tib
@@ -265,6 +295,25 @@ tell ask(who, whom, what) when what is failing
     """
 tell ask(who, whom, what)
     "{Who} asked {whom} {what.asked}."
+tell answer(Adair, to, what) when what is departing and believes(Adair, departing(Tib))
+    """
+    "So one gathers," said Miss Adair to {to}. "Young Rudd; at noon. It was called out under the window, and I write down what I hear."
+    """
+tell answer(who, to, what) when what is departing and not believes(who, departing(Tib))
+    """
+    "Tib?" said {who} to {to}. "Where would he go?" It was a good question. {To} went away and looked at it.
+    """
+    """
+    "He's going nowhere that I heard of," said {who} to {to}, and {to} was so relieved that {to.she} wondered about it.
+    """
+tell answer(Denzil, to, what) when what is departing and not believes(Denzil, departing(Tib))
+    """
+    "Going?" said Denzil to {to}. "He's going nowhere until I've done with him."
+    """
+tell answer(who, to, what) when what is departing and believes(who, departing(Tib))
+    """
+    "Noon," said {who} to {to}. "The Constance. I'd have thought that he'd say so to you."
+    """
 tell answer(who, to, what)
     "{Who} told {to} what there was to tell: that {believes(who, what)}."
 tell plead_ignorance(who, to, _)
@@ -297,6 +346,10 @@ tell entrust(Tib, to, what) when what is departing
     """
 tell entrust(who, to, what)
     "{Who} took {to} aside, as far as one can in Carrow, and said what had not been said to anyone: that {believes(who, what)}."
+tell gossip(who, to, what) when source(who, what) != nobody
+    """
+    "I have it from {source(who, what)}," said {who} to {to}, with a hand to the side of {who.their} mouth, "so you needn't say that you have it from me." And {to} heard that {believes(who, what)}.
+    """
 tell gossip(who, to, what)
     "{Who} had it on the best authority, and passed it on to {to} behind a hand: that {believes(who, what)}."
     """
@@ -534,7 +587,7 @@ tell send_for(who, whom)
 tell call_together(who)
     "{Who} called, and it was for everybody. It is not done often there; one could hear doors."
     "{Who} gave the shout that is kept for wrecks and for dinner."
-    from x when x != who
+    from x when x != who and at(x) != at(who)
         "Somebody was calling, and it was for all of them. It was {who}."
 tell follow(who, leader)
     "{Who} fell in behind {leader}, without its being discussed."
@@ -600,6 +653,18 @@ tell hail(_)
     """
 
 tell word_gets_about(_)
+    from Denzil when believes(Denzil, doer(Dark)) = Amos
+        """
+        "It's the old man that I'm sorry for," said somebody at the third table. "He'd only took it so that the boy could have his night."
+
+        It went by him. Then it stopped, and came back. Denzil looked at what he had in his hand, and it was a teaspoon, and he went on looking at it. The old man. He had been saying the boy since two in the morning, to anybody who would stand still. He had put it in writing. He knew of only one old man.
+        """
+    from Ruth when at(Denzil) = Kettle
+        """
+        The chandler put his head in for his can of tea. He said it was a hard thing for old Amos; they'd changed, the lad had a cold, he had seen Amos go up himself. He looked from one to another of them. "Well, I thought that you'd know," he said, and went off without the tea.
+
+        Ruth did not turn round. She could tell what her brother's face was doing by how still it was behind her. She had meant to be the one. She had meant to pick the time.
+        """
     """
     The chandler put his head in for his can of tea. He said it was a hard thing for old Amos. It took him a moment to see that nobody had known it. "Well, they'd changed," he said. "The lad had a cold. Amos had the middle watch, I saw him go up." And he went off without the tea.
     """

@@ -79,6 +79,10 @@ tell attend(Ruth, Tables)
         """
     "Ruth wiped the tables, and turned up the chairs that nobody had sat in, and turned them down again."
 tell attend(Adair, Notes)
+    from Adair when shut
+        """
+        The book was shut, and there were her notes. They were not needed any more. She put them in order all the same, by the hour, and had them in her hand for some time. It is remarkable how much people tell one, when one reads it afterwards.
+        """
     from Adair
         """
         She ruled the page. Hour; Witness; Of own knowledge; and then a broad column without a heading, for the rest. In Miss Adair's experience it was the broad one that filled up. Nobody on Carrow had been awake, it appeared, and everybody knew.
@@ -217,6 +221,10 @@ tell take_leave(Nell, Tib, _)
     "I shall say it now," said Nell to Tib, "because at noon there'll be people. Goodbye. I have enjoyed it." She shook hands with him, quite hard. There was ink on her thumb, and some of it stayed on his.
     """
 tell take_leave(Amos, Tib, _)
+    when at(Amos) != LampRoom
+        """
+        "It's noon, then," said Amos Thrale. Tib said that it was. "You'll see her from the sea," said Amos. "I've often thought I should like to. She'll look all right from there." And he turned his face to where the head must be, as if somebody had lit it.
+        """
     """
     "It's noon, then," said Amos Thrale. Tib said that it was. "You'll see her from the sea," said Amos. "I've often thought I should like to. She'll look all right from there." And he went over to the lamp, by way of the rail, to see that she would.
     """
@@ -237,6 +245,12 @@ tell propose(Ruth, Amos, Word)
     """
     Ruth took Amos on one side. She was not long about it, and most of it was done with her hand on his sleeve. "You tell him," one heard her say. "You. To his face."
     """
+tell attempt propose(Ruth, Amos, Word)
+    """
+    "Amos," said Ruth, and had hold of his sleeve; and then she saw by her brother's face that there was nothing left to ask for. She let go of the sleeve. She did up its button first.
+    """
+tell attempt propose(who, to, _)
+    "{Who} was going to ask something of {to}, and saw that it was done already."
 tell agree(Amos, Ruth, Word)
     from Amos
         """

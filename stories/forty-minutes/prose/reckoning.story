@@ -16,6 +16,10 @@ tell retaliate(Denzil, Tib)
     """
     Denzil let Tib have it before everybody: what he was paid for, and what he had been at; what his mother would have said, who was a decent woman and never had a light to mind. The boy took it without lifting his head. It went on until Denzil ran out. "And you've not even the grace to answer," he said, quite hoarse, and looked round, as if it might be got from someone else.
     """
+tell retaliate(Denzil, Tib) when at(Denzil) = LampRoom
+    """
+    Denzil let Tib have it, up there, with his back to the lamp that it was about: what he was paid for, and what he had been at; what his mother would have said, who was a decent woman and never had a light to mind. It rang in the glass. The boy took it without lifting his head. "And you've not even the grace to answer," said Denzil, quite hoarse, and looked round, as if it might be got from someone else.
+    """
 tell retaliate(Denzil, Amos)
     """
     "Thirty-one years," said Denzil to Amos, so that they all had it, "telling boats where they are. And you couldn't tell if you were lit." Amos Thrale stood with his head on one side, as one does to hear if there is more. There was not. It seemed to have surprised Denzil, too, that it stopped there.
@@ -201,6 +205,8 @@ tell lend_a_hand(who, Ruth)
 tell lend_a_hand(who, to)
     "{Who} took {who.their} jacket off and lent {to} a hand. It was about what it came to."
 
+tell attempt vouch(who, one, to)
+    "{Who} had a word ready for {one}, and looked at {to}, and kept it. It was not wanted any more."
 tell vouch(who, Tib, to)
     """
     "He's carried half this town's coal," said {who} to {to}, of Tib, "and never left the scuttle on anyone's step."

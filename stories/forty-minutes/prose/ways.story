@@ -32,6 +32,11 @@ tell walk(Tib, LampRoom, _)
         "Tib took his cap and then did not put it on, and then he had gone."
     "Tib Rudd came down from the light at something under his usual speed."
 
+tell walk(Tib, Office, Kettle)
+    from Adair when not times_asked(Dark, Tib, by Adair) > 0 and not shut
+        "Mr. Rudd had come down as soon as he was asked to. When Miss Adair looked up to begin, he had gone to get warm. It was perfectly within the letter of it."
+    from Tib when not times_asked(Dark, Tib, by Adair) > 0 and not shut
+        "They had wanted him down, and he had come down. Nobody had said for how long. Tib got himself out round the door while they were all looking at the stove, and ran; there was a light in the Kettle, and a smell of toast."
 tell walk(Denzil, Slip, _)
     from Denzil
         "He could look at a hole as well as another man. After an hour of it Denzil Pascoe put down the adze and went to look at whoever had made it."
@@ -43,6 +48,8 @@ tell walk(Denzil, Slip, _)
     "Denzil Pascoe came up off the slip."
 
 tell walk(Denzil, _, LampRoom)
+    from Denzil when not some (x: character where x != Denzil) at(x) = LampRoom
+        "There was nobody at the top of it but the lamp. Somebody had gone by him in the fog, on the road, going the other way, and he had thought: they sound like people with nothing on their minds. Denzil sat down on the last of the seventy-four steps and got his breath back, for which he had no use."
     from Denzil
         "Denzil went up the tower as he would have gone up a mast, without looking at where it ended."
         "It was a long way up to give a man a piece of your mind. Round about the fiftieth step Denzil had to stop and get some of it back."
