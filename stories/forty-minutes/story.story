@@ -10,7 +10,7 @@ story "Forty Minutes"
     rating general
     notes "an old man who is losing his sight" mention
     notes "a boat holed in the dark, with nobody drowned" mention
-    thinking plan 8, thorough 4, states 60
+    thinking plan 8, thorough 4, states 40
 
 #! impossible-act: nobody on Carrow flies, or goes about by magic
 use travel
