@@ -33,6 +33,7 @@ public sealed class AskingTests
     [InlineData("why LAMP 1 --not sing", "there is no act of that name or in these words")]
     [InlineData("why LAMP 1 --not ask(Ada,Ben) --who Zoe", "There are Ada, Ben")]
     [InlineData("state LAMP 99", "has had 5")]
+    [InlineData("state LAMP 1 --format xml", "there are text and jsonl")]
     [InlineData("state LAMP zero", "Use `motive state [STORY|SAVE] EVENT`")]
     [InlineData("state LAMP 1 --who Zoe", "There are Ada, Ben")]
     public void Wrong_questions_are_answered_with_what_would_work(string line, string expected)
@@ -51,6 +52,19 @@ public sealed class AskingTests
         Assert.Contains("Ada. ", state, StringComparison.Ordinal);
         Assert.Contains("As she sees it, these count now: ", state, StringComparison.Ordinal);
         Assert.Contains("With #3 Ada came to believe that", state, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void State_as_lines_of_json_is_a_mind_a_line_with_where_each_belief_comes_from()
+    {
+        Ran ran = TheProgram.Run("state", TheProgram.Lamp, "3", "--format", "jsonl");
+
+        Assert.Equal(0, ran.ExitCode);
+        string[] lines = ran.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("{\"who\":\"Ada\",\"after\":3,\"believes\":[", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("{\"who\":\"Ben\",\"after\":3,", lines[1], StringComparison.Ordinal);
+        Assert.Contains("\"source\":{\"how\":\"did\",\"who\":null,\"event\":1,\"at\":{\"day\":1,\"time\":\"09:04\"", lines[0], StringComparison.Ordinal);
+        Assert.Single(TheProgram.Run("state", TheProgram.Lamp, "3", "--who", "Ben", "--format", "jsonl").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

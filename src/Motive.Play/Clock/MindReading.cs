@@ -31,8 +31,14 @@ internal sealed class MindReading(Stage stage)
     {
         EntityId who = stage.Story.EntityOf(character);
         Dictionary<(FactId, string), BeliefSource> sources = [];
-        foreach (Learnt learnt in stage.Chronicle.Take(number ?? stage.Chronicle.Count).SelectMany(record => record.Learnt).Where(learnt => learnt.Who == who))
-            sources[(learnt.Fact, string.Join(',', learnt.Arguments))] = learnt.Source;
+        foreach (Occurrence record in stage.Chronicle.Take(number ?? stage.Chronicle.Count))
+        {
+            foreach (Learnt learnt in record.Learnt.Where(learnt => learnt.Who == who))
+                sources[(learnt.Fact, string.Join(',', learnt.Arguments))] = learnt.Source;
+            foreach (Confirmed seen in record.Confirmed.Where(seen => seen.Who == who))
+                sources[(seen.Fact, string.Join(',', seen.Arguments))] = new BeliefSource(SourceKind.Saw, record.Number, null);
+        }
+
         StateId mind = Mind(StateAfter(number), character);
         foreach (GroundFact fact in engine.Story.Facts.Facts)
         {

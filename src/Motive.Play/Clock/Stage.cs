@@ -254,11 +254,11 @@ internal sealed class Stage : IStateKeeper
         State = Engine.WithoutTelling(Told);
         PastEvent passed = new(happened, before, State);
         ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, passed, act);
-        hearsay.RecordKnowledge(plain.Number, passed, act);
         Occurrence occurrence = plain with
         {
             Feelings = [.. appraised, .. foreseen],
             Learnt = learnt,
+            Confirmed = hearsay.RecordKnowledge(plain.Number, passed, act),
             Changes = MindReading.Changes(Engine, before, State),
         };
         Past.Add(new Recorded(occurrence, toldBefore, Told, passed, begun));

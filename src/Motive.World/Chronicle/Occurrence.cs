@@ -74,6 +74,9 @@ internal sealed record Occurrence
 
     public ImmutableArray<Learnt> Learnt { get; init; } = [];
 
+    /// <summary>What people saw by it to be so, and had only been told or read before: from then on they have it by their own eyes.</summary>
+    public ImmutableArray<Confirmed> Confirmed { get; init; } = [];
+
     /// <summary>What people were told by it and did not believe.</summary>
     public ImmutableArray<Unbelieved> Unbelieved { get; init; } = [];
 
@@ -175,6 +178,9 @@ internal sealed record Felt(EntityId Who, Emotion Emotion, EntityId? Toward, int
 
 /// <summary>One belief that the event changed in somebody's own picture.</summary>
 internal sealed record Learnt(EntityId Who, FactId Fact, ImmutableArray<int> Arguments, int Before, int After, BeliefSource Source);
+
+/// <summary>Somebody saw to be so what they believed by word or letter.</summary>
+internal sealed record Confirmed(EntityId Who, FactId Fact, ImmutableArray<int> Arguments);
 
 /// <summary>Why somebody does not believe what they are told.</summary>
 internal enum DisbeliefReason

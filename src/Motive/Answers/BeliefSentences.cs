@@ -31,7 +31,7 @@ internal sealed class BeliefSentences(SessionView session, bool all)
         return believed
             .OrderBy(belief => belief.Source.Event)
             .ThenBy(belief => !IsAbout(belief, who))
-            .GroupBy(belief => (Opening: Opening(who, belief), Closing: all ? Closing(who, belief, before, clauses) : ""))
+            .GroupBy(belief => (Opening: Opening(who, belief, before), Closing: all ? Closing(who, belief, before, clauses) : ""))
             .Select(group => $"{Naming.Capitalised(group.Key.Opening)} {Content(who, clauses, group)}{group.Key.Closing}.");
     }
 
@@ -40,7 +40,7 @@ internal sealed class BeliefSentences(SessionView session, bool all)
 
     /// <summary>Whoever did not see who told them does not know it; a reader may.</summary>
     private EntityId? NamedTeller(EntityId who, BeliefSource source) =>
-        source.Kind is SourceKind.WasTold or SourceKind.WasLiedTo or SourceKind.Concluded && (all || session.Chronicle[source.Event - 1].Seen.Contains(who))
+        source.Kind is SourceKind.WasTold or SourceKind.WasLiedTo or SourceKind.Read or SourceKind.Concluded && (all || session.Chronicle[source.Event - 1].Seen.Contains(who))
             ? source.Teller
             : null;
 
@@ -57,7 +57,7 @@ internal sealed class BeliefSentences(SessionView session, bool all)
 
     private static bool IsAbout(BeliefUsed belief, EntityId who) => belief.Arguments is [int about, ..] && about == who.Value;
 
-    private string Opening(EntityId who, BeliefUsed belief)
+    private string Opening(EntityId who, BeliefUsed belief, IState before)
     {
         Pronouns pronouns = Story[who].Pronouns;
         string subject = pronouns.Subject;
@@ -68,6 +68,7 @@ internal sealed class BeliefSentences(SessionView session, bool all)
         string whom = named is null ? "" : $" {pronouns.Object}";
         return source.Kind switch
         {
+            SourceKind.Beginning when KeptAccount.Read(Story, before.MindOf(who.Value), belief.Fact, belief.Arguments) is KeptAccount account => $"{subject} had believed all along, {account.ToWords(Story)},",
             SourceKind.Beginning when IsAbout(belief, who) => $"{subject} knew",
             SourceKind.Beginning => $"{subject} had believed all along",
             SourceKind.Did => $"{subject} knew from {pronouns.Determiner} own doing, {When(source.Event)} {number},",
@@ -77,6 +78,7 @@ internal sealed class BeliefSentences(SessionView session, bool all)
             SourceKind.Guessed => $"{subject} had guessed, {When(source.Event)} {number},",
             SourceKind.Outside => $"it had come from outside the story, {When(source.Event)} {number}, that {subject} believed",
             SourceKind.Saw when session.Chronicle[source.Event - 1].Outside is not null => $"{subject} had seen, {When(source.Event)}, when it came from outside the story {number},",
+            SourceKind.Read when named is EntityId writer => $"{subject} had it from {Story[writer].Display} in a letter, {When(source.Event)} {number},",
             SourceKind.Read => $"{subject} had read, {When(source.Event)} {number},",
             SourceKind.Concluded when named is EntityId from => $"{subject} had gathered from what {Story[from].Display} told {pronouns.Object}, {When(source.Event)} {number},",
             _ when IsAbout(belief, who) => $"{subject} had known since {Time(source.Event)} {number}",

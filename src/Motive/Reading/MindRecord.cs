@@ -17,16 +17,22 @@ internal static class MindRecord
         {
             Who = run.Story[who].Name,
             After = after,
-            Believes = [.. session.Session.BeliefsAfter(after, who).Select(belief => Held(run.Story, world, belief))],
+            Believes = [.. session.Session.BeliefsAfter(after, who).Select(belief => Held(session, who, world, belief))],
             Wants = [.. session.Session.WantsAfter(after, who).Select(want => new MindWant(want.Want, want.Points))],
             Feels = Feelings(run, who, after ?? session.Chronicle.Count),
         };
     }
 
-    private static HeldBelief Held(Story story, IState world, BeliefUsed belief)
+    private static HeldBelief Held(SessionView session, EntityId who, IState world, BeliefUsed belief)
     {
+        Story story = session.Story;
         int so = world.Read(belief.Fact, belief.Arguments.AsSpan());
-        return Values.Belief(story, belief) with { Instead = so == belief.Value ? null : Values.Convert(story, belief.Fact, so) };
+        return Values.Belief(story, belief) with
+        {
+            Instead = so == belief.Value ? null : Values.Convert(story, belief.Fact, so),
+            Source = Values.OriginOf(story, session.Chronicle, belief.Source),
+            Account = KeptAccount.Read(story, world.MindOf(who.Value), belief.Fact, belief.Arguments)?.ToView(story),
+        };
     }
 
     private static ImmutableArray<FeltFeeling> Feelings(StoryRun run, EntityId who, int upTo)

@@ -24,21 +24,41 @@ internal static class Values
         From = SourceOf(story, belief.Source),
     };
 
+    /// <summary>In one text: <c>told by Ann #3</c>, <c>concluded from Ben #4</c>, <c>beginning</c>.</summary>
     public static string SourceOf(Story story, BeliefSource source)
     {
-        string teller = source.Teller is EntityId who ? $" by {story[who].Name}" : "";
-        return source.Kind switch
-        {
-            SourceKind.Beginning => "beginning",
-            SourceKind.Did => $"did #{source.Event}",
-            SourceKind.Saw => $"saw #{source.Event}",
-            SourceKind.WasTold => $"told{teller} #{source.Event}",
-            SourceKind.WasLiedTo => $"lied to{teller} #{source.Event}",
-            SourceKind.Read => $"read #{source.Event}",
-            SourceKind.Tried => $"tried #{source.Event}",
-            SourceKind.Outside => $"outside #{source.Event}",
-            SourceKind.Guessed => $"guessed #{source.Event}",
-            _ => $"concluded{(source.Teller is EntityId from ? $" from {story[from].Name}" : "")} #{source.Event}",
-        };
+        string number = source.Kind == SourceKind.Beginning ? "" : $" #{source.Event}";
+        return $"{WayOf(source.Kind)}{Person(story, source)}{number}";
     }
+
+    /// <summary>In its parts, with the time of the event.</summary>
+    public static BeliefOrigin OriginOf(Story story, IReadOnlyList<Occurrence> chronicle, BeliefSource source) => new()
+    {
+        How = WayOf(source.Kind),
+        Who = source.Teller is EntityId who ? story[who].Name : null,
+        Event = source.Event == 0 ? null : source.Event,
+        At = source.Event == 0 ? null : StoryMoment.FromTime(chronicle[source.Event - 1].Ends),
+    };
+
+    private static string WayOf(SourceKind kind) => kind switch
+    {
+        SourceKind.Beginning => "beginning",
+        SourceKind.Did => "did",
+        SourceKind.Saw => "saw",
+        SourceKind.WasTold => "told",
+        SourceKind.WasLiedTo => "lied to",
+        SourceKind.Read => "read",
+        SourceKind.Tried => "tried",
+        SourceKind.Outside => "outside",
+        SourceKind.Guessed => "guessed",
+        SourceKind.Concluded => "concluded",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    private static string Person(Story story, BeliefSource source) => (source.Kind, source.Teller) switch
+    {
+        (SourceKind.WasTold or SourceKind.WasLiedTo, EntityId who) => $" by {story[who].Name}",
+        (SourceKind.Read or SourceKind.Concluded, EntityId who) => $" from {story[who].Name}",
+        _ => "",
+    };
 }

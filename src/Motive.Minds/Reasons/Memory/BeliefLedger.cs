@@ -24,10 +24,13 @@ internal sealed class BeliefLedger(MindEngine engine)
 
     /// <summary>Somebody has seen what they had only been told: they know it by that from now on.</summary>
     /// <param name="number">The number of the event.</param>
-    public void Confirm(int number, CharacterId character, GroundFactId fact)
+    /// <returns>False where they had it by more than word or letter, or have been told it by this very event; nothing changes then.</returns>
+    public bool Confirm(int number, CharacterId character, GroundFactId fact)
     {
-        if (SourceOf(character, fact).Kind is SourceKind.WasTold or SourceKind.WasLiedTo or SourceKind.Read && SourceOf(character, fact).Event != number)
-            sources[(character, fact)] = new BeliefSource(SourceKind.Saw, number, null);
+        if (!(SourceOf(character, fact).Kind is SourceKind.WasTold or SourceKind.WasLiedTo or SourceKind.Read && SourceOf(character, fact).Event != number))
+            return false;
+        sources[(character, fact)] = new BeliefSource(SourceKind.Saw, number, null);
+        return true;
     }
 
     /// <summary>Writes or reads all of it.</summary>

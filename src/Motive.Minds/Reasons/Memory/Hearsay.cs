@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Minds.Feelings;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Model.States;
@@ -66,11 +67,13 @@ internal sealed class Hearsay
         return unheeded;
     }
 
-    /// <summary>Notes what people know by an event that has come about, and how well; the ledger must have it already.</summary>
-    public void RecordKnowledge(int number, PastEvent happened, Act? act)
+    /// <summary>Records what people know by an event that has come about, and how well; the ledger must have it already.</summary>
+    /// <returns>What they saw by it to be so and had only been told or read before.</returns>
+    public ImmutableArray<Confirmed> RecordKnowledge(int number, PastEvent happened, Act? act)
     {
         if (isIdle)
-            return;
+            return [];
+        ImmutableArray<Confirmed>.Builder confirmed = ImmutableArray.CreateBuilder<Confirmed>();
         Word[] words = act is not null && !happened.Event.IsAttempt && act.IsTelling ? [.. WordsOf(happened.Before, act)] : [];
         Dictionary<(CharacterId, GroundFactId), Standing> told = [];
         foreach (Word word in words)
@@ -78,11 +81,12 @@ internal sealed class Hearsay
         foreach (CharacterId character in CharacterId.Below(states.Characters))
         {
             RecordChanges(number, happened, character, told);
-            RecordConfirmed(number, happened, character);
+            RecordConfirmed(number, happened, character, confirmed);
         }
 
         foreach (Word word in words)
             RecordWord(happened.Before, happened.After, word, told[(word.Hearer, word.Fact)]);
+        return confirmed.ToImmutable();
     }
 
     /// <summary>Whether a teller believed what the words say: the value that was written, or the one that they, by their own picture, would have thought to be written.</summary>
@@ -156,7 +160,7 @@ internal sealed class Hearsay
     }
 
     /// <summary>What somebody sees come about, or sees that it is so since else it could not come about, they know by their own eyes, also if they believed it before.</summary>
-    private void RecordConfirmed(int number, PastEvent happened, CharacterId character)
+    private void RecordConfirmed(int number, PastEvent happened, CharacterId character, ImmutableArray<Confirmed>.Builder confirmed)
     {
         GroundEvent seen = happened.Event;
         StateId later = states.Mind(happened.After, character);
@@ -166,23 +170,25 @@ internal sealed class Hearsay
             foreach (GroundFactId fact in seen.Profile.Writes)
             {
                 if (tellable.Contains(fact) && engine.IsInOutcome(outcome, seen, later, fact) && !IsOwnConclusion(number, ledger.SourceOf(character, fact)))
-                    Confirm(number, character, fact);
+                    Confirm(number, character, fact, confirmed);
             }
 
             foreach ((GroundFactId fact, int value) in seen.Profile.Demands)
             {
                 if (tellable.Contains(fact) && states.Read(later, fact) == value)
-                    Confirm(number, character, fact);
+                    Confirm(number, character, fact, confirmed);
             }
         }
     }
 
     private static bool IsOwnConclusion(int number, BeliefSource source) => source.Event == number && source.Kind is SourceKind.Concluded or SourceKind.Guessed;
 
-    private void Confirm(int number, CharacterId character, GroundFactId fact)
+    private void Confirm(int number, CharacterId character, GroundFactId fact, ImmutableArray<Confirmed>.Builder confirmed)
     {
         standings[(character, fact)] = Standing.FromOwnSenses(number);
-        ledger.Confirm(number, character, fact);
+        GroundFact ground = engine.Story.Facts[fact];
+        if (ledger.Confirm(number, character, fact))
+            confirmed.Add(new Confirmed(engine.Story.Story.EntityOf(character), ground.Family, ground.Arguments));
     }
 
     /// <summary>Who says what they do not believe will not have it from others; and who hears what they believed already has it from the better source.</summary>

@@ -27,6 +27,7 @@ internal static class OccurrenceArchive
         Feelings = archive.Each(one?.Feelings ?? [], felt => new Felt(
             archive.Who(felt?.Who ?? default), archive.Kind(felt?.Emotion ?? default), archive.Somebody(felt?.Toward), archive.Number(felt?.Level ?? 0))),
         Learnt = archive.Each(one?.Learnt ?? [], learnt => Learnt(archive, learnt)),
+        Confirmed = archive.Each(one?.Confirmed ?? [], seen => Confirmed(archive, seen)),
         Changes = archive.Each(one?.Changes ?? [], change => Changed(archive, change)),
         Unbelieved = archive.Each(one?.Unbelieved ?? [], told => Unbelieved(archive, told)),
         Causes = archive.Numbers(one?.Causes ?? []),
@@ -44,6 +45,13 @@ internal static class OccurrenceArchive
         EntityId who = archive.Who(learnt?.Who ?? default);
         (FactId fact, var arguments) = archive.Fact(learnt?.Fact ?? default, learnt?.Arguments ?? []);
         return new Learnt(who, fact, arguments, archive.Number(learnt?.Before ?? 0), archive.Number(learnt?.After ?? 0), archive.Source(learnt?.Source ?? BeliefSource.Beginning));
+    }
+
+    private static Confirmed Confirmed(SessionArchive archive, Confirmed? seen)
+    {
+        EntityId who = archive.Who(seen?.Who ?? default);
+        (FactId fact, var arguments) = archive.Fact(seen?.Fact ?? default, seen?.Arguments ?? []);
+        return new Confirmed(who, fact, arguments);
     }
 
     private static Unbelieved Unbelieved(SessionArchive archive, Unbelieved? told)
