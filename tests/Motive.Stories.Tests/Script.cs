@@ -8,19 +8,20 @@ namespace Motive.Stories.Tests;
 /// A played run as text, a line each: <c>as Spike</c>, <c>seed 1</c>, <c>set facade(Rarity) = 0</c>; then <c>do ACT</c> (others go first until it is on offer),
 /// <c>say WORDS</c> or <c>say</c> anything (in a conversation), <c>wait</c> (once), <c>wait for ACT</c> of anybody's or <c>wait to the end</c>; last <c>expect ending ID</c>, <c>expect beat ID</c>, <c>expect event ACT</c>, <c>expect never ACT</c>, <c>expect told WORDS</c>, <c>expect untold WORDS</c>.
 /// </summary>
-internal sealed class Script(string[] lines)
+internal sealed class Script(LoadedStory story, string[] lines)
 {
     /// <summary>Ten minutes each: from morning past noon.</summary>
     private const int MostWaits = 40;
 
-    private StoryRun run = new(Flagship.Loaded, RequestOf(lines));
+    private StoryRun run = new(story, RequestOf(lines));
 
     public bool Reloads { get; init; }
 
-    public static Script Read(string name, bool reloads)
+    /// <param name="path">Below the folder of scripts.</param>
+    public static Script Read(LoadedStory story, string path, bool reloads)
     {
-        string[] lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Scripts", name));
-        return new Script([.. lines.Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0)]) { Reloads = reloads };
+        string[] lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Scripts", path));
+        return new Script(story, [.. lines.Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0)]) { Reloads = reloads };
     }
 
     public void Play()
@@ -93,7 +94,7 @@ internal sealed class Script(string[] lines)
     /// <summary>The save made into a run again stands where the run stood, and has told the same.</summary>
     private void Reload()
     {
-        ResumedRun resumed = SaveReplay.Resume(Flagship.Loaded, SaveFormat.Read(SaveFormat.Write(run, "stories/diamond-heart")));
+        ResumedRun resumed = SaveReplay.Resume(story, SaveFormat.Read(SaveFormat.Write(run, "stories/diamond-heart")));
         Assert.False(resumed.StoryChanged);
         Assert.Equal(run.Transcript, resumed.Run.Transcript);
         Assert.Equal(run.Session.Now, resumed.Run.Session.Now);

@@ -8,9 +8,9 @@ public sealed class ScriptTests
 
     [Theory]
     [MemberData(nameof(Scripts))]
-    public void Played(string script) => Script.Read(script, reloads: false).Play();
+    public void Played(string script) => Script.Read(Flagship.Loaded, script, reloads: false).Play();
 
     [Theory]
     [MemberData(nameof(Scripts))]
-    public void Played_with_a_reload_after_each_decision(string script) => Script.Read(script, reloads: true).Play();
+    public void Played_with_a_reload_after_each_decision(string script) => Script.Read(Flagship.Loaded, script, reloads: true).Play();
 }

@@ -6,11 +6,21 @@ namespace Motive.Stories.Tests;
 /// <summary>The story under <c>stories/forty-minutes</c> has words for whoever is played, however it ends. What happens in it is for its own tests.</summary>
 public sealed class SecondStoryTests
 {
+    private const string Folder = "forty-minutes";
+
     private static readonly Lazy<LoadedStory> Loading = new(Load);
 
     internal static LoadedStory Loaded => Loading.Value;
 
     internal static Story Story => Loaded.Story;
+
+    public static TheoryData<string> Scripts =>
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Scripts", Folder), "*.script").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>An end that somebody plays; two more are in the story's own tests.</summary>
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void Played(string script) => Script.Read(Loaded, Path.Combine(Folder, script), reloads: false).Play();
 
     [Fact]
     public void Each_end_has_words_for_each_of_the_six()
