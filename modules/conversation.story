@@ -10,13 +10,21 @@ fact reached(one: character, with: character): topic                 # how far t
 fact ease(of: character, with: character): 0..5 as 4.. "{of} could have gone on talking to {with} till supper", 2.. "{of} found {with} easy to talk to",
     1.. "{of} and {with} had got as far as the weather", "{of} had nothing to say to {with}"
 fact spirits(of: character): 0..3 as 3 "{of} was in good spirits", 1.. "{of} was in middling spirits", "{of} was in low spirits"
+fact left_waiting(who: character, by: character) as "{by} had gone without a word back to {who}", not "{by} had left {who} waiting for no word"
 fact awaits(who: character, from: character) as "{who} had said something to {from} and was waiting", not "{who} was waiting for no word from {from}"
 
 rule comes_up(what: topic, one: character, other: character) = if reached(one, with other) = nothing then first(what) else after(reached(one, with other)) = what
 
 wants of who: character
     1 * spirits(who) as "to be in good spirits"
-    -1 * count (x: character) awaits(x, from who) as "not to leave anybody unanswered"
+    -1 * count (x: character) (awaits(x, from who) or left_waiting(x, by who)) as "not to leave anybody unanswered"
+
+# Once one of them has gone it is too late for an answer, and nobody goes so as not to have to give one, nor goes after anybody to give it.
+trigger hangs(who: character, from: character)
+    when awaits(who, from from) and at(who) != nowhere and at(from) != nowhere and at(who) != at(from)
+    effects
+        not awaits(who, from from)
+        left_waiting(who, by from)
 
 # A word with somebody is good for one, up to a point.
 change warms(one: character, other: character)

@@ -25,7 +25,6 @@ fact aired(who: character, with: character) as "{who} had had it out with {with}
 fact chore(of: character): place as "there was work {value.where} to lend {of} a hand with", nowhere "{of} had no use for a pair of hands"
 fact rank(of: character): 0..10                                      # who is looked up to, whatever they are like
 fact questioned(who: character, by: character): deed as "{by} was waiting to hear from {who} about {value}", nothing "{by} was asking {who} nothing"
-fact times_asked(of: deed, whom: character, by: character): 0..2      # more would be of no use
 fact conscience(who: character): 0..10                               # what it costs them to leave a wrong of theirs untold
 
 rule blames_friend(x: character, what: deed, of: character) =
@@ -119,10 +118,10 @@ action question(who: character, whom: character, of: deed)
         together(who, whom) and who != whom
         curious(who, of doer(of)) > 0
         not told(doer(of), by whom, to who)
-        times_asked(of, whom, by who) < 2
+        times_asked(doer(of), whom, by who) < 2
     effects
         questioned(whom, by who) := of
-        times_asked(of, whom, by who) += 1
+        times_asked(doer(of), whom, by who) += 1
     consenting who
     observing x: together(x, who)
     answered by whom: own_up, name, accuse, profess_ignorance, keep_counsel else keep_counsel
@@ -151,7 +150,7 @@ action profess_ignorance(who: character, to: character, of: deed)
     requires together(who, to) and who != to and questioned(who, by to) = of
     effects
         closes_inquiry(of, who, to)
-        times_asked(of, who, by to) := 2
+        times_asked(doer(of), who, by to) := 2
         if believes(who, doer(of)) != nobody
             lied(to, by who)
     consenting who

@@ -12,6 +12,7 @@ fact apart(what: news)                                               # it is ask
 fact certain(who: character, of: news)                               # of their own knowledge; no word weighs against that
 fact told(what: news, by: character, to: character) as "{to} had {by.their} word for it", not "{by} had said nothing of it to {to}"
 fact heard(what: news, by: character): character as "{by} had it from {value}", nobody "nobody had told {by}"
+fact times_asked(what: news, whom: character, by: character): 0..2    # more would be of no use
 fact asked(whom: character, by: character): news as "{by} was waiting to hear {value.asked} from {whom}",
     nothing "{by} had no question open with {whom}"
 fact sworn(who: character, of: news): character as "{who} had promised {value} to say nothing of it", nobody "{who} was free to speak of it"
@@ -126,7 +127,7 @@ action deny(who: character, to: character, what: news)
     as "deny to {to} that {believes(who, what)}"
     requires
         together(who, to) and who != to
-        what is truth
+        what is truth and not unknown_to(who, what)
         (agreed(who, to, what) and (secret(what, of who) > 0 or sworn(who, of what) != nobody)) or asked(who, by to) = what
     effects
         lied(to, by who)
@@ -150,8 +151,10 @@ action ask(who: character, whom: character, what: news)
         not apart(what)
         curious(who, of what) > 0
         in_the_dark(who, what) or not told(what, by whom, to who)
-        asked(whom, by who) = nothing
-    effects asked(whom, by who) := what
+        asked(whom, by who) = nothing and times_asked(what, whom, by who) < 2
+    effects
+        asked(whom, by who) := what
+        times_asked(what, whom, by who) += 1
     consenting who
     observing x: together(x, who)
     answered by whom: answer, deny, plead_ignorance else keep_from
@@ -182,6 +185,7 @@ action plead_ignorance(who: character, to: character, what: news)
     requires together(who, to) and who != to and asked(who, by to) = what
     effects
         asked(who, by to) := nothing
+        times_asked(what, who, by to) := 2
         if not unknown_to(who, what)
             lied(to, by who)
         if trust(who, by to) >= 3
@@ -252,7 +256,7 @@ action think_about_it(who: character, to: character, what: news)
     takes 1 minute
     by word
 
-# On paper: what its writer believes, for whoever reads it. It is written down if anybody cares to know it.
+# On paper: what its writer believes, for whoever reads it. It is written down if anybody else cares to know it.
 change stands_on(on: paper, what: news, by: character)
     written(on) := what
     writer(on) := by
@@ -262,7 +266,7 @@ action write(who: character, on: paper, what: news)
     requires
         together(who, on) and written(on) = nothing
         not unknown_to(who, what)
-        some (x: character) curious(x, of what) > 0
+        some (x: character where x != who) curious(x, of what) > 0
         sworn(who, of what) = nobody
     effects stands_on(on, what, who)
     consenting who

@@ -82,9 +82,10 @@ test "to be sent for is nothing that one holds against anybody"
     expect never feels(Wim, anger, Una) >= 3
 
 test "nobody comes to where whoever called no longer is"
+    given at(Ida) = House
     given called(Ida, by Wim) = Jetty
-    expect called(Ida, by Wim) = nowhere
-    expect never happened walk(Ida, _, _)
+    expect at(Una) = Jetty
+    expect always at(Ida) = House
 
 test "whoever is waited for is brought along"
     given at(Ida) = Jetty

@@ -39,8 +39,9 @@ test "whoever is in low spirits begins with what anybody begins with, and is ans
     expect ease(Una, with Wim) = 2
 
 test "whoever has begun a talk has no good day to wish any more"
-    given home(Una) = Bench
+    given owes_greeting(Una, to Wim)
     forbid greet(_, _, _)
+    expect owes_greeting(Una, to Wim)
     expect SAID
     expect not owes_greeting(Una, to Wim)
     expect greeted(Wim, by Una)
@@ -67,3 +68,9 @@ test "whoever could not answer keeps out of the way of being spoken to"
     given spirits(Una) = 2
     given spirits(Ida) = 2
     expect happened walk(Wim, Bench, Pump)
+
+test "nor goes after anybody to answer them"
+    given awaits(Ida, from Una)
+    given spirits(Una) = 3
+    expect left_waiting(Ida, by Una)
+    expect never happened walk(Una, Bench, Pump)

@@ -40,6 +40,7 @@ test "nobody leaves so as not to have to greet"
     given at(Wim) = Parlour
     given at(Ida) = Lane
     forbid greet(_, _, _)
+    expect happened walk(Ida, Lane, Parlour)
     expect never happened walk(Una, _, _)
 
 test "whoever is at home nowhere greets nobody first"

@@ -142,6 +142,23 @@ test "nobody writes down what nobody cares to know"
     expect happened write(Wim, Note, taken(Shop))
     expect never happened write(_, Note, courting(Ida))
 
+test "nor what only one cares to know oneself"
+    given at(Note) = Shop
+    given curious(Una, of taken(Shop)) = 4
+    given curious(Wim, of courting(Ida)) = 4
+    expect happened write(Wim, Note, taken(Shop))
+    expect never happened write(Wim, Note, courting(Ida))
+
+test "nobody is asked a third time"
+    given curious(Una, of taken(Shop)) = 4
+    given times_asked(taken(Shop), Wim, by Una) = 2
+    given curious(Una, of courting(Ida)) = 4
+    given believes(Una, courting(Ida)) = unknown
+    given at(Ida) = Shop
+    given believes(Una, believes(Ida, courting(Ida)))
+    expect happened ask(Una, Ida, courting(Ida))
+    expect never happened ask(Una, Wim, taken(Shop))
+
 test "what is written down is read"
     given at(Note) = Shop
     given curious(Una, of taken(Shop)) = 4

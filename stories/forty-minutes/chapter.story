@@ -1,6 +1,13 @@
 # The morning, what may come of it, and how it ends.
 
+happening half_past at 09:30
+    text "The school bell went for half past nine. It was a Saturday, and it went all the same; the man who rang it did not hold with Saturdays."
+
+happening lifting at 09:38
+    text "The fog had begun to lift. There was the coal wharf, all at once, and after a time a cow, and then a whole field with a church in it, like something being unpacked."
+
 happening quarter_to at 09:45
+    text "A boy from the ten o'clock boat ran along the front and called out at every door that it was a quarter to. At one he got a halfpenny, and at another a bun."
     effects past(Statement)
 
 happening steam at 09:50
@@ -27,6 +34,18 @@ chapter 1 "Forty Minutes"
     allow word_goes_up(_) between 09:21 and 09:27 one time in 2
     allow slate_comes(_) between 09:28 and 09:48 one time in 3
     allow hail(_) between 09:26 and 09:44 one time in 2
+    allow begins(Adair) between 09:20 and 09:20
+    allow ponders(Adair) between 09:34 and 09:42
+    allow begins(Amos) between 09:20 and 09:20
+    allow ponders(Amos) between 09:34 and 09:42
+    allow begins(Tib) between 09:20 and 09:20
+    allow ponders(Tib) between 09:34 and 09:42
+    allow begins(Nell) between 09:20 and 09:20
+    allow ponders(Nell) between 09:34 and 09:42
+    allow begins(Denzil) between 09:20 and 09:20
+    allow ponders(Denzil) between 09:34 and 09:42
+    allow begins(Ruth) between 09:20 and 09:20
+    allow ponders(Ruth) between 09:34 and 09:42
     beat A1 "She has a name" when believes(Adair, doer(Dark)) != nobody
     beat A2 "He says it himself" when told(doer(Dark), by Amos, to Adair) or told(doer(Dark), by Amos, to Denzil)
     beat A3 "Denzil hears whose it was" when believes(Denzil, doer(Dark)) = Amos
@@ -128,7 +147,7 @@ chapter 1 "Forty Minutes"
             It had gone by him. They had asked, and somebody had answered; it had been quite quick. "Is that the boat?" said Amos Thrale. He had known for thirty-one years what that was.
             """
         from Adair
-            "She had been done by ten, and had not raised her voice. Miss Adair took off her hat to feel the wind. On Carrow there was a boy who had looked at her, when she shut the book, as one looks at a conjuror. She had thought that it was guilt."
+            "She had been done by ten, and had not raised her voice. Miss Adair took off her hat to feel the wind. On Carrow there was a boy who had not said one word against it. She had thought that it was guilt."
         from Nell when believes(Nell, doer(Dark)) = Amos
             "She knew by then. It was four minutes too late to know. Nell stood at the end of the mole in her good shoes and held up the log, open, at arm's length, as though they could have read it from there."
         from Nell

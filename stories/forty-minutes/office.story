@@ -164,6 +164,14 @@ trigger stated(by: character)
     when written(Form) = doer(Dark) and writer(Form) = by and promised(Statement, by by) != nobody and not settled(Statement)
     effects settled(Statement)
 
+# What goes through somebody's head; it is there to be told, to whoever has that head.
+action begins(who: character)
+    as "how it begins for {who}"
+    observing x: x = who
+action ponders(who: character)
+    as "what goes through {who's} head"
+    observing x: x = who
+
 # What a morning may bring, or not.
 action word_gets_about(spot: place)
     as "a word in passing"

@@ -93,7 +93,7 @@ task Urn "the urn"
 task Tables "the tables"
     hand Ruth
     bench Kettle
-task Notes "her notes"
+task Notes "the notes"
     hand Adair
     bench Office
 

@@ -277,6 +277,10 @@ tell ask(Nell, Tib, what) when what is departing
     """
     "The mate of the Constance bought a stamp," said Nell to Tib. "He asked how one spells Rudd. I only wondered whether there was anything that I ought to put down."
     """
+tell ask(Nell, whom, what) when what is departing and times_asked(departing(Tib), whom, by Nell) > 1
+    """
+    "I only ask," said Nell to {whom}, "on account of the tide table. If there was anybody who wanted to know about noon." She had asked it before. It had been no better then.
+    """
 tell ask(Nell, whom, what) when what is departing
     """
     "You would know," said Nell to {whom}, "if anybody was going." She straightened something that was straight. "Off Carrow, I mean. In a general way."

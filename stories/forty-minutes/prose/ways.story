@@ -33,9 +33,9 @@ tell walk(Tib, LampRoom, _)
     "Tib Rudd came down from the light at something under his usual speed."
 
 tell walk(Tib, Office, Kettle)
-    from Adair when not times_asked(Dark, Tib, by Adair) > 0 and not shut
+    from Adair when not times_asked(doer(Dark), Tib, by Adair) > 0 and not shut
         "Mr. Rudd had come down as soon as he was asked to. When Miss Adair looked up to begin, he had gone to get warm. It was perfectly within the letter of it."
-    from Tib when not times_asked(Dark, Tib, by Adair) > 0 and not shut
+    from Tib when not times_asked(doer(Dark), Tib, by Adair) > 0 and not shut
         "They had wanted him down, and he had come down. Nobody had said for how long. Tib got himself out round the door while they were all looking at the stove, and ran; there was a light in the Kettle, and a smell of toast."
 tell walk(Denzil, Slip, _)
     from Denzil
@@ -68,13 +68,16 @@ tell walk(Denzil, _, Slip)
         "Denzil was down on the slip again by the time that he had thought of the right answer. He gave it to the Patience."
     "Denzil Pascoe went back to his boat."
 
-tell walk(Ruth, Kettle, _)
+tell walk(Ruth, Kettle, to)
     from Ruth
         "Ruth Pascoe told the eleven teas that she would be ten minutes, and that she knew how many buns there were."
         "She took her apron off to go out. It made her feel as if she were calling on somebody, and Ruth folded it very small and put it in her pocket."
         "She went out by the kitchen way, which is the way one goes in Carrow if one does not want it known, and everybody is sitting at the back."
     from Nell when at(Nell) = Office
         "It was Ruth, without her apron, which was like seeing the church without its clock."
+    from x when x != Ruth and at(x) = to
+        "It was Ruth, without her apron, and one looked round for what could have happened to the Kettle."
+        "Ruth came in with her coat over her arm and flour on it. She said good morning with her eyebrows, to the room at large."
     "Ruth Pascoe left the Kettle to itself."
 
 tell walk(Ruth, _, LampRoom)
@@ -105,6 +108,9 @@ tell walk(Nell, Office, to)
         "It was Nell, with her coat on, out of her office and in the weather, and she had ink on her cheek. Tib could not think where to put his hands."
     when not some (x: character) at(x) = Office
         "Nell Garrity locked up and went over to {to}."
+    from x when x != Nell and at(x) = to
+        "It was Nell Garrity, with her coat buttoned up wrong. Nobody had seen her out of the office before noon since the old king died."
+        "Nell came in, and stood, and looked for a moment as though she would have liked a counter."
     "Nell Garrity put her coat on and went over to {to}."
 
 tell walk(Nell, _, Office)
@@ -122,6 +128,9 @@ tell walk(Adair, Office, to)
         "Miss Adair looked at her watch, which said that there was time, and at the window, which said there was fog, and went out into it."
     from Nell when at(Nell) = Office
         "The inspector took herself off, with the book. It had been very quiet with her there. It was quieter now; one could hear that she had not said what she thought."
+    from x when x != Adair and at(x) = to
+        "The door opened for Miss Adair of the Board, with her book under her arm, and whoever had been speaking was not any more."
+        "Miss Adair had come across to them. She wiped her shoes; she did not need to be asked, and nobody asked her."
     "Miss Adair of the Board went out with her book."
 
 tell walk(Adair, _, LampRoom)

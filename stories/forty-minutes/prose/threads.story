@@ -1,0 +1,79 @@
+# What each of them has in mind as it begins, and again when half of it is over: for whoever is played.
+
+tell begins(Adair)
+    from Adair played
+        """
+        In nineteen years with the Board Miss Adair had hardly been told a lie that was not kindly meant. It made them no easier to enter. There was a stove in the harbour office, and a cat, and a young woman with ink on her cheek who kept the log; and in the log was a line that said the light was burning, at a time when it had not been. On the wall there was a mouthpiece with a stopper, which went up to the lamp. On the form there was room for one name.
+
+        She took off one glove. It was as well to begin with whoever was nearest.
+        """
+tell begins(Amos)
+    from Amos played
+        """
+        They would want him down there. He knew that as one knows a step. He had got up out of his bed at midnight, since the boy had a cold; he had filled her, and read the gauge, and sat down under her to mind her. And at ten to three the boy had come up four at a time and struck a match, and there was the lamp, dry, between the two of them.
+
+        "Nobody's to know it was you," said Tib, on the stair. "I'll not say. I'll swear it." It was good of him. Amos Thrale had let him swear, and it had come to him since that he had never in his life taken a worse thing off anybody.
+        """
+tell begins(Tib)
+    from Tib played
+        """
+        There were two things that Tib Rudd had told nobody, and only one of them was a promise. That was the old man's. They had changed watches; Tib had found her dry at ten to three; and he had sworn on the stair that he would never say. Now it seemed that it was going down as his. Well, it could go down. It was the other that made it easy. At noon he would be on the Constance, for two years, in places where nobody could read.
+
+        Ruth knew; his chest was in her store. Nell didn't. He had been going to tell Nell. He'd picked a morning for it, and this was the morning.
+        """
+tell begins(Nell)
+    from Nell played
+        """
+        It had been five to six, and there was no slip from the light. There always was a slip. Nell had had the page ruled and the pen in her hand, and on the wall the roster said Rudd; so she had written Rudd, light burning, as it hadn't been anything else in four years. And then people began to come up the road with blankets.
+
+        Now the Board was standing by the stove with its hat on. It had read that line. One could tell by how it did not look at the log any more. Nell would have told it whatever it cared to ask. What she would have liked to be told herself was whose watch it had been; and whether it was so, what the mate of the Constance had let fall over a stamp.
+        """
+tell begins(Denzil)
+    from Denzil played
+        """
+        He had been told to sit, so he had sat. It was his sister's voice, and there was the egg. But he couldn't stay sitting. There was a boat on the slip that his father had built, with a hole in her; and there was a woman from the Board in the harbour office, with a book; and somewhere up that tower was a lad who had let Denzil Pascoe run on the Calf. It stood on the roster. He had put it in writing. Culpable, he had put. He meant to walk in there and say it, to her face, and after that to the boy's.
+
+        Then they could have the post off him. Somebody was going to be sorry for this by ten o'clock, and be seen to be.
+        """
+tell begins(Ruth)
+    from Ruth played
+        """
+        She'd had it to herself for seven hours. When the beam had not come round last night Ruth Pascoe had got up to see why not. She had stood at the window with nothing to look at, and at half past two somebody went by below, running, and up. That was the boy. So the boy had not been there. So it was the other; and she knew what he could see and what he couldn't, for she had been putting his change in his hand for him since the summer.
+
+        Nobody had asked her. Her brother sat there telling people that it was young Rudd. She could stop that with three words. But they weren't hers. They were Amos's, and he ought to say them himself, to Denzil's face; and he had until ten.
+        """
+
+tell ponders(Adair)
+    from Adair played
+        when shut
+            "It was in the book, and ought to have let go of her. Miss Adair sat with her hand on the cover. One was sent for an answer, and had it, and went. It was only that there seemed to be more of the morning left than there was of the case."
+        when believes(Adair, doer(Dark)) = Tib
+            "Rudd. They had all given her that, and always the same side up, like a coin that somebody has put on the rails. People who know a thing turn it round while they say it. Miss Adair wrote the name down very small, where there would be room for another."
+        when believes(Adair, doer(Dark)) = Amos
+            "So it was the old man. Miss Adair found that she had thought so from the moment when he stopped upon the mat: he'd stopped there as one does who has counted. There were regulations as to sight. She had applied them once, by post, to her own father."
+        "A third of the time was gone, and what she had was fog. Miss Adair had a theory about islands. It was not that they lied. It was that everybody knew everything, and so it never came to anybody to say it."
+tell ponders(Amos)
+    from Amos played
+        when told(doer(Dark), by Amos, to Denzil) or told(doer(Dark), by Amos, to Adair)
+            "It was said. He kept going back to where it had been, as the tongue does with a tooth. There was a good deal of room there. Amos Thrale did not know yet what one kept in it."
+        "You thought of it as a thing that had to be got up the steps, like oil. You took hold, and went one at a time. It only wanted somebody to be standing at the top of it, and the talk to leave off for as long as it takes to put down a can."
+tell ponders(Tib)
+    from Tib played
+        when told(doer(Dark), by Tib, to Adair)
+            "He had said it, and the roof was still on. They looked at him just as they had before; it was odd what people would believe, of a fellow, if he told them. Tib wondered if it had been as easy as that to say he hadn't."
+        "He had never noticed before how much of talking is about things. You opened your mouth to ask for the rag, and there it sat on your tongue, swinging its legs. Tib shut it again. He was getting a name for being deep."
+tell ponders(Nell)
+    from Nell played
+        when believes(Nell, departing(Tib))
+            "Noon, then. There was a place for it on the card, between the high water and the light, and nobody would think that it was anything but a time. It was not as if he had ever said that he would stay. He had only always been there, like the stamps."
+        "There was a line for everything, if one took the trouble to rule it. Nell had believed that. But there were things this morning that had gone past her at the height of a person's head, quite fast, and she had the pen in her hand and did not know under what."
+tell ponders(Denzil)
+    from Denzil played
+        when believes(Denzil, doer(Dark)) = Amos
+            "He went on trying to be angry with the one that it was, and it would not come off the one that it wasn't. It was the hand that did it. You cannot swear properly at somebody while you have his hand in your hair; and he'd had it there for twelve years."
+        "He'd told it so often by now that it had gone smooth. There was the dark, and the cold, and there was the Calf; and what he did not tell was that about the half hour, when he had no voice left, he had said a prayer, and it was that the lad up there might not be dead."
+tell ponders(Ruth)
+    from Ruth played
+        when told(doer(Dark), by Amos, to Denzil)
+            "So he had done it, and nobody had died. She could have sat down. Ruth had been holding something up since half past two in the morning, with both arms, and now it turned out that it could stand; and one felt quite foolish, with one's arms like that."
+        "Three words, and she was not saying them. It is harder work than talking. It gets into the shoulders. People came up to her and said things about the boy, and Ruth said, did they want it strong; and she thought, Amos, I can't do this for you much longer, I've only the one face."
