@@ -57,6 +57,53 @@ public sealed class ComingTests
         Assert.Equal("eat(Ann)", staged.Acts[1]);
     }
 
+    private const string Ball = """
+        type place
+        fact at(who: entity): place
+        fact washed
+        fact danced
+        fact rung
+        place Kitchen, Hall
+        character Ann
+            at Kitchen
+            wants
+                2 if washed as "to have the cups washed"
+                6 if danced as "to dance"
+                -1 if rung as "some peace"
+        action wash(who: character)
+            requires at(who) = Kitchen and not washed
+            effects washed
+            consenting who
+            takes 60 minutes
+        action dance(who: character)
+            requires at(who) = Kitchen and not danced
+            effects
+                danced
+                at(who) := Hall
+            consenting who
+            takes 20 minutes
+        action walk(who: character, room: place)
+            requires at(who) != room
+            effects at(who) := room
+            consenting who
+            takes 5 minutes
+        happening bell at 08:15 on day 1
+            effects rung
+        chapter 1 "An evening"
+            starts day 1 08:00
+        """;
+
+    /// <summary>After the dance she is elsewhere, so that there is a way to the cups; but they are not lost, whatever the clock brings.</summary>
+    [Fact]
+    public void A_chore_that_nothing_takes_away_is_not_urgent_because_it_is_farther_off_afterwards() =>
+        Assert.Equal(["bell", "dance(Ann)", "walk(Ann, Kitchen)", "wash(Ann)"], Staged.Of(Ball).Run().Acts.Take(4));
+
+    /// <summary>The water is turned off at five past nine: what is lost by waiting is done first.</summary>
+    [Fact]
+    public void The_same_chore_is_urgent_where_the_clock_takes_it_away() => Assert.Equal(
+        ["wash(Ann)", "bell", "dance(Ann)"],
+        Staged.Of(Ball.Replace("not washed\n", "not washed and not rung\n", StringComparison.Ordinal).Replace("at 08:15", "at 09:05", StringComparison.Ordinal)).Run().Acts.Take(3));
+
     private const string Office = """
         type place
         fact at(who: entity): place

@@ -113,8 +113,8 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
     }
 
     /// <summary>
-    /// Whether one plan cannot wait for another, which draws the character more: begun only after that it would not be possible or bring nothing, because of what comes meanwhile, while the other can still be had
-    /// after it, and both are worth more than the other alone (D30l).
+    /// Whether one plan cannot wait for another, which draws the character more: if they only waited as long as the other takes, it would not be possible any more or bring nothing, because of what comes meanwhile; it
+    /// would not be had after the other either, while the other can still be had after it, and both are worth more than the other alone (D30l). What is merely farther off after the other is not lost by waiting.
     /// </summary>
     public bool CannotWait(CharacterId character, MotivePlan urgent, MotivePlan other)
     {
@@ -123,12 +123,9 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
         Timeline timeline = new(stage.Engine, coming);
         StateId mind = stage.Engine.States.Mind(stage.State, character);
         int In((StateId State, StoryTime Time) at) => Worth(character, urgent, timeline.Pass(at.State, at.Time, StoryTime.Latest));
-        if (timeline.Follow(mind, stage.Now, other.Acts) is not (StateId, StoryTime) alone
-            || (timeline.Follow(alone.State, alone.Time, urgent.Acts) is (StateId, StoryTime) after && Utility.Improves(In(alone), In(after))))
-        {
+        bool CanBeHadFrom((StateId State, StoryTime Time) at) => timeline.Follow(at.State, at.Time, urgent.Acts) is (StateId, StoryTime) after && Utility.Improves(In(at), In(after));
+        if (timeline.Follow(mind, stage.Now, other.Acts) is not (StateId, StoryTime) alone || CanBeHadFrom(alone) || CanBeHadFrom((timeline.Pass(mind, stage.Now, alone.Time), alone.Time)))
             return false;
-        }
-
         return timeline.Follow(mind, stage.Now, urgent.Acts) is (StateId, StoryTime) first
             && timeline.Follow(first.State, first.Time, other.Acts) is (StateId, StoryTime) both && Utility.Improves(In(alone), In(both));
     }
