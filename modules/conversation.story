@@ -1,14 +1,12 @@
 # How a talk begins, goes on and comes to an end.
-# Needs: travel, relations, courtesy.
+# Needs: travel, relations, courtesy, acquaintance.
 
-use travel, relations, courtesy
+use travel, relations, courtesy, acquaintance
 
 type topic                                                            # what one can talk about with anybody
 fact first(topic)                                                     # what anybody begins with
 fact after(topic): topic                                             # and what that leads to
 fact reached(one: character, with: character): topic                 # how far they have got; said of both ways
-fact ease(of: character, with: character): 0..5 as 4.. "{of} could have gone on talking to {with} till supper", 2.. "{of} found {with} easy to talk to",
-    1.. "{of} and {with} had got as far as the weather", "{of} had nothing to say to {with}"
 fact spirits(of: character): 0..3 as 3 "{of} was in good spirits", 1.. "{of} was in middling spirits", "{of} was in low spirits"
 fact left_waiting(who: character, by: character) as "{by} had gone without a word back to {who}", not "{by} had left {who} waiting for no word"
 fact awaits(who: character, from: character) as "{who} had said something to {from} and was waiting", not "{who} was waiting for no word from {from}"
@@ -30,8 +28,7 @@ trigger hangs(who: character, from: character)
 change warms(one: character, other: character)
     spirits(one) += 1
     spirits(other) += 1
-    ease(one, with other) += 1
-    ease(other, with one) += 1
+    draws_nearer(one, other)
 
 # Something to say to somebody one is with: as long as there is something they have not been over, and not for ever. It is a greeting too.
 action chat(who: character, to: character, about: topic)

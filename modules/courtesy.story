@@ -108,6 +108,7 @@ action walk_past(who: character, to: character)
     requires together(who, to) and who != to and greeted(who, by to) and owes_greeting(who, to to)
     effects
         not owes_greeting(who, to to)
+        passed_by(to, by who)
         fond(who, by to) -= 1
     consenting who
     observing x: together(x, who)

@@ -9,13 +9,13 @@ fact amiss(what: mishap) as "{what} wanted seeing to", not "{what} had been seen
 fact bother(mishap): 0..10 = 2                       # how much it weighs to leave it so
 fact toil(mishap): 1..600 = 5                        # minutes that it takes to see to it
 fact prone(what: mishap, spot: place)                # where it can come about
-fact heard(what: mishap, from: place)                # where else one hears it
+fact carries(what: mishap, to: place)                 # where else one hears it
 fact beyond(what: mishap, who: character)            # who cannot see to it
 
 wants of who: character
     -1 * sum (x: mishap where amiss(x)) bother(x) as "to set a thing right"
 
-rule in_hearing(who: character, what: mishap) = together(who, what) or heard(what, from at(who))
+rule in_hearing(who: character, what: mishap) = together(who, what) or carries(what, to at(who))
 
 # Whoever comes by sees how things are.
 trigger see_amiss(who: character, what: mishap)
@@ -30,7 +30,7 @@ action go_wrong(what: mishap, spot: place)
     effects
         amiss(what)
         at(what) := spot
-    observing x: at(x) = spot or heard(what, from at(x))
+    observing x: at(x) = spot or carries(what, to at(x))
 
 action see_to(who: character, what: mishap)
     as "see to {what}"

@@ -1,9 +1,9 @@
 # What people do who have nothing pressing: look about, go on with their work, lend a hand, have a word with whoever is there.
 # All of it is idle: nobody plans it, so that it costs nothing where people decide for themselves. It is there for whoever is played, for whoever is spoken to,
 # and for what it leaves behind: in what mood people are, and how easy with each other.
-# Needs: travel, relations, friendship.
+# Needs: travel, relations, friendship, acquaintance.
 
-use travel, relations, friendship
+use travel, relations, friendship, acquaintance
 
 type sight                                                            # what there is to look at, and where
 type subject                                                          # what one can talk about with anybody
@@ -12,14 +12,13 @@ overture Remark "a remark"
 overture Inquiry "a question"
 overture Jape "a joke"
 type tone                                                             # how one answers
-tone Warm "warmly"
+tone Kindly "warmly"
 tone Plain "plainly"
 tone Joking "with a joke"
 tone Lofty "from some way up"
 tone Short "shortly"
 
 fact mood(of: character): 0..10 = 5 as 7.. "{of} was in good spirits", 4.. "{of} was much as ever", "{of} was in low spirits"
-fact ease(of: character, with: character): 0..5 as 3.. "{of} was easy with {with}", 1.. "{of} had had a word with {with}", "{of} and {with} had not had a word that day"
 fact looked_at(what: sight, by: character) as "{by} had had a look at {what}", not "{by} had not looked at {what} yet"
 fact gone_over(what: subject, who: character, with: character) as "{who} and {with} had talked about {what}", not "{who} and {with} had not got as far as {what}"
 fact addressed(who: character, by: character): overture as "{by} had turned to {who} with {value}", nothing "{by} was waiting for no word from {who}"
@@ -35,7 +34,7 @@ rule natural_tone(who: character, to: character) =
     if sore(who, toward to) or grievance(who, against to) >= 3 or feels(who, anger, to) >= 3 then Short
     else if guise(who) != nothing then guise(who)
     else if temperament(who, merry) >= 2 and not downcast(who) then Joking
-    else if temperament(who, kind) + temperament(who, gentle) >= 2 then Warm
+    else if temperament(who, kind) + temperament(who, gentle) >= 2 then Kindly
     else Plain
 
 # Somebody whom one can say a word to: who is there, and notices it, and neither of the two waits for a word from the other.
@@ -50,10 +49,6 @@ change cheers(who: character)
 reaction loses_heart(who: character)
     when feels(who, distress) >= 4
     effects mood(who) -= 2
-
-change draws_nearer(one: character, other: character)
-    ease(one, with other) += 1
-    ease(other, with one) += 1
 
 action look_at(who: character, what: sight)
     as "have a look at {what}"
@@ -201,9 +196,9 @@ action tease(who: character, other: character)
 # A word back. Whoever says it warmly or plainly shows how it is with them; a joke, a manner and a short word show nothing.
 change has_answered(who: character, to: character, how: tone)
     addressed(who, by to) := nothing
-    if how = Warm or how = Plain
+    if how = Kindly or how = Plain
         believes(to, mood(who)) := mood(who)
-    if how = Warm or (how = Joking and fond(who, by to) >= 6)
+    if how = Kindly or (how = Joking and fond(who, by to) >= 6)
         cheers(to)
     else if how = Short
         mood(to) -= 1

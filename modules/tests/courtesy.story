@@ -43,6 +43,12 @@ test "nobody leaves so as not to have to greet"
     expect happened walk(Ida, Lane, Parlour)
     expect never happened walk(Una, _, _)
 
+test "to let a good day pass is to pass somebody by, so that nobody does it for peace of mind"
+    forbid greet_back(_, _, _)
+    forbid nod_back(_, _)
+    expect happened walk_past(Wim, Una)
+    expect passed_by(Una, by Wim)
+
 test "whoever is at home nowhere greets nobody first"
     given home(Una) = nowhere
     expect IN

@@ -26,7 +26,7 @@ initially
     beyond(Pump, Una)
     amiss(Pump)
     at(Pump) = Lane
-    heard(Pump, from Green)
+    carries(Pump, to Green)
     believes(Una, amiss(Pump)) = false
     believes(Wim, amiss(Pump)) = false
 
@@ -59,7 +59,7 @@ test "what is heard is seen to"
     expect DRY
 
 test "what nobody sees or hears troubles nobody"
-    given heard(Pump, from Green) = false
+    given carries(Pump, to Green) = false
     expect never DRY
 
 test "who is held sees to nothing"

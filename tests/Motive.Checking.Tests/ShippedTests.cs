@@ -38,6 +38,17 @@ public sealed partial class ShippedTests
         Repository.Files("modules", "*.story").Where(path => !path.Contains("tests", StringComparison.Ordinal)).Select(Path.GetFileName),
         Repository.Files("modules/tests", "*.story").Where(path => Repository.Load(path).Story.Tests.Length >= 3).Select(Path.GetFileName));
 
+    /// <summary>No two of them have a name in common that means two things.</summary>
+    [Fact]
+    public void A_story_can_use_all_modules_at_once()
+    {
+        IEnumerable<string> modules = Repository.Files("modules", "*.story").Where(path => !path.Contains("tests", StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)!);
+
+        LoadResult result = StoryLoader.Load("all.story", $"story \"All\"\nuse {string.Join(", ", modules)}\ncharacter Una\nchapter 1 \"Evening\"\n    starts day 1 18:00\n", _ => null);
+
+        Assert.Empty(result.Messages);
+    }
+
     private static void AllHold(LoadedStory loaded)
     {
         foreach (TestOutcome outcome in TestSuites.RunAll(TestSuites.Create(loaded), TestContext.Current.CancellationToken))

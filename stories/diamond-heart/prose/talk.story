@@ -316,7 +316,7 @@ tell answer_as_ever(who, to, _)
         "{Who} was gone already. {who.she} said something over {who.their} shoulder, and it was an answer, but {to} got only the end of it."
         "The answer came from round the corner. It was {who's}, and there was not enough of it left by then for {to} to have said what it was."
 
-tell answer_as_ever(Spike, to, Warm)
+tell answer_as_ever(Spike, to, Kindly)
     before when addressed(Spike, by to) = Inquiry and not downcast(Spike)
         """
         "I'm all right," said Spike to {to}. He looked into it. "I'm nervous, a bit. It's a nice sort of nervous. It's mostly in the wings."
@@ -452,7 +452,7 @@ tell answer_as_ever(Pinkie, to, Joking)
     """
     "That's exactly it," said Pinkie to {to}, "only with jam."
     """
-tell answer_as_ever(Pinkie, to, Warm)
+tell answer_as_ever(Pinkie, to, Kindly)
     """
     "Yes," said Pinkie to {to}. "It is." There was no more of it. She put a bun where {to} could reach, and moved the plate round so that the good side was in front.
     """
@@ -496,7 +496,7 @@ tell answer_as_ever(Rarity, to, Lofty)
     """
     Rarity allowed that it might be so. It was said over {to's} shoulder, to a person of some distinction who was not there.
     """
-tell answer_as_ever(Rarity, to, Warm)
+tell answer_as_ever(Rarity, to, Kindly)
     """
     "Oh, it is," said Rarity to {to}. "It is, isn't it?" It was her own voice, rather quick, and it seemed to have been waiting behind a door.
     """
@@ -546,7 +546,7 @@ tell answer_as_ever(Rarity, to, Short)
     """
     "Must we?" said Rarity. She did not look round.
     """
-tell answer_as_ever(who, to, Warm)
+tell answer_as_ever(who, to, Kindly)
     "{Who} gave {to} a good answer, and something over."
 tell answer_as_ever(who, to, Plain)
     "{Who} told {to} what {who.she} thought. It was not much, but it was what {who.she} thought."
@@ -557,7 +557,7 @@ tell answer_as_ever(who, to, Short)
 
 # Otherwise than it comes.
 
-tell answer_otherwise(Rarity, to, Warm)
+tell answer_otherwise(Rarity, to, Kindly)
     when in_facade(Rarity)
         """
         "Do you know," said Rarity to {to}, "I think so too." It had got by her. She looked after it, as one does after a child who has run out into the road and is, by some miracle, all right.
@@ -584,7 +584,7 @@ tell answer_otherwise(Spike, to, Plain)
     """
     "I think it's harder than people say," said Spike to {to}. It was so plain that he glanced up to see who had heard.
     """
-tell answer_otherwise(Twilight, to, Warm)
+tell answer_otherwise(Twilight, to, Kindly)
     """
     "I'm so glad that you said that," said Twilight to {to}. "I'd like to have it in writing, but I'm glad."
     """
@@ -592,7 +592,7 @@ tell answer_otherwise(Twilight, to, Joking)
     """
     Twilight made a joke. One could tell, for she waited after it. It had a footnote, and it was the footnote that made {to} laugh.
     """
-tell answer_otherwise(Applejack, to, Warm)
+tell answer_otherwise(Applejack, to, Kindly)
     """
     "You're a good sort," said Applejack to {to}. It plainly surprised the both of them, and she hunted up a splinter in her hoof to look at.
     """
@@ -604,11 +604,11 @@ tell answer_otherwise(Pinkie, to, Plain)
     """
     "I don't always know either," said Pinkie to {to}. It was so ordinary a remark that a spoon on the counter seemed to turn round.
     """
-tell answer_otherwise(Pinkie, to, Warm)
+tell answer_otherwise(Pinkie, to, Kindly)
     """
     "I think that you're the nicest one who's said it," said Pinkie to {to}, "and somebody says it every day."
     """
-tell answer_otherwise(who, to, Warm)
+tell answer_otherwise(who, to, Kindly)
     "{Who} answered {to} more kindly than either of them had been ready for."
     """
     "Thank you," said {who} to {to}. It was a good deal warmer than what it was for.
