@@ -10,13 +10,18 @@ favour Basket "a basket of plums"
     pressing 3
 favour Song "a song"
 
+favour Lesson "a lesson"
+    in_person
+
 character Una she
     at Loft
     owes(Una, to Wim) = Basket
     wants
-        1 if at(Una) = Loft as "to be out of the wind"
+        1 if windy and at(Una) = Loft as "to be out of the wind"
 character Wim he
     at Yard
+
+fact windy
 
 action hand_over(who: character, to: character)
     as "hand {to} the basket"
@@ -35,6 +40,7 @@ action sing(who: character, to: character)
     takes 4 minutes
 
 initially
+    windy
     distance(Loft, Yard) = 2
     distance(Yard, Loft) = 2
 
@@ -66,3 +72,15 @@ test "an errand presses like a promise"
     given errand(Una, by Wim) = Song
     given pressing(Song) = 2
     expect happened sing(Una, Wim)
+
+test "who has promised to be there goes there, though the other has to begin"
+    given owes(Una, to Wim) = Lesson
+    given not windy
+    expect at(Una) = Yard
+    expect never KEPT
+
+test "what can be done from elsewhere makes nobody go"
+    given owes(Una, to Wim) = Lesson
+    given not windy
+    given not in_person(Lesson)
+    expect never at(Una) = Yard

@@ -39,6 +39,7 @@ subject Sleep "the night"
 
 favour Help "help with the autumn line"
     pressing 4
+    in_person
 favour Visit "a visit"
     pressing 1
 favour Tea "tea"

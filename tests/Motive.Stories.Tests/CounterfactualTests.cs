@@ -41,6 +41,24 @@ public sealed class CounterfactualTests
         Assert.DoesNotContain("P15", run.Reached);
     }
 
+    /// <summary>He has given his word, and goes for that: nobody is taken to be in love with anybody, and the work is begun.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Without_love_he_keeps_his_promise(ulong seed)
+    {
+        FinishedRun run = If(Set("love(Spike) = nobody"), seed);
+        Assert.Contains("begun", run.Reached);
+        Assert.Contains("begin_line(Rarity, Spike, Line)", run.Acts);
+    }
+
+    [Fact]
+    public void Without_love_and_without_a_promise_he_is_at_no_door_of_hers()
+    {
+        FinishedRun run = If(new RunRequest { Set = ["love(Spike) = nobody", "owes(Spike, Rarity) = nothing"] });
+        Assert.DoesNotContain("walk(Spike, BoutiqueDoor, Workroom)", run.Acts);
+    }
+
     [Fact]
     public void An_orchard_without_an_apple_slights_nobody()
     {
