@@ -11,9 +11,6 @@ namespace Motive.Minds.Planning;
 /// <summary>Motives by which somebody averts harm (P13): averting plans as in play (D13a), of acts of the character's alone.</summary>
 internal sealed class Averter(MindEngine engine)
 {
-    private const int MostStates = 1000;
-    private const int PlansKept = 6;
-
     private readonly Intentions intentions = new(engine);
 
     /// <summary>The acts of an averting plan that begins with the act; null where there is none.</summary>
@@ -26,5 +23,5 @@ internal sealed class Averter(MindEngine engine)
     /// <summary>What the character expects of others in a state of their own mind; null where nobody threatens them.</summary>
     public Forecast? Forecast(CharacterId character, StateId mind) => intentions.ForecastFrom(character, mind, Limits(1), null);
 
-    private IntentionLimits Limits(int budget) => new(budget, 1, MostStates, PlansKept) { CountsOnAll = true, Depth = engine.Depth, Threats = ThinkingLimits.DefaultOf(ThinkingLimit.Threats) };
+    private IntentionLimits Limits(int budget) => PlanningLimits.ForMotive(budget) with { Depth = engine.Depth, Threats = ThinkingLimits.DefaultOf(ThinkingLimit.Threats) };
 }

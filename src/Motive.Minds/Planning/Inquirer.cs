@@ -11,9 +11,6 @@ namespace Motive.Minds.Planning;
 /// <summary>Motives by which somebody finds something out (P12): inquiries as in play (D13b), whose answers are acts of the character's alone.</summary>
 internal sealed class Inquirer(MindEngine engine)
 {
-    private const int MostStates = 1000;
-    private const int PlansKept = 6;
-
     private readonly Intentions intentions = new(engine);
 
     /// <summary>The acts of an inquiry that begins with the act, and of what would be done with the answer that gains most; null where there is none.</summary>
@@ -22,8 +19,7 @@ internal sealed class Inquirer(MindEngine engine)
     {
         if (budget < 1)
             return null;
-        IntentionLimits limits = new(budget, 1, MostStates, PlansKept) { CountsOnAll = true };
-        foreach (MotivePlan plan in intentions.Inquire(character, mind, RuledOutValues.Nothing, limits).Plans)
+        foreach (MotivePlan plan in intentions.Inquire(character, mind, RuledOutValues.Nothing, PlanningLimits.ForMotive(budget)).Plans)
         {
             if (plan.First == act.Index && plan.Sought!.Acts.All(then => engine.Story[then].IsDoneAloneBy(character)))
                 return [.. plan.Acts, .. plan.Sought.Acts];

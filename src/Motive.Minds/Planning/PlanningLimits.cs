@@ -1,4 +1,5 @@
 using Motive.Minds.Reasons.Intentions;
+using Motive.World;
 
 namespace Motive.Minds.Planning;
 
@@ -23,6 +24,12 @@ internal readonly record struct PlanningLimits(int Author, int Character, int Be
 
     /// <summary>The same limits as those that a character has in play: every plan of so many acts, whoever acts in it and whether or not anybody would see it.</summary>
     internal IntentionLimits Reasons => IntentionLimits.Exact(Character, Belief) with { CountsOnAll = true };
+
+    /// <summary>States whose successors may be made to find one motive by which somebody averts harm or finds something out (P12, P13).</summary>
+    public const int StatesForMotive = 1000;
+
+    /// <summary>Within which such a motive of so many acts is looked for: whole plans one mind deep, as many plans kept for each state as is ordinary in play.</summary>
+    internal static IntentionLimits ForMotive(int acts) => new(acts, 1, StatesForMotive, ThinkingLimits.DefaultOf(ThinkingLimit.Plans)) { CountsOnAll = true };
 
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside its bounds.</exception>
     internal PlanningLimits Checked()

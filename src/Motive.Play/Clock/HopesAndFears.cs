@@ -20,8 +20,6 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     /// <summary>A loss smaller than this is not feared.</summary>
     private const int LeastFeared = 2;
 
-    private static readonly IntentionLimits Foresight = new(1, 1, 50, 4);
-
     private readonly List<Prospect> changes = [];
     private readonly Hoped?[] hopes = new Hoped?[engine.Story.Characters];
     private readonly (Act Act, CharacterId Doer, int Level)?[] fears = new (Act, CharacterId, int)?[engine.Story.Characters];
@@ -152,7 +150,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
             int then = utility.Evaluate(engine.States, engine.Apply(mind, act));
             if (now == Value.Unknown || then == Value.Unknown || now - then <= deepest)
                 continue;
-            if (intentions.Explain(act.Consenting[0], mind, act, Foresight) is null)
+            if (intentions.Explain(act.Consenting[0], mind, act, IntentionLimits.OneAct) is null)
                 continue;
             deepest = now - then;
             worst = new Conclusion.Threat(act.Index, act.Consenting[0], Math.Min(deepest, Emotions.MaximumLevel));

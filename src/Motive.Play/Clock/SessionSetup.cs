@@ -48,5 +48,5 @@ internal sealed record SessionSetup
     public IntentionLimits? Thinking { get; init; }
 
     /// <summary>What is ordinary, unless the story or whoever runs it says otherwise.</summary>
-    public static IntentionLimits DefaultThinking { get; } = ThinkingSettings.Ordinary;
+    public static IntentionLimits DefaultThinking { get; } = IntentionLimits.Ordinary;
 }

@@ -60,7 +60,7 @@ internal sealed partial class Session
     private Session(SharedGrounding shared, SessionSetup setup, Func<GroundStory, Recollection> recollection, Func<Session, MindEngine, RunPast>? past = null)
     {
         Story story = shared.Story;
-        setup = setup with { Changes = [.. setup.Changes, .. AwayIn(story, setup)], Thinking = ThinkingSettings.Checked(setup.Thinking ?? ThinkingSettings.ForStory(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)) };
+        setup = setup with { Changes = [.. setup.Changes, .. AwayIn(story, setup)], Thinking = (setup.Thinking ?? ThinkingSettings.ForStory(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)).Checked() };
         GroundStory ground = shared.WithHosted(HostedIn(story, setup)).With(setup.Changes, setup.Forbidden.IsEmpty ? null : IsForbidden);
         Story = ground.Story;
         Setup = setup;

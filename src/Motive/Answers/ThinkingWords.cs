@@ -41,6 +41,6 @@ internal static class ThinkingWords
     private static string Named(SessionView session, ThinkingLimit limit)
     {
         IntentionLimits limits = session.Setup.Thinking ?? SessionSetup.DefaultThinking;
-        return $"{ThinkingLimits.NameOf(limit)} {ThinkingSettings.ValueOf(limits, limit)}";
+        return $"{ThinkingLimits.NameOf(limit)} {limits.ValueOf(limit)}";
     }
 }

@@ -31,7 +31,7 @@ internal sealed class InquirySearch(
     public int Expansions => looked.Count + search.Expansions + (showing.Tried / SuppositionsOfOne);
 
     /// <summary>It ended before everything had been looked at.</summary>
-    public bool IsCut => Expansions > limits.Expansions;
+    public bool IsCut => new ExpansionBudget(limits.Expansions, Expansions).IsExceeded;
 
     /// <summary>The inquiries that stand, the most gaining first.</summary>
     public ImmutableArray<MotivePlan> Find()

@@ -19,7 +19,7 @@ internal sealed class FarPlans(
 
     private readonly CharacterId character = worth.Character;
     private readonly List<MotivePlan> found = [];
-    private int looked;
+    private ExpansionBudget looked = new(limits.Expansions);
 
     /// <summary>What all plans up to some length came to, with longer ones towards what these do not serve.</summary>
     public Motives Extend(Motives near, FarSights sights)
@@ -44,10 +44,10 @@ internal sealed class FarPlans(
         Queue<DirectedSearch> open = new(searches);
         foreach (DirectedSearch towards in searches)
             towards.Start(believed);
-        while (looked + search.Expansions < limits.Expansions && open.TryDequeue(out DirectedSearch? towards))
+        while (!looked.Spend(search.Expansions).IsSpent && open.TryDequeue(out DirectedSearch? towards))
         {
             ImmutableArray<ActId>? acts = towards.Advance();
-            looked += towards.IsOver ? 0 : cost;
+            looked = looked.Spend(towards.IsOver ? 0 : cost);
             if (acts is ImmutableArray<ActId> way && PlanOf(way) is MotivePlan plan)
                 found.Add(plan);
             else if (!towards.IsOver)
@@ -85,6 +85,6 @@ internal sealed class FarPlans(
             reached.Add(ThinkingLimit.States);
         if (plans.Exists(plan => plan.Length == limits.Plan))
             reached.Add(ThinkingLimit.Plan);
-        return near with { Plans = [.. plans], Expansions = near.Expansions + looked + search.Expansions, Reached = [.. reached] };
+        return near with { Plans = [.. plans], Expansions = near.Expansions + (int)looked.Spent + search.Expansions, Reached = [.. reached] };
     }
 }

@@ -36,6 +36,46 @@ internal readonly record struct IntentionLimits(int Plan, int Minds, int Expansi
     /// <summary>Acts of the longest plans of others by which a character may feel threatened (D13a), at most <see cref="Causality.Harms.MostActs"/>; 0 where harm averted is no reason.</summary>
     public int Threats { get; init; }
 
+    /// <summary>What is ordinary in a session of a story that says nothing of it.</summary>
+    public static IntentionLimits Ordinary => FromLimits(ThinkingLimits.DefaultOf);
+
+    /// <summary>One act that pays at once, by its owner alone: what is feared of others at any moment (D30).</summary>
+    public static IntentionLimits OneAct => new(1, 1, 50, 4);
+
+    /// <summary>Each limit as a function gives it.</summary>
+    public static IntentionLimits FromLimits(Func<ThinkingLimit, int> value) =>
+        new(value(ThinkingLimit.Plan), value(ThinkingLimit.Minds), value(ThinkingLimit.States), value(ThinkingLimit.Plans))
+        {
+            Thorough = value(ThinkingLimit.Thorough),
+            Depth = value(ThinkingLimit.Depth),
+            Threats = value(ThinkingLimit.Threats),
+        };
+
+    /// <summary>One of them by its name.</summary>
+    public int ValueOf(ThinkingLimit limit) => limit switch
+    {
+        ThinkingLimit.Plan => Plan,
+        ThinkingLimit.Thorough => Thorough ?? Plan,
+        ThinkingLimit.Minds => Minds,
+        ThinkingLimit.States => Expansions,
+        ThinkingLimit.Plans => PlansKept,
+        ThinkingLimit.Depth => Depth,
+        _ => Threats,
+    };
+
+    /// <exception cref="ArgumentOutOfRangeException">One of them is outside the bounds that <see cref="ThinkingLimits"/> has for it.</exception>
+    public IntentionLimits Checked()
+    {
+        foreach (ThinkingLimit limit in ThinkingLimits.All)
+        {
+            int value = ValueOf(limit);
+            if (!ThinkingLimits.IsWithin(limit, value))
+                throw new ArgumentOutOfRangeException(ThinkingLimits.NameOf(limit), value, $"From {ThinkingLimits.LeastOf(limit)} to {ThinkingLimits.MostOf(limit)}.");
+        }
+
+        return this;
+    }
+
     /// <summary>Everything within the plan length and the depth of minds.</summary>
     public static IntentionLimits Exact(int plan, int minds) => new(plan, minds, int.MaxValue, int.MaxValue);
 }

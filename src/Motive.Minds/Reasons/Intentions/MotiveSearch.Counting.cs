@@ -23,12 +23,12 @@ internal sealed partial class MotiveSearch
     {
         if (limits.Expansions == int.MaxValue)
             return true;
-        int counted = 1;
+        ExpansionBudget counted = spent.Spend();
         HashSet<Step>[] reached = [.. Enumerable.Range(0, budget + 1).Select(_ => new HashSet<Step>())];
         reached[budget].Add(new Step(worth, believed, Companies.Nobody, false));
         for (int left = budget; left > 1; left--)
         {
-            if (LeadToMore(reached[left], reached[left - 1], left, limits.Expansions - counted - expansions))
+            if (LeadToMore(reached[left], reached[left - 1], left, (int)counted.Left))
                 return false;
             foreach (Step at in reached[left])
             {
@@ -39,16 +39,16 @@ internal sealed partial class MotiveSearch
                     if (after > 0 && !reached[after].Contains(then) && OthersAgree(worth.Character, at.State, stride.First, left, 1) && !IsDeadEnd(then, after, 1))
                     {
                         reached[after].Add(then);
-                        counted++;
+                        counted = counted.Spend();
                     }
 
-                    if (counted + expansions > limits.Expansions)
+                    if (counted.IsExceeded)
                         return false;
                 }
             }
         }
 
-        return counted + expansions <= limits.Expansions;
+        return !counted.IsExceeded;
     }
 
     /// <summary>

@@ -22,12 +22,12 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     private readonly Dictionary<(Step At, int Budget, int Depth), List<MotivePlan>> known = [];
     private readonly Dictionary<(Worth Worth, StateId State, ActId Act, int Budget, int Depth), bool> explained = [];
     private readonly SortedSet<ThinkingLimit> reached = [];
-    private int expansions;
+    private ExpansionBudget spent = new(limits.Expansions);
 
     /// <summary>True once the count of expanded states has passed the limit; answers since then are incomplete.</summary>
-    public bool Exhausted => expansions > limits.Expansions;
+    public bool Exhausted => spent.IsExceeded;
 
-    public int Expansions => expansions;
+    public int Expansions => (int)spent.Spent;
 
     /// <summary>How often plans of a state were asked for after the count had passed, so that there may be some that were not looked for.</summary>
     public int CutOff { get; private set; }
@@ -199,7 +199,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
     private void AddPlans(Step at, int budget, int depth, List<MotivePlan> plans)
     {
-        expansions++;
+        spent = spent.Spend();
         foreach (Stride stride in StridesFrom(at, budget, depth))
             Prepend(at, stride, budget, depth, false, plans);
     }

@@ -15,14 +15,14 @@ internal sealed class SearchBudget(StateStore states)
     /// <summary>Room in the store that is left to the states of what is begun when it is nearly full.</summary>
     private const int Reserve = 10_000;
 
-    private long mostExpanded = long.MaxValue;
+    private ExpansionBudget expansions = new(long.MaxValue);
     private long mostStates = long.MaxValue;
     private Action<SearchProgress>? progress;
     private CancellationToken cancellation;
     private long plans;
 
     /// <summary>States expanded, by the author and in all minds.</summary>
-    public long Expanded { get; private set; }
+    public long Expanded => expansions.Spent;
 
     public long ByAuthor { get; private set; }
 
@@ -34,21 +34,21 @@ internal sealed class SearchBudget(StateStore states)
     /// <param name="kept">States and plans that may be kept, with those of earlier searches.</param>
     public void Begin(long expanded, long kept, Action<SearchProgress>? report, CancellationToken token)
     {
-        (Expanded, ByAuthor, Stopped) = (0, 0, null);
-        (mostExpanded, mostStates, progress, cancellation) = (expanded, kept, report, token);
+        (ByAuthor, Stopped) = (0, null);
+        (expansions, mostStates, progress, cancellation) = (new ExpansionBudget(expanded), kept, report, token);
     }
 
     /// <summary>A plan is found: half as many expansions as it took, and 200 more, may be spent on a better one.</summary>
-    public void Improve() => mostExpanded = Math.Min(mostExpanded, Expanded + (Expanded / 2) + LeastImproving);
+    public void Improve() => expansions = expansions.LimitedTo((Expanded / 2) + LeastImproving);
 
     /// <summary>Counts one expansion; false, and nothing is counted, if there is no budget for it.</summary>
     public bool TrySpend(bool byAuthor)
     {
-        if (Expanded >= mostExpanded)
+        if (expansions.IsSpent)
             Stopped ??= PlanOutcome.Limit;
         if (!HasRoom())
             return false;
-        Expanded++;
+        expansions = expansions.Spend();
         ByAuthor += byAuthor ? 1 : 0;
         if (progress is not null && Expanded % ReportEvery == 0)
             progress(new SearchProgress(Expanded, ByAuthor, states.Count));
