@@ -19,7 +19,7 @@ internal abstract record Decision
     /// <summary>A choice of a written scene.</summary>
     public sealed record SceneChoice(int Choice) : Decision;
 
-    /// <summary>Not a player's: what whoever hosts the run put into it. Made by <see cref="Session.Intervene"/>.</summary>
+    /// <summary>Not a player's: what whoever hosts the run put into it. Made by <c>Session.Intervene</c>.</summary>
     public sealed record FromOutside(Intervention What) : Decision;
 }
 

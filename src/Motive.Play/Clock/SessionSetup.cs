@@ -43,7 +43,7 @@ internal sealed record SessionSetup
 
     /// <summary>
     /// How far characters think, each within the bounds of <see cref="ThinkingLimits"/>; null for what the story says, and what it does not say as is ordinary.
-    /// A <see cref="Session.Setup"/> always has it. Outside the bounds a session throws <see cref="ArgumentOutOfRangeException"/>.
+    /// The setup of a session always has it. Outside the bounds a session throws <see cref="ArgumentOutOfRangeException"/>.
     /// </summary>
     public IntentionLimits? Thinking { get; init; }
 

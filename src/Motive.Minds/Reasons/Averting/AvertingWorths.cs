@@ -8,13 +8,16 @@ using Motive.World;
 
 namespace Motive.Minds.Reasons.Averting;
 
-/// <summary>What people have a reason for within somebody's plan: what betters their utility, and what averts that of which whoever plans thinks that they may fear it (D14). For one question.</summary>
+/// <summary>
+/// The measures by which others, inside somebody's plan, have a reason to take part (D14): their utility, and the harm averted that the planner believes they may fear. Made for one
+/// question.
+/// </summary>
 /// <param name="feared">Plans of others, by whose they are, that are to be feared in the eyes of whoever plans.</param>
 internal sealed class AvertingWorths(MindEngine engine, UtilityWorths plain, ImmutableArray<ImmutableArray<Threat>> feared, FollowedPlans followed, InstantGains gains) : IWorths
 {
     private readonly Dictionary<(CharacterId Character, StateId Believed), Forecast?> known = [];
 
-    /// <summary>On what it hangs whether that comes about.</summary>
+    /// <summary>What decides whether the feared acts come about.</summary>
     public CourseDependencies Concern { get; } = new(
         engine.Story.Causes, engine.States, [.. feared.SelectMany(ofOne => ofOne).SelectMany(threat => threat.AllActs).Distinct().Select(act => engine.Story.Causes.OfAct(act))], feared.Select(ofOne => ofOne[0].Doer));
 

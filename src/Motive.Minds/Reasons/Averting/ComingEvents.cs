@@ -6,25 +6,25 @@ using Motive.World;
 
 namespace Motive.Minds.Reasons.Averting;
 
-/// <summary>Something that comes at a time of its own, whatever anybody makes up their mind to: an act under way, or a happening by the clock.</summary>
+/// <summary>An event with a fixed time, which happens whatever anybody decides now: an act under way, or a happening by the clock.</summary>
 /// <param name="Act">The act under way; null for a happening.</param>
 /// <param name="MayStop">Whether its doers would leave off if they had no more reason for it (D30j).</param>
 /// <param name="Minutes">For a happening, how many minutes others have until then, in whole tens; else 0.</param>
 internal readonly record struct ComingEvent(GroundEvent Event, Act? Act, bool MayStop, int Minutes = 0)
 {
-    /// <summary>The state after it: the same where it cannot come about.</summary>
+    /// <summary>The state after the event; the same state where it is not possible.</summary>
     public StateId After(MindEngine engine, StateId state) => !Event.Requires.Holds(engine.States, state) ? state
         : Act is Act act ? engine.Apply(state, act) : engine.Apply(state, Event);
 }
 
-/// <summary>What a character knows will come at its time, in that order (D13a). Two are equal if they are of the same events.</summary>
+/// <summary>The events with a fixed time that a character knows of, in the order of their times (D13a). Two lists are equal if they hold the same events.</summary>
 internal sealed class ComingEvents(ImmutableArray<ComingEvent> events) : IEquatable<ComingEvents>
 {
     public static readonly ComingEvents Nothing = new([]);
 
     public ImmutableArray<ComingEvent> Events => events;
 
-    /// <summary>Whether the character is about an act that comes.</summary>
+    /// <summary>Whether the character is doing one of these acts.</summary>
     public bool Occupies(CharacterId character) => events.Any(coming => coming.Act?.Consenting.Contains(character) == true);
 
     public bool Equals(ComingEvents? other) => other is not null && events.AsSpan().SequenceEqual(other.Events.AsSpan());

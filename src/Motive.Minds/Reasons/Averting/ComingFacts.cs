@@ -8,8 +8,8 @@ using Motive.World;
 namespace Motive.Minds.Reasons.Averting;
 
 /// <summary>
-/// What comes at its time makes of facts alone, without working out what it does to minds, which is the greater part of the work. It is enough to know what somebody has then where nothing that decides this looks into minds:
-/// neither their wants, nor what comes, nor a trigger that writes facts and looks for something that it changes.
+/// The facts after all events with a fixed time, computed without the minds, whose update is most of the work. That is enough for a character's utility where nothing that decides it
+/// looks into minds: neither their wants, nor those events, nor a trigger that writes facts and reads something that it changes.
 /// </summary>
 internal sealed class ComingFacts
 {
@@ -38,10 +38,10 @@ internal sealed class ComingFacts
         HangsOnNothing = decisive.IsEmpty;
     }
 
-    /// <summary>Whether nothing that anybody does changes what comes.</summary>
+    /// <summary>Whether no act of anybody changes these events.</summary>
     public bool HangsOnNothing { get; }
 
-    /// <summary>Null where more than facts decides what the character has when all has come.</summary>
+    /// <summary>Null where facts alone do not decide the character's utility after all these events.</summary>
     public static ComingFacts? TryCreate(MindEngine engine, InstantGains gains, CharacterId character, ComingEvents coming)
     {
         if (FactReads.Collect(engine.Story.Utilities[character.Value].Total).Exists(read => read.InMind) || coming.Events.Any(next => next.MayStop || HangsOnMinds(next.Event)))
@@ -50,7 +50,7 @@ internal sealed class ComingFacts
         return gains.Triggers.LookIntoMindsFor(facts.changed) ? null : facts;
     }
 
-    /// <summary>A state with the facts that there are when all has come, whatever is believed in it; null where that is not certain.</summary>
+    /// <summary>A state with the facts after all these events; its minds are not computed. Null where the facts are not certain.</summary>
     public StateId? After(StateId state)
     {
         if (collections != engine.States.Collections)
@@ -61,7 +61,7 @@ internal sealed class ComingFacts
         return after;
     }
 
-    /// <summary>Whether it is not certain that the character has no more when all has come if the act, which is possible, is done before; null where that cannot be told by facts alone.</summary>
+    /// <summary>False if it is certain that doing the act first, which is possible, leaves the character no better off after all these events; null where facts alone cannot tell.</summary>
     /// <param name="pays">Whether the act may change what the character has by itself.</param>
     public bool? MayPay(CharacterId character, StateId state, Act act, bool pays)
     {
@@ -114,7 +114,7 @@ internal sealed class ComingFacts
     private static bool HangsOnMinds(GroundEvent happening) =>
         FactReads.Collect(happening.Requires).Exists(read => read.InMind) || happening.Profile.Effects.Any(effect => effect.Reads.Any(read => read.InMind));
 
-    /// <summary>What is known of an act beforehand.</summary>
+    /// <summary>What the causes say of an act, whatever the state.</summary>
     /// <param name="IsBesides">It does the same after what comes as before it.</param>
     /// <param name="Required">For each trigger that writes facts and may be set off, what must hold for it to fire; null where what comes of the act hangs on minds.</param>
     private sealed record Bearing(bool IsBesides, bool ChangesWhatComes, FactTriggers.SetOff[]? Required);

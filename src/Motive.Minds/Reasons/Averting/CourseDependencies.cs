@@ -6,8 +6,8 @@ using Motive.World;
 namespace Motive.Minds.Reasons.Averting;
 
 /// <summary>
-/// On what a course of events hangs, read from the causes in the story: what decides whether its events come about, what they change, and whether those who do them have more by them. An act that changes
-/// nothing of that leaves the course as it is, so that it is certain beforehand what it cannot better.
+/// The dependencies of a course of events, read from the causes in the story: the facts that decide whether its events come about, that they change, and that decide whether their
+/// doers gain by them. An act that changes none of these leaves the course as it is, so it can be ruled out beforehand as a way to better it.
 /// </summary>
 internal sealed class CourseDependencies
 {
@@ -37,19 +37,19 @@ internal sealed class CourseDependencies
             decisive.Add(FactReads.FactsReadBy(graph.Story.Utilities[doer.Value].Total));
     }
 
-    /// <summary>Whether the course has anything to do with some facts.</summary>
+    /// <summary>Whether the course reads or changes one of these facts.</summary>
     public bool IsRelatedTo(FactSet facts) => decisive.Overlaps(facts) || changedByCourse.Overlaps(facts) || corrected.Overlaps(facts);
 
-    /// <summary>What the course may change, with what whoever sees it has put right.</summary>
+    /// <summary>The facts that the course may change, and those that it may correct in the minds of witnesses.</summary>
     public FactSet Changed => changed ??= ChangedAndCorrected();
 
     /// <summary>Whether the act may change anything of the course, whatever is believed.</summary>
     public bool MayBeChangedBy(ActId act) => BearingOf(act).MayChangeIt || BearingOf(act).Seen.Length > 0;
 
-    /// <summary>The same in a state: that an act is seen changes what somebody believes of its precondition only where they are wrong about it.</summary>
+    /// <summary>The same in a given state: a witnessed act changes beliefs about its precondition only where they are wrong.</summary>
     public bool MayBeChangedBy(ActId act, StateId state) => BearingOf(act).MayChangeIt || Array.Exists(BearingOf(act).Seen, fact => IsMistaken(state, fact));
 
-    /// <summary>Whether the act does the same before the course as after it, where it changes nothing of it.</summary>
+    /// <summary>Whether the act has the same effects before the course as after it, provided that it does not change the course.</summary>
     public bool MayComeAfter(ActId act) => BearingOf(act).IsBesides;
 
     private Bearing BearingOf(ActId act)
@@ -74,7 +74,7 @@ internal sealed class CourseDependencies
         return new Bearing(changed.Overlaps(decisive), [.. act.Needs.Where(decisive.Contains)], isBesides);
     }
 
-    /// <summary>Whether the picture of one of the doers, or one in it, has something else of a fact than the state itself.</summary>
+    /// <summary>Whether the mind of one of the doers, or a mind nested in it, holds another value of the fact than the state itself.</summary>
     private bool IsMistaken(StateId state, GroundFactId fact)
     {
         int known = states.Read(state, fact);
@@ -84,7 +84,7 @@ internal sealed class CourseDependencies
     private bool Differs(StateId state, GroundFactId fact, int known) => states.Read(state, fact) != known
         || (!states.IsInnermost(state) && Enumerable.Range(0, states.Characters).Any(other => states.Minds(state)[other] is { IsState: true } mind && Differs(mind, fact, known)));
 
-    /// <summary>What is known of an act beforehand.</summary>
+    /// <summary>What the causes say of an act, whatever the state.</summary>
     /// <param name="MayChangeIt">It may change what the course hangs on.</param>
     /// <param name="Seen">What it needs and the course hangs on: whoever sees the act has that put right (D9).</param>
     private sealed record Bearing(bool MayChangeIt, GroundFactId[] Seen, bool IsBesides);

@@ -6,14 +6,17 @@ using Motive.World;
 
 namespace Motive.Minds.Reasons.Averting;
 
-/// <summary>What becomes of plans, once found, in other states than that in which they were found: no plan is looked for anew there. Answers are remembered until states are freed.</summary>
+/// <summary>Replays plans in other states than the one they were found in; it never searches for new ones. Answers are memoised until states are freed.</summary>
 internal sealed class FollowedPlans(MindEngine engine)
 {
     private readonly Dictionary<(CharacterId Doer, StateId Mind), Dictionary<ImmutableArray<ActId>, bool>> paying = [];
 
     public void Forget() => paying.Clear();
 
-    /// <summary>Whether the doer would set out on the acts in a state, as they are pictured there: they are possible one after the other, and leave the doer with more than at every point before.</summary>
+    /// <summary>
+    /// Whether the doer would follow these acts from a state, by the doer's picture there: they are possible one after the other, and their end is better for the doer than every state
+    /// before it.
+    /// </summary>
     /// <param name="state">Of the mind of whoever pictures them.</param>
     public bool Pays(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
     {
@@ -26,7 +29,8 @@ internal sealed class FollowedPlans(MindEngine engine)
     }
 
     /// <summary>
-    /// What is to be expected of somebody in a state: of their threats, those apart of which they would rather follow a rival, the first that pays them there, as they are pictured, and is possible to its end; or else the first that pays them.
+    /// The steps to expect of somebody in a state: of their threats, without those to which they would prefer a rival plan, the first that pays them there, as they are pictured, and is
+    /// possible to its end; else the first that pays them.
     /// </summary>
     /// <param name="threats">Of one doer, in the order of D16.</param>
     public IEnumerable<ExpectedStep> ExpectedSteps(ImmutableArray<Threat> threats, StateId state)
@@ -44,7 +48,7 @@ internal sealed class FollowedPlans(MindEngine engine)
         return first is null ? [] : Follow(first.Doer, state, first.Acts);
     }
 
-    /// <summary>The acts, one after another as far as they are possible in whoever's mind the state is of.</summary>
+    /// <summary>Applies the acts one after another, as far as they are possible, in the mind that the state is.</summary>
     public IEnumerable<ExpectedStep> Follow(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
     {
         foreach (ActId index in acts)

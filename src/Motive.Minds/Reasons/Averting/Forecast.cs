@@ -9,7 +9,7 @@ using Motive.World;
 
 namespace Motive.Minds.Reasons.Averting;
 
-/// <summary>One step of what a character expects to come otherwise.</summary>
+/// <summary>One event that a character expects to happen unless they do something.</summary>
 /// <param name="Doer">Of whom it is expected though it is not begun; null for what comes at its time.</param>
 /// <param name="Event">The act or the happening.</param>
 /// <param name="After">The state of the character's mind after it.</param>
@@ -45,19 +45,19 @@ internal sealed class Forecast(
     private readonly Dictionary<StateId, (int Utility, StateId State)> known = [];
     private readonly Dictionary<(StateId State, ActId Act), bool> paying = [];
 
-    /// <summary>Whether nobody who is about an act would leave off for reasons of their own.</summary>
+    /// <summary>Whether nobody would stop an act under way for reasons of their own.</summary>
     private readonly bool isSteady = !coming.Events.Any(next => next.MayStop);
     private (ChangedFacts? Changed, bool IsApart) course;
     private int collections = engine.States.Collections;
 
-    /// <summary>Whether somebody threatens them, and not only something that comes at its time.</summary>
+    /// <summary>Whether a person threatens them, not only an event with a fixed time.</summary>
     public bool HasThreats => !threats.IsEmpty;
 
     public ImmutableArray<ImmutableArray<Threat>> Threats => threats;
 
     public override int In(StateId state) => facts?.After(state) is StateId after ? engine.UtilityOf(Character, after) : WorstUtility(state).Utility;
 
-    /// <summary>One that bears neither on what the character has nor on what comes needs another after it.</summary>
+    /// <summary>An act that affects neither the character's utility nor the expected events pays only together with a later act.</summary>
     public override int DistanceOf(ActId act) => distances.MayPayAtOnce(Character, act) || concern.MayBeChangedBy(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
 
     public override ActSet? Serving => distance?.Serving;
@@ -66,17 +66,20 @@ internal sealed class Forecast(
 
     public override bool MayGo(int acts) => distance?.MayGo(acts) ?? true;
 
-    /// <summary>What does not change what comes has to pay where the character will have least.</summary>
+    /// <summary>An act that does not change the expected events must pay in the state in which the character will have least.</summary>
     public override bool MayPay(StateId state, Act act) => concern.MayBeChangedBy(act.Index, state)
         || (distances.MayPayAtOnce(Character, act.Index) && (!concern.MayComeAfter(act.Index) || MayPayAfterAll(state, act)));
 
-    /// <summary>An act that has to do with nothing in which the state differs from that which it was made of, as little as what comes has, pays here as there.</summary>
+    /// <summary>
+    /// An act that is independent of all facts in which the state differs from its origin pays here exactly if it paid there, provided that the expected events are independent of them
+    /// too.
+    /// </summary>
     public override bool WouldPay(StateId state, Act act) => isSteady && gains.ChangesIn(state) is ChangedFacts changed && IsCourseApartFrom(changed)
         && gains.IsApartFrom(changed, Character, act) && In(changed.Origin) != Value.Unknown
         ? PaysIn(changed.Origin, act)
         : WouldPayHere(state, act);
 
-    /// <summary>Asked once for all acts of a state: whether nothing that has changed bears on what comes, nor on anything of what the character has that this may change.</summary>
+    /// <summary>Asked once for all acts of a state: whether nothing that has changed affects the expected events, nor a term of the utility that these may change.</summary>
     private bool IsCourseApartFrom(ChangedFacts changed)
     {
         if (course.Changed != changed)
@@ -108,19 +111,19 @@ internal sealed class Forecast(
         ? gains.MayPayInSettled(Character, after, act)
         : gains.MayPay(Character, WorstUtility(state).State, act);
 
-    /// <summary>The state on the way of what comes from here in which the character has least: what this state is worth is the utility there.</summary>
+    /// <summary>Of the states through which the expected events lead from here, the one with the character's lowest utility: that utility is what this state is worth.</summary>
     public StateId WorstFrom(StateId state) => WorstUtility(coming, state).State;
 
-    /// <summary>What a state is worth after all that comes at its time has come.</summary>
+    /// <summary>The utility after all events with a fixed time.</summary>
     public int AfterAll(StateId state) => LeastThreatened(state).Utility;
 
-    /// <summary>Whether a plan leaves the character with less, when all has come, than they would have without it.</summary>
+    /// <summary>Whether the plan leaves the character with a lower utility after all expected events than doing nothing.</summary>
     public bool IsSpoiltBy(MotivePlan plan) => Utility.Improves(In(plan.End), In(plan.Start));
 
-    /// <summary>Whether those who are about an act would leave off in a state of the character's mind, because they have no reason for it any more.</summary>
+    /// <summary>Whether the doers of an act under way would stop it in a state of the character's mind, having no reason for it any more.</summary>
     public bool IsLeftOff(Act act, StateId state) => isLeftOff(act, state);
 
-    /// <summary>What comes from a state of the character's mind if they do nothing.</summary>
+    /// <summary>The events expected from a state of the character's mind if they do nothing.</summary>
     public IEnumerable<ExpectedStep> ExpectedCourse(StateId state)
     {
         foreach (ExpectedStep step in TimedFrom(coming, state))

@@ -9,7 +9,8 @@ using Motive.World;
 namespace Motive.Minds.Reasons.Averting;
 
 /// <summary>
-/// What characters expect to come otherwise (D13a). What others may do is found where a question begins, and only followed from there. Answers are remembered under what they depend on, until states are freed.
+/// What characters expect to happen unless they act (D13a). The possible acts of others are searched for once, in the state where a question begins; later states only replay them.
+/// Answers are memoised by what they depend on until states are freed.
 /// </summary>
 internal sealed class Forecasts
 {
@@ -36,7 +37,7 @@ internal sealed class Forecasts
         finder = new ThreatFinder(engine, intentions, successors, gains, followed);
     }
 
-    /// <summary>States are being freed. What is expected in those that stay is known on.</summary>
+    /// <summary>Called when states are freed. Forecasts for states that stay are kept.</summary>
     public void ForgetUnmarked()
     {
         ForgetUnmarked(known, key => key.Believed);
@@ -48,7 +49,7 @@ internal sealed class Forecasts
         followed.Forget();
     }
 
-    /// <summary>What the character expects, by which their plans are judged; null where nothing is expected that concerns them.</summary>
+    /// <summary>The forecast by which the character's plans are judged; null where nothing is expected that concerns them.</summary>
     /// <param name="believed">A state of their own mind.</param>
     /// <param name="limits">How far they think themselves; others are pictured to think as far within their shorter plans.</param>
     public Forecast? ForecastFor(CharacterId character, StateId believed, IntentionLimits limits, ComingEvents coming)
@@ -62,7 +63,7 @@ internal sealed class Forecasts
         return forecast;
     }
 
-    /// <summary>The character's own short plans that would cost somebody else something, as far as the character sees: what they can make others fear.</summary>
+    /// <summary>The character's own short plans that would lower somebody else's utility, as the character pictures it: with these they can make others afraid.</summary>
     public ImmutableArray<Threat> PressuresBy(CharacterId character, StateId believed, IntentionLimits limits)
     {
         if (limits.Threats == 0 || !causes.Harms.MayHarmAnybody(character))
@@ -77,7 +78,7 @@ internal sealed class Forecasts
         return found;
     }
 
-    /// <summary>By what people's reasons within somebody's plan are judged besides utility: by what that somebody thinks they have to fear.</summary>
+    /// <summary>The measures by which others, within somebody's plan, are asked for reasons besides utility: the harm that the planner thinks they have to fear.</summary>
     /// <param name="forecast">What they have to fear themselves; null for nothing.</param>
     public AvertingWorths WorthsWithinPlan(UtilityWorths plain, Forecast? forecast, ImmutableArray<Threat> pressures)
     {
@@ -87,7 +88,7 @@ internal sealed class Forecasts
 
     private static IntentionLimits OthersWithin(IntentionLimits limits) => new(limits.Threats, 1, limits.Expansions, limits.PlansKept) { CountsOnAll = limits.CountsOnAll, Depth = limits.Depth };
 
-    /// <summary>By whoever threatens the character, what is to be feared of them, as it is found in a state of the character's own mind.</summary>
+    /// <summary>For each person who threatens the character, the threats, as found in a state of the character's own mind.</summary>
     private ImmutableArray<ImmutableArray<Threat>> ThreatsTo(CharacterId character, StateId believed, IntentionLimits others)
     {
         (CharacterId, StateId, IntentionLimits) key = (character, believed, others);
@@ -137,7 +138,10 @@ internal sealed class Forecasts
         return known;
     }
 
-    /// <summary>What of that which comes can make any difference to what a character has, where nobody threatens them. Whether people leave off hangs on all that they believe.</summary>
+    /// <summary>
+    /// Of the events with a fixed time, those that can affect the character's utility, where nobody threatens them. All events are kept where somebody may stop an act, since that may
+    /// depend on any of their beliefs.
+    /// </summary>
     private ComingEvents RelevantTo(CharacterId character, ComingEvents coming)
     {
         if (!mattering.TryGetValue((character, coming), out ComingEvents? known))
@@ -152,7 +156,7 @@ internal sealed class Forecasts
         return known;
     }
 
-    /// <summary>Whether the doer, as pictured, has a reason for the act where the question began, and none in another state.</summary>
+    /// <summary>Whether the doer, as pictured, has a reason for the act in the state where the question began, and none in another state.</summary>
     private bool LosesReason(CharacterId doer, Act act, StateId believed, StateId state, IntentionLimits others) =>
         engine.States.Mind(believed, doer) != engine.States.Mind(state, doer) && HasReason(doer, believed, act, others) && !HasReason(doer, state, act, others);
 

@@ -8,11 +8,11 @@ using Motive.World;
 
 namespace Motive.Minds.Reasons.Averting;
 
-/// <summary>Utility as the motive of plans that count on what others do to avert what they fear of their owner: an act may serve by bearing on that alone.</summary>
+/// <summary>Measures plans by utility that rely on what others do out of fear of the planner: an act counts as useful if it only affects that fear.</summary>
 /// <param name="acts">Acts of the longest such plans.</param>
 internal sealed class PressingWorth(MindEngine engine, CausalDistance distance, CourseDependencies concern, InstantGains gains, CharacterId character, int acts) : Worth(character)
 {
-    /// <summary>In a plan of so many acts, what bears on what another fears comes right before the other's act.</summary>
+    /// <summary>An act that affects another's fear comes directly before the act of that other, within the length of the plan.</summary>
     private const int FewActs = 2;
 
     public override int In(StateId state) => engine.UtilityOf(Character, state);

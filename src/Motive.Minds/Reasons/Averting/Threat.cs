@@ -4,7 +4,7 @@ using Motive.World;
 
 namespace Motive.Minds.Reasons.Averting;
 
-/// <summary>A plan of somebody's that would cost another something, as it was found where a question began (D13a).</summary>
+/// <summary>A plan of one character that would lower another's utility, found in the state where a question began (D13a).</summary>
 /// <param name="Doer">Whose plan it is.</param>
 /// <param name="Rivals">Harmless plans that the doer would rather follow, and after which this one would bring them nothing: while they can follow one of these, this one is not to be expected.</param>
 internal sealed record Threat(CharacterId Doer, ImmutableArray<ActId> Acts, ImmutableArray<ImmutableArray<ActId>> Rivals)
@@ -12,6 +12,6 @@ internal sealed record Threat(CharacterId Doer, ImmutableArray<ActId> Acts, Immu
     public IEnumerable<ActId> AllActs => Acts.Concat(Rivals.SelectMany(acts => acts));
 }
 
-/// <summary>A plan of somebody's that would be done before something comes, and after which that would leave the character with more.</summary>
+/// <summary>A plan of one character that would end before an event with a fixed time, after which that event would leave the character concerned with more.</summary>
 /// <param name="Place">Among what comes at its time.</param>
 internal sealed record Relief(int Place, CharacterId Doer, ImmutableArray<ActId> Acts);

@@ -9,18 +9,19 @@ using Motive.World;
 namespace Motive.Minds.Reasons.Averting;
 
 /// <summary>
-/// The plans by which others would harm somebody, as they picture them where a question begins (D13a). Others' plans are looked for once in each picture, whoever has it; whoever could do no harm by them is not asked.
+/// Finds the plans of others that would lower a character's utility, as that character pictures them where a question begins (D13a). Plans are searched for once in each picture,
+/// whoever has that picture; people who cannot harm the character by any act are skipped.
 /// </summary>
 internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions intentions, Successors successors, InstantGains gains, FollowedPlans followed)
 {
     private readonly HarmfulActs harms = engine.Story.Causes.Harms;
 
-    /// <summary>By whoever threatens the character, ascending, their threats in the order of D16.</summary>
+    /// <summary>For each person who threatens the character, by ascending index, their threats in the order of D16.</summary>
     /// <param name="believed">A state of the character's own mind, in which they know what they have.</param>
     public ImmutableArray<ImmutableArray<Threat>> Find(CharacterId character, StateId believed, IntentionLimits others) =>
         [.. harms.DoersUpon(character).Select(doer => ThreatsOf(doer, character, believed, others)).Where(threats => !threats.IsEmpty)];
 
-    /// <summary>What others would do before something comes that would cost the character something, and by which it would cost less: of each what they would do first.</summary>
+    /// <summary>What others would do before an event with a fixed time that would lower the character's utility, so that it lowers it less: of each person what they would do first.</summary>
     public ImmutableArray<Relief> Reliefs(CharacterId character, StateId believed, IntentionLimits others, ComingEvents coming)
     {
         ImmutableArray<Relief>.Builder reliefs = ImmutableArray.CreateBuilder<Relief>();
@@ -74,11 +75,11 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         return threats.ToImmutable();
     }
 
-    /// <summary>What the doer would do as the character pictures them, by acts of theirs first, and without the character.</summary>
+    /// <summary>The plans that the doer would follow, as the character pictures them, that begin with an act of the doer and in which the character takes no part.</summary>
     private IEnumerable<MotivePlan> PlansOf(CharacterId doer, CharacterId character, StateId believed, IntentionLimits others) => intentions.Consider(doer, believed, others).Plans
         .Where(plan => engine.Story[plan.First].Consenting.Contains(doer) && !plan.Acts.Any(act => engine.Story[act].Consenting.Contains(character)));
 
-    /// <summary>Whether the character would have less at some point, and no act of theirs alone that would make up for it there.</summary>
+    /// <summary>Whether the plan lowers the character's utility at some point where no single act of theirs alone would restore it.</summary>
     private bool Harms(CharacterId doer, MotivePlan plan, StateId believed, CharacterId character)
     {
         int before = engine.UtilityOf(character, believed);

@@ -6,12 +6,12 @@ using Motive.World;
 
 namespace Motive.Minds.Reasons.FindingOut;
 
-/// <summary>What somebody may rule out who did or tried an act and still does not know (D30r).</summary>
+/// <summary>The values that somebody may rule out after doing or trying an act that left them ignorant (D30r).</summary>
 internal sealed class ExcludedValues(MindEngine engine)
 {
     private readonly StateStore states = engine.States;
 
-    /// <summary>Of the values of a fact that is unknown before and after, those that the act would have shown; and who would have had to know it for it to show one.</summary>
+    /// <summary>Of a fact that is unknown before and after the act: the values that the act would have shown, each with the people who would have had to know it.</summary>
     /// <param name="before">The character's mind before the act.</param>
     public (IReadOnlyList<int> Values, IReadOnlyList<CharacterId> Unknowing) Find(CharacterId character, StateId before, Act act, Question question)
     {

@@ -10,14 +10,14 @@ using Motive.World;
 namespace Motive.Minds.Reasons.FindingOut;
 
 /// <summary>
-/// All inquiries of one mind that stand (D13b): rows of acts, by growing length, that lead to where an act may show something that is not known. Of rows that come to the same, and could be gone on with alike, one is followed.
-/// One for each question.
+/// Enumerates the inquiries of one mind (D13b): rows of acts, by growing length, to a state in which an act may show something unknown. Of rows that lead to the same state and can be
+/// continued alike, one is followed. Made for one question.
 /// </summary>
 internal sealed class InquirySearch(
     MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Question[] questions, Worth worth, StateId believed, RuledOutValues ruledOut, IntentionLimits limits)
 {
 
-    /// <summary>So many suppositions take about as long as looking at one state.</summary>
+    /// <summary>Suppositions that cost about as much as expanding one state.</summary>
     private const int SuppositionsOfOne = 16;
 
     private readonly ValueOfInformation showing = new(engine, search, new Suppositions(engine, worth.Character, ruledOut), worth);
@@ -27,13 +27,13 @@ internal sealed class InquirySearch(
     private Question[] open = [];
     private readonly HashSet<StateId> looked = [];
 
-    /// <summary>States looked at, suppositions counted in.</summary>
+    /// <summary>States expanded, suppositions included by their cost.</summary>
     public int Expansions => looked.Count + search.Expansions + (showing.Tried / SuppositionsOfOne);
 
-    /// <summary>It ended before everything had been looked at.</summary>
+    /// <summary>Whether the budget ended the search before everything was looked at.</summary>
     public bool IsCut => new ExpansionBudget(limits.Expansions, Expansions).IsExceeded;
 
-    /// <summary>The inquiries that stand, the most gaining first.</summary>
+    /// <summary>Runs the search: the inquiries found, those with the greatest gain first.</summary>
     public ImmutableArray<MotivePlan> Find()
     {
         open = Array.FindAll(questions, question => engine.States.Read(believed, question.Fact) == Value.Unknown);
@@ -45,7 +45,7 @@ internal sealed class InquirySearch(
         return SelectBest();
     }
 
-    /// <summary>All rows that count so many acts with their answers, or fewer. What is short, and soon found, is so never lost for what is long.</summary>
+    /// <summary>Enumerates all rows of at most so many acts, their answers included. Going by length, it never loses a short inquiry to a long one.</summary>
     private void EnumerateRows(int acts, Row beginning)
     {
         reached.Clear();
@@ -69,7 +69,7 @@ internal sealed class InquirySearch(
         }
     }
 
-    /// <summary>Whether a row that begins with the same act has come to the same with no more acts and minutes, and nothing better on the way.</summary>
+    /// <summary>Whether a row with the same first act has reached the same state with no more acts and minutes, and no higher utility on the way: then this row is dominated.</summary>
     private bool IsPassed(Row row)
     {
         (StateId, int, bool, ActId) key = (row.State, row.Company, row.Arrived, row.Acts.IsEmpty ? ActId.None : row.Acts[0]);
@@ -81,7 +81,7 @@ internal sealed class InquirySearch(
         return false;
     }
 
-    /// <summary>What can be found out by one act more, with so many acts left for it and the answer.</summary>
+    /// <summary>Adds the inquiries that one more act completes, with so many acts left for it and the answer.</summary>
     private void AddInquiries(Row row, int left)
     {
         ActId[] possible = [.. successors.From(row.State).Acts, .. engine.TrialsFrom(character, row.State)];
@@ -113,7 +113,10 @@ internal sealed class InquirySearch(
         };
     }
 
-    /// <summary>The row with each act, or journey, that may lead to finding something out. Whether an act can be gone on with, and where it leads, is found out when its turn has come, which most never do (<see cref="WithReachedState"/>).</summary>
+    /// <summary>
+    /// The row followed by each act, or journey, that may lead to an inquiry. Whether the act is possible, and where it leads, is computed only when the row is taken up, which most never
+    /// are (<see cref="WithReachedState"/>).
+    /// </summary>
     private IEnumerable<Row> ExtendByOneAct(Row row)
     {
         foreach (ActId index in successors.From(row.State).Acts)
@@ -132,7 +135,7 @@ internal sealed class InquirySearch(
         }
     }
 
-    /// <summary>The row with the state that it leads to; null where its last act changes nothing, or cannot be gone on with.</summary>
+    /// <summary>The row with the state that it leads to; null where its last act changes nothing or the row cannot be continued.</summary>
     private Row? WithReachedState(Row row)
     {
         if (row.From is not Row from)
@@ -167,7 +170,7 @@ internal sealed class InquirySearch(
         return [.. standing];
     }
 
-    /// <summary>As much in as few minutes and acts, and better in one of these.</summary>
+    /// <summary>Dominates the other: as much gain in no more minutes and acts, and better in one of these.</summary>
     private static bool IsBetter(MotivePlan other, MotivePlan plan) =>
         other.Thousandths >= plan.Thousandths && other.Minutes <= plan.Minutes && other.Length <= plan.Length
         && (other.Thousandths, plan.Minutes, plan.Length) != (plan.Thousandths, other.Minutes, other.Length);

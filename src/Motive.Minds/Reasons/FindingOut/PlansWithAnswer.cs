@@ -8,14 +8,14 @@ using Motive.World;
 namespace Motive.Minds.Reasons.FindingOut;
 
 /// <summary>
-/// What a character would do with what they have found out (D13b, rule 4): the shortest plans of the mind that they have then which could not be gone through, or would come to less, if they had found out nothing. Answers
-/// are remembered for the length of one question.
+/// The plans that an answer makes possible (D13b, rule 4): the shortest plans of the mind that has the answer which would not be possible, or would gain less, without it. Memoised for
+/// one question.
 /// </summary>
 internal sealed class PlansWithAnswer(MindEngine engine, MotiveSearch search, Worth worth)
 {
     private readonly Dictionary<(StateId Found, StateId Nothing, int Length), MotivePlan?> known = [];
 
-    /// <summary>The answer, with no more than so many acts, or null. The plan has no acts where to have found it is enough.</summary>
+    /// <summary>The answer and the plan it makes possible, of at most so many acts; null for none. The plan is empty where knowing the answer is itself the gain.</summary>
     /// <param name="found">The mind that the last act of the inquiry leaves.</param>
     /// <param name="nothing">The mind that it leaves where nothing is supposed.</param>
     public MotivePlan? Find(StateId found, StateId nothing, int most)

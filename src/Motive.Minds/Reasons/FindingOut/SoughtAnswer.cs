@@ -3,9 +3,7 @@ using Motive.Minds.Model.Grounding;
 
 namespace Motive.Minds.Reasons.FindingOut;
 
-/// <summary>
-/// What a plan that is an inquiry is to find out (D13b): a ground fact, and of the values that its last act may show the one with which most is gained, of several the first; with what would be done then.
-/// </summary>
+/// <summary>The question of an inquiry (D13b): a ground fact; of the values that the last act may show, the one with the greatest gain, of equal ones the first; and what would be done then.</summary>
 /// <param name="Acts">Act indices of the answer; none where to have found it is enough.</param>
 /// <param name="Thousandths">What the inquiry gains, in thousandths of a point.</param>
 /// <param name="Shown">With how many values something is gained.</param>

@@ -6,18 +6,19 @@ using Motive.World;
 namespace Motive.Minds.Reasons.FindingOut;
 
 /// <summary>
-/// The worlds that a character reckons with who does not know a fact (D13b): as they picture the world, with a value for the fact, their own mind as it is, and others who may know. Each is made once.
+/// The worlds that a character considers who does not know a fact (D13b): the world as they picture it, with one value for the fact, their own mind unchanged, and others who may know
+/// it. Each is made once.
 /// </summary>
 internal sealed class Suppositions(MindEngine engine, CharacterId character, RuledOutValues ruledOut)
 {
     private readonly StateStore states = engine.States;
     private readonly Dictionary<(StateId Mind, GroundFactId Fact, int Value), StateId> made = [];
 
-    /// <summary>With which values the character in whose mind this is asks for the fact, in story order, no more than so many.</summary>
+    /// <summary>The values that the character in whose mind this is considers for the fact, in story order, at most so many.</summary>
     /// <param name="counts">Which of these are looked at.</param>
     public IEnumerable<int> ValuesOf(StateId mind, GroundFactId fact, int most, Func<int, bool> counts) => DomainOf(fact).Take(most).Where(counts).Where(value => !IsOutOfTheQuestion(mind, fact, value));
 
-    /// <summary>How many values of the fact are not out of the question; those beyond so many are taken not to be.</summary>
+    /// <summary>How many values of the fact are not ruled out, at most so many.</summary>
     public long CountOf(StateId mind, GroundFactId fact, int most) => ValuesOf(mind, fact, most, _ => true).Count() + Math.Max(0, SizeOf(fact) - most);
 
     /// <summary>The world with nothing supposed.</summary>

@@ -8,7 +8,7 @@ using Motive.World;
 
 namespace Motive.Minds.Reasons.FindingOut;
 
-/// <summary>What an act would show a character, and what that is worth to them (D13b, rules 3 to 5). Remembered for the length of one question.</summary>
+/// <summary>The value of information of an act (D13b, rules 3 to 5): what it would show a character, and what that would gain them. Memoised for one question.</summary>
 internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search, Suppositions suppositions, Worth worth)
 {
     /// <summary>Values of a fact that are asked about.</summary>
@@ -23,7 +23,7 @@ internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search,
     /// <summary>Suppositions that have been tried.</summary>
     public int Tried => shown.Count;
 
-    /// <summary>The mind that the act leaves the character in whose mind this is with if the fact has the value; none where that does not show it, or the act could not be done or others would not agree.</summary>
+    /// <summary>The character's mind after the act if the fact has the value; none where the act does not show it, is not possible then, or others would not agree.</summary>
     /// <param name="left">Acts that the plan may have from this one on.</param>
     private StateId MindAfter(StateId mind, Act act, GroundFactId fact, int value, int left)
     {
@@ -42,7 +42,7 @@ internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search,
         return states.Read(found, fact) == value && states.Read(MindWithoutSupposition(mind, act), fact) != value ? found : StateId.None;
     }
 
-    /// <summary>The mind that the act leaves them with where nothing is supposed.</summary>
+    /// <summary>The character's mind after the act where nothing is supposed.</summary>
     private StateId MindWithoutSupposition(StateId mind, Act act)
     {
         if (!plain.TryGetValue((mind, act.Index), out StateId nothing))
@@ -55,7 +55,7 @@ internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search,
         return nothing;
     }
 
-    /// <summary>What is gained by the act, which is possible in the mind; null where nothing is.</summary>
+    /// <summary>The gain of the act, which is possible in the mind; null where there is none.</summary>
     /// <param name="most">The most that the character has before it.</param>
     /// <param name="left">Acts that a plan may have from it on.</param>
     /// <param name="after">Acts that the answer may have.</param>

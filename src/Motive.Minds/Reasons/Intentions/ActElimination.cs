@@ -16,13 +16,13 @@ internal sealed class ActElimination(MindEngine engine, Journeys journeys, Worth
 {
     private const int MostTried = 2048;
 
-    /// <summary>So many are tried before any are remembered, which few plans need.</summary>
+    /// <summary>Sequences tried before states are memoised; few plans need more.</summary>
     private const int Few = 64;
 
     private HashSet<(int Position, StateId State, int Taken, bool Left, bool Moved)>? tried;
     private int made;
 
-    /// <summary>Too many were tried, so that it is not known whether any is needless.</summary>
+    /// <summary>Whether the search was given up, so that it is unknown whether an act is needless.</summary>
     public bool GivenUp => made > MostTried;
 
     public ImmutableArray<ActId>? Improvements(StateId start) => Try(0, start, [], 0, false);

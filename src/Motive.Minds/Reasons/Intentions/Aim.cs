@@ -4,13 +4,13 @@ using Motive.World;
 
 namespace Motive.Minds.Reasons.Intentions;
 
-/// <summary>A want that is to be worth more than so much. <see cref="Acts"/>: by act, whether it may lead there.</summary>
+/// <summary>A term of the utility that is to exceed a value. <see cref="Acts"/>: by act, whether it may contribute to that.</summary>
 internal readonly record struct Aim(Condition Value, int Above, bool[] Acts)
 {
     public bool IsReached(StateStore states, StateId state) => Value.Evaluate(states, state) is int now && now != World.Value.Unknown && now > Above;
 }
 
-/// <summary>What a relaxed plan makes of the way to an aim: a guess how many acts it takes, and which they may be, in no order.</summary>
+/// <summary>An estimate by a relaxed plan: how many acts lead to an aim, and which they may be, in no order.</summary>
 internal readonly record struct Outlook(int Guess, ActId[] Helpful)
 {
     /// <summary>Not even the relaxed problem reaches it.</summary>

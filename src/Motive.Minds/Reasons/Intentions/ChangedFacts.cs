@@ -3,7 +3,7 @@ using Motive.Minds.Model.States;
 
 namespace Motive.Minds.Reasons.Intentions;
 
-/// <summary>In which facts, in whosever mind, a state differs from the one that it was made of by an act.</summary>
+/// <summary>The facts, in the world and in each mind, in which a state differs from the state from which an act made it.</summary>
 /// <param name="Origin">The state before the act.</param>
 internal sealed record ChangedFacts(StateId Origin, FactSet Facts)
 {

@@ -31,7 +31,7 @@ internal sealed class Companies(Story story)
         return false;
     }
 
-    /// <summary>The company after an act of the one whose plan it is: also everybody who takes part in it, or to whom it is done. Another's act engages nobody.</summary>
+    /// <summary>The company after one more act of the plan. An act of the planner adds everybody who takes part in it or to whom it is done; an act of another adds nobody.</summary>
     public int After(int company, CharacterId character, Act act)
     {
         if (!act.Consenting.Contains(character))

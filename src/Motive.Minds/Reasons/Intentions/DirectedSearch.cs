@@ -13,7 +13,7 @@ namespace Motive.Minds.Reasons.Intentions;
 internal sealed class DirectedSearch(
     MindEngine engine, Successors successors, Journeys journeys, FarSight sight, MotiveSearch consents, CharacterId character, Aim aim, IntentionLimits limits)
 {
-    /// <summary>What an act ahead counts, where one that is done counts one.</summary>
+    /// <summary>The weight of an estimated act ahead; an act already in the plan weighs 1.</summary>
     private const int Ahead = 3;
 
     private readonly PriorityQueue<Entry, (int Rank, int Guess, int Order)> open = new();
@@ -21,7 +21,7 @@ internal sealed class DirectedSearch(
     private readonly HashSet<(StateId State, int Company)> reached = [];
     private int queued;
 
-    /// <summary>Nothing is left to look at.</summary>
+    /// <summary>Whether the queue is empty.</summary>
     public bool IsOver { get; private set; }
 
     /// <summary>Before the first <see cref="Advance"/>.</summary>
@@ -31,7 +31,7 @@ internal sealed class DirectedSearch(
         Enqueue(new Entry(Add(new Node(-1, ActId.None, believed, Companies.Nobody, 0, 0, engine.UtilityOf(character, believed), Outlook.None)), -1), 0, 0);
     }
 
-    /// <summary>Looks at one state more; the acts that lead to it if it is where a plan may end.</summary>
+    /// <summary>Expands one state; returns the acts of a plan if that state may end one.</summary>
     public ImmutableArray<ActId>? Advance()
     {
         while (open.TryDequeue(out Entry entry, out _))
@@ -55,7 +55,7 @@ internal sealed class DirectedSearch(
         return null;
     }
 
-    /// <summary>The state after an act, unless nobody could plan on it, or none.</summary>
+    /// <summary>The node after an act; -1 where the act cannot be planned on or leads to a known state.</summary>
     private int Follow(Node from, Entry entry)
     {
         Successors.Branch branch = PossibleIn(from.State);

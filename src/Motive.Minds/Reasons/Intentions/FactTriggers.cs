@@ -10,7 +10,7 @@ namespace Motive.Minds.Reasons.Intentions;
 /// </summary>
 internal sealed class FactTriggers
 {
-    /// <summary>More firings than that after one act are not followed.</summary>
+    /// <summary>Firings followed after one act; with more the answer is not certain.</summary>
     private const int MostFirings = 16;
 
     private readonly MindEngine engine;
@@ -24,7 +24,7 @@ internal sealed class FactTriggers
         rules = [.. engine.Story.Triggers.Where(trigger => trigger.Plain.Length > 0).Select(trigger => RuleOf(trigger, byTriggers))];
     }
 
-    /// <summary>Whether any of them looks into minds for any of these facts.</summary>
+    /// <summary>Whether one of these triggers reads one of these facts in a mind.</summary>
     public bool LookIntoMindsFor(FactSet facts) => Array.Exists(rules, rule => rule.InMinds.Overlaps(facts));
 
     /// <summary>Whether one of those that may be set off may fire in a state with the facts that there are then.</summary>
@@ -61,7 +61,7 @@ internal sealed class FactTriggers
         return bears;
     }
 
-    /// <summary>Those that changes of some facts may set off, the first to fire first.</summary>
+    /// <summary>The triggers that changes of some facts may set off, in firing order.</summary>
     /// <param name="changed">The facts, in whosever mind.</param>
     public SetOff[] SetOffBy(FactSet changed) =>
     [
@@ -69,7 +69,7 @@ internal sealed class FactTriggers
             .Select(number => new SetOff(number, RequiredAfter(rules[number], changed), HangsOnMinds: rules[number].InMinds.Overlaps(changed), WritesByMinds: rules[number].ReadInMinds.Overlaps(changed))),
     ];
 
-    /// <summary>The facts after an act once what it sets off has fired, whatever is believed there; null where that is not certain.</summary>
+    /// <summary>The facts after an act and all triggers it sets off, minds apart; null where that is not certain.</summary>
     /// <param name="before">The state before the act.</param>
     /// <param name="after">A state with the facts after it and the minds of before.</param>
     /// <param name="setOff">Those that may fire and matter, the first to fire first.</param>
@@ -107,7 +107,7 @@ internal sealed class FactTriggers
         return any;
     }
 
-    /// <summary>The facts after the first has fired that changes any; the same where none does, and null where that is not certain.</summary>
+    /// <summary>The facts after the first trigger that changes any has fired; the same state where none does, null where that is not certain.</summary>
     /// <param name="others">Whose minds are not as they are after the act.</param>
     private StateId? Fire(SetOff[] setOff, StateId after, ReadOnlySpan<bool> others)
     {

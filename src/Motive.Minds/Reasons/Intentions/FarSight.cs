@@ -7,7 +7,8 @@ using Motive.World;
 namespace Motive.Minds.Reasons.Intentions;
 
 /// <summary>
-/// How far things seem to one character, by their relaxed problem (<see cref="FarProblem"/>): it says what is out of reach, nearly for certain, and guesses how far away the rest is.
+/// Distance estimates for one character by their relaxed problem (<see cref="FarProblem"/>): it rules out what is out of reach, nearly for certain, and estimates the distance of the
+/// rest.
 /// </summary>
 /// <param name="graph">Has been turned to the problem, and is not turned to another as long as this is asked.</param>
 internal sealed class FarSight(MindEngine engine, CharacterId character, FarProblem problem, RelaxedGraph graph)
@@ -17,7 +18,7 @@ internal sealed class FarSight(MindEngine engine, CharacterId character, FarProb
     /// <summary>By act: whether it may be in a plan of the character's.</summary>
     public bool[] Usable => problem.Usable;
 
-    /// <summary>How many conditions are looked at for one guess.</summary>
+    /// <summary>Conditions that one estimate evaluates: its cost.</summary>
     public int Conditions => graph.Story.Needs.Length;
 
     private WantTerm[] Terms => engine.Story.Utilities[character.Value].Terms;
@@ -44,7 +45,7 @@ internal sealed class FarSight(MindEngine engine, CharacterId character, FarProb
         return aims;
     }
 
-    /// <summary>How far a term of the utility is from being worth more than it is; null where only others' beliefs are between, of which the relaxed problem knows nothing.</summary>
+    /// <summary>The estimated distance to a rise of a term of the utility; null where only others' beliefs are missing, which the relaxed problem does not model.</summary>
     public Outlook? OutlookOf(StateId state, int term, int acts)
     {
         Condition value = Terms[term].Value;
@@ -56,7 +57,7 @@ internal sealed class FarSight(MindEngine engine, CharacterId character, FarProb
         return plan.Acts.Count == 0 ? null : new Outlook(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
     }
 
-    /// <summary>How far a state is from an aim, or from an improvement of the whole utility on so much, where the aim is reached already.</summary>
+    /// <summary>The estimated distance from a state to an aim, or, where the aim is reached, to an improvement of the whole utility above a value.</summary>
     public Outlook From(StateId state, Aim aim, int best, int acts)
     {
         if (aim.IsReached(engine.States, state))

@@ -5,7 +5,7 @@ using Motive.World;
 
 namespace Motive.Minds.Reasons.Intentions;
 
-/// <summary>What is needed to look far in one session (D16b): which wants are open, and how far things seem to each character. All look through one relaxed graph, one after the other.</summary>
+/// <summary>What searches for long plans share in a session (D16b): the unsatisfied wants, and the distance estimates of each character. All use one relaxed graph in turn.</summary>
 internal sealed class FarSights(MindEngine engine)
 {
     private readonly FarProblems problems =
@@ -15,7 +15,7 @@ internal sealed class FarSights(MindEngine engine)
 
     public UnsatisfiedWants Wants { get; } = new(engine);
 
-    /// <summary>How far things seem to a character. Nothing that was given before may be asked any more.</summary>
+    /// <summary>The estimates of a character. Those returned before must not be used any more.</summary>
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
     public FarSight Get(CharacterId character, bool othersPlanAhead)
     {

@@ -22,7 +22,7 @@ internal sealed class InstantReasons
     /// <summary>The answer that was remembered, or null.</summary>
     public bool? Recall(Worth worth, StateId believed, ActId act) => known.TryGetValue((worth, believed, act), out bool answer) ? answer : null;
 
-    /// <summary>Keeps an answer, and gives it back.</summary>
+    /// <summary>Memoises an answer and returns it.</summary>
     public bool Remember(Worth worth, StateId believed, ActId act, bool answer)
     {
         known.Add((worth, believed, act), answer);

@@ -33,7 +33,7 @@ internal readonly record struct IntentionLimits(int Plan, int Minds, int Expansi
     /// <summary>Whether a plan may count on acts that its owner would not see, of people whom it has not engaged (D13, rule 5): as an author's plan does; in play it may not.</summary>
     public bool CountsOnAll { get; init; }
 
-    /// <summary>Acts of the longest plans of others by which a character may feel threatened (D13a), at most <see cref="Causality.Harms.MostActs"/>; 0 where harm averted is no reason.</summary>
+    /// <summary>Acts of the longest plans of others by which a character may feel threatened (D13a), at most <see cref="Model.Causality.HarmfulActs.MostActs"/>; 0 where harm averted is no reason.</summary>
     public int Threats { get; init; }
 
     /// <summary>What is ordinary in a session of a story that says nothing of it.</summary>

@@ -305,7 +305,7 @@ internal sealed class Intentions
 
     private Forecasts Forecasts => forecasts ??= new Forecasts(engine, this, successors, gains);
 
-    /// <summary>What the character can make others fear.</summary>
+    /// <summary>The plans by which the character can make others afraid.</summary>
     private ImmutableArray<Threat> PressuresBy(CharacterId character, StateId believed, IntentionLimits limits) => limits.Threats == 0 ? [] : Forecasts.PressuresBy(character, believed, limits);
 
     /// <summary>Plans that count on what others do for fear of the character have no more acts than those that are to be feared.</summary>
@@ -320,7 +320,7 @@ internal sealed class Intentions
         return (reasons, new PressingWorth(engine, DistancesFor(limits.Minds >= 2).DistancesTo(character), reasons.Concern, gains, character, LimitedToThreats(limits).Plan));
     }
 
-    /// <summary>The reasons that others have where something is feared: besides, to avert that.</summary>
+    /// <summary>The measures by which others have reasons where harm is feared: utility, and averting that harm.</summary>
     private AvertingWorths ReasonsAmid(Forecast forecast, CharacterId character, StateId believed, IntentionLimits limits) =>
         Forecasts.WorthsWithinPlan(WorthsWithin(limits), forecast, PressuresBy(character, believed, limits));
 

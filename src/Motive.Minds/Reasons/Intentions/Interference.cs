@@ -28,7 +28,7 @@ internal sealed class Interference
         marks = new int[story.Facts.Facts.Count];
     }
 
-    /// <summary>By number of the acts beside the plan: whether it can make a difference.</summary>
+    /// <summary>For each event beside the plan, by its number: whether it can make a difference to the plan.</summary>
     /// <param name="owner">The character whose plan it is.</param>
     /// <param name="plan">Its acts, by index.</param>
     /// <param name="beside">Acts, or happenings, that may come about before, between or after these.</param>
@@ -69,7 +69,7 @@ internal sealed class Interference
             marks[fact.Value] = mark;
     }
 
-    /// <summary>Whether what the act does to facts hangs on what somebody believes.</summary>
+    /// <summary>Whether the act's effects on facts depend on beliefs.</summary>
     private bool HangsOnMinds(GroundEvent act) => FootprintOf(act, minds: false).LooksIntoMinds;
 
     private Footprint FootprintOf(GroundEvent act, bool minds)
@@ -95,7 +95,7 @@ internal sealed class Interference
         return new Footprint([.. profile.Reads, .. profile.ObserverReads], [.. story.Causes.Influence(profile).Members]);
     }
 
-    /// <summary>The facts that decide what an act comes to, and those that may be otherwise after it.</summary>
+    /// <summary>The facts that an act reads, and those that it may change.</summary>
     private sealed class Footprint(IReadOnlyCollection<FactRead> reads, GroundFactId[] changes)
     {
         public GroundFactId[] Reads { get; } = [.. reads.Select(read => read.Fact).Distinct()];

@@ -12,7 +12,7 @@ namespace Motive.Minds.Reasons.Intentions;
 /// </summary>
 internal sealed class Journeys(MindEngine engine, Successors successors, InstantGains gains)
 {
-    /// <summary>Ways looked at from one state, the shortest first.</summary>
+    /// <summary>Ways enumerated from one state, the shortest first.</summary>
     public const int MostWays = 64;
 
     private readonly Dictionary<(CharacterId Character, StateId State), ImmutableArray<Way>> ways = [];
@@ -82,7 +82,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         return steady[character.Value].Ways;
     }
 
-    /// <summary>Where legs lead.</summary>
+    /// <summary>The state after the legs.</summary>
     public StateId After(StateId state, ReadOnlySpan<ActId> legs)
     {
         foreach (ActId leg in legs)

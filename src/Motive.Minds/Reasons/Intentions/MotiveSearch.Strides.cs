@@ -56,7 +56,7 @@ internal sealed partial class MotiveSearch
         return isDeadEnd;
     }
 
-    /// <summary>What there is to go on with, worked out once: a length is looked through twice, to count it and to find its plans.</summary>
+    /// <summary>The next acts and journeys of a state, memoised: each length is enumerated twice, to count it and to find its plans.</summary>
     private List<Stride> StridesFrom(Step at, int budget, int depth)
     {
         if (!strides.TryGetValue((at, budget, depth), out List<Stride>? known))

@@ -29,7 +29,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
 
     public int Expansions => (int)spent.Spent;
 
-    /// <summary>How often plans of a state were asked for after the count had passed, so that there may be some that were not looked for.</summary>
+    /// <summary>How often plans of a state were asked for after the budget was exceeded and therefore not searched for.</summary>
     public int CutOff { get; private set; }
 
     /// <summary>The count would have been passed, so that the search was not begun.</summary>
@@ -146,7 +146,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     public bool MayGoOn(CharacterId character, StateId state, int company, Act act, int budget) =>
         CountsOn(character, state, company, act) && OthersAgree(character, state, act, budget, 1);
 
-    /// <summary>Whom the plan has engaged after one act more.</summary>
+    /// <summary>The characters whom the plan has engaged after one more act.</summary>
     public int CompanyAfter(int company, CharacterId character, Act act) => companies.After(company, character, act);
 
     /// <summary>The acts without those that are needless, tried until none is; null where that is not known for certain.</summary>

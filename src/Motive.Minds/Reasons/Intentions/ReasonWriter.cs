@@ -175,7 +175,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
 
     private IEnumerable<GroundFactId> Deciding(Condition condition, StateId state) => DecidingFacts.Enumerate(condition, engine.States, state).Select(place => place.Fact);
 
-    /// <summary>What would be reached without the first act is no want that it serves.</summary>
+    /// <summary>A want that would be served without the first act as well is not served by it.</summary>
     private IEnumerable<(WantTerm Term, int Gain)> ImprovedWants(CharacterId character, MotivePlan plan)
     {
         (StateId without, StateId end) = (plan.Judged(plan.Without), plan.Judged(plan.End));
@@ -188,7 +188,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         }
     }
 
-    /// <summary>What would harm them if they did without the plan's first act, and does not come after the plan, in the order in which it would.</summary>
+    /// <summary>The expected harms that happen without the plan's first act and not after the plan, in their order.</summary>
     private IEnumerable<ExpectedStep> HarmsAverted(CharacterId character, MotivePlan plan)
     {
         if (plan.Forecast is not Forecast forecast)

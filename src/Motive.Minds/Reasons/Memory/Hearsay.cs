@@ -141,7 +141,7 @@ internal sealed class Hearsay
         }
     }
 
-    /// <summary>As it would stand in a mind.</summary>
+    /// <summary>The value as a mind would store it: saturated at the bounds of the fact's domain.</summary>
     private int WithinDomain(GroundFactId fact, int value) => states.Field(fact).Decode(states.Field(fact).Encode(value) << states.Field(fact).Shift);
 
     private void RecordChanges(int number, PastEvent happened, CharacterId character, Dictionary<(CharacterId, GroundFactId), Standing> told)
