@@ -124,7 +124,7 @@ internal sealed record Reason(
     /// <summary>The place in the plan of the act that serves it, as far as the plan does.</summary>
     public int Fulfilling { get; init; }
 
-    /// <summary>What would come otherwise and harm them, as they see it, and does not if the plan is carried out; at most three (D13a).</summary>
+    /// <summary>The harm that the plan averts, as they see it: events that would happen without the plan and do not if it is carried out; at most three (D13a).</summary>
     public ImmutableArray<AvertedHarm> Averts { get; init; } = [];
 
     /// <summary>What the plan is to find out, where that is what it is for; else null. <see cref="Wants"/> are then those that are served once it is known.</summary>

@@ -19,7 +19,7 @@ public sealed record EventReason
     [JsonPropertyName("plan")]
     public required ImmutableArray<string> Plan { get; init; }
 
-    /// <summary>What would come otherwise and harm them, and does not if the plan is carried out: acts as the story writes them, and happenings by their names; at most three, null where there is nothing.</summary>
+    /// <summary>The harm that the plan averts: acts, as the story writes them, and happenings, by their names, that would happen without the plan and do not if it is carried out; at most three, null where there is none.</summary>
     [JsonPropertyName("averts")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<string>? Averts { get; init; }

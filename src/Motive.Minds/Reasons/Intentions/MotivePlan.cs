@@ -40,7 +40,7 @@ internal sealed record MotivePlan(ImmutableArray<ActId> Acts, StateId Start, Sta
         states.Mark(Without, forEver: false);
     }
 
-    /// <summary>What would come otherwise, where the plan is judged by that (D13a): then <see cref="Before"/> and <see cref="After"/> are what there is left to have. Null where utility alone is bettered.</summary>
+    /// <summary>The forecast by which the plan is judged (D13a): then <see cref="Before"/> and <see cref="After"/> are the worths of its start and end by that forecast. Null for a plan that is judged by utility alone.</summary>
     public Forecast? Forecast { get; init; }
 
     /// <summary>What a state of the mind that the plan was made in is judged by: itself, or the worst that would come of it.</summary>
