@@ -7,8 +7,8 @@ using Motive.World;
 namespace Motive.Minds.Feelings;
 
 /// <summary>
-/// Whose deed an event is to somebody. Never whose it truly is: who saw the act knows its doers, who comes to hold a deed remembered knows those whom the memory names, and to
-/// all others what has changed for them is nobody's doing (D20a).
+/// Whose deed somebody takes an event to be, which need not be true: a witness knows its doers, somebody who comes to hold a deed remembered knows those whom the memory names, and for
+/// all others the change is nobody's doing (D20a).
 /// </summary>
 internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
 {

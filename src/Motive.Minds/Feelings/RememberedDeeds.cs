@@ -4,8 +4,8 @@ using Motive.World;
 namespace Motive.Minds.Feelings;
 
 /// <summary>
-/// What it says of a deed that it is remembered. The hidden fact behind <c>remembers ACTION(…)</c> may leave arguments open; its doers are those whom all the acts
-/// that fit it have in common, so that "somebody robbed Vera" names nobody.
+/// What a remembered deed says of its doers. The hidden fact behind <c>remembers ACTION(…)</c> may leave arguments open; its doers are those whom all acts that fit it have in common,
+/// so that "somebody robbed Vera" names nobody.
 /// </summary>
 internal sealed class RememberedDeeds
 {

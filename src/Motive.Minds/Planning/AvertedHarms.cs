@@ -67,7 +67,7 @@ internal sealed class AvertedHarms(MindEngine engine)
         return state;
     }
 
-    /// <summary>What there is left when the row has been done as far as it still pays and is possible.</summary>
+    /// <summary>The lowest utility of the character while the row is carried out as far as it is possible, if it still pays its doer; else the utility in the state.</summary>
     private int LeastAfter(CharacterId character, StateId state, (CharacterId Doer, ImmutableArray<Act> Acts) row) =>
         Pays(row.Doer, engine.States.Mind(state, row.Doer), row.Acts) ? LeastAlong(character, state, row) : engine.UtilityOf(character, state);
 

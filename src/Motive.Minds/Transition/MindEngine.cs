@@ -153,7 +153,7 @@ internal sealed class MindEngine
     /// <summary>Whether a character, in whose mind this is, may set out on the act: it is possible, as they have it, or they may try it.</summary>
     public bool MayBegin(CharacterId character, StateId mind, Act act) => CanHappen(mind, act) || MayTry(character, mind, act);
 
-    /// <summary>Whether it hangs on a truth that the character does not know whether an act of theirs alone is possible (D13b).</summary>
+    /// <summary>Whether an act of the character alone is possible or not depending on a truth that they do not know (D13b).</summary>
     public bool MayTry(CharacterId character, StateId mind, Act act) => trials.MayTry(character, mind, act);
 
     /// <summary>The state after whoever has begun the act has done it; where it is not possible, after they have tried it.</summary>
@@ -202,10 +202,10 @@ internal sealed class MindEngine
         return (Settle(mind), Settle(application.Apply(mind, seen, outcome)));
     }
 
-    /// <summary>What comes of an event for facts, where it happens in a state: whoever sees it learns that (D8a). It is good until states are freed.</summary>
+    /// <summary>The outcome of an event that happens in a state, which every witness learns (D8a). The number is good until states are freed.</summary>
     internal int OutcomeOf(StateId state, GroundEvent happening) => application.OutcomeOf(state, happening);
 
-    /// <summary>Whether what came of an event is something of a fact, in a picture of somebody who saw it.</summary>
+    /// <summary>Whether the outcome of an event writes a fact in the picture of a witness.</summary>
     internal bool IsInOutcome(int outcome, GroundEvent seen, StateId picture, GroundFactId fact) => application.Includes(outcome, seen, picture, fact);
 
     /// <summary>A picture with what an event made of its own facts, with the outcome that it had where it happened.</summary>

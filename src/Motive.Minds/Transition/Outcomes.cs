@@ -6,8 +6,8 @@ using Motive.World;
 namespace Motive.Minds.Transition;
 
 /// <summary>
-/// What comes of events for facts: which effects come about, on which facts, with which values. Whoever sees an event has its outcome from the state in which it happens; of a number that is
-/// made of the number that was there, only what is added (D8a). Equal outcomes have equal ids.
+/// The outcomes of events: which effects take place, on which facts, with which values. Every witness gets the outcome from the state in which the event happens; of a number that is
+/// computed from its old value, the amount alone (D8a). Equal outcomes have equal ids.
 /// </summary>
 internal sealed class Outcomes(StateStore states, bool areGuessed)
 {
@@ -36,7 +36,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
         outcomes.RemoveRange(1, outcomes.Count - 1);
     }
 
-    /// <summary>What comes of the event where it happens in this state.</summary>
+    /// <summary>The outcome of the event in this state.</summary>
     public int Find(StateId state, GroundEvent happening)
     {
         if (areGuessed || happening.HasOneOutcome)
@@ -60,7 +60,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
         return id;
     }
 
-    /// <summary>Writes what came of an event into a draft of a picture. All is read in the picture before, and of two effects on one fact the later stands (D7).</summary>
+    /// <summary>Writes an outcome into a draft of a picture. Everything is read in the picture before; of two effects on one fact the later stands (D7).</summary>
     public void Write(Span<int> draft, StateId picture, GroundEvent happening, int outcome)
     {
         StateStore.DraftWriter writer = new(states, draft, stackalloc ulong[StateStore.BlockWords]);

@@ -14,10 +14,10 @@ internal sealed class Successors(MindEngine engine)
     private readonly Dictionary<StateId, Branch> branches = [];
     private readonly Dictionary<StateId, StateId> origins = [];
 
-    /// <summary>For whom acts are sought: a state that was made of no other here, the last for which they were.</summary>
+    /// <summary>By the set of acts that is asked for: the last state that was made from no other state here.</summary>
     private readonly Dictionary<ActSet, StateId> roots = [];
 
-    /// <summary>States are being freed. What is possible is known on only in those for whom acts were sought last, as far as they stay.</summary>
+    /// <summary>Called when states are freed. Of what is possible only the answers for the last roots are kept, as far as these stay.</summary>
     public void Forget()
     {
         List<(StateId State, Branch Branch)> kept = [];
@@ -89,7 +89,7 @@ internal sealed class Successors(MindEngine engine)
         return branch;
     }
 
-    /// <summary>A state that differs little, for which is known what is possible there.</summary>
+    /// <summary>A similar state whose possible acts are known.</summary>
     private (StateId State, Branch Branch)? SimilarState(StateId state, ActSet? serving)
     {
         bool isMade = origins.TryGetValue(state, out StateId origin);
@@ -103,7 +103,7 @@ internal sealed class Successors(MindEngine engine)
         return last;
     }
 
-    /// <summary>What is possible in a state for whom, and the same for others.</summary>
+    /// <summary>The possible acts of a state, out of a set of acts, and the next branch of the same state for another set.</summary>
     internal sealed class Branch(ActId[] acts, ActSet? serving, Branch? other)
     {
         private StateId[]? next;

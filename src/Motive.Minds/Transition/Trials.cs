@@ -5,7 +5,8 @@ using Motive.World;
 namespace Motive.Minds.Transition;
 
 /// <summary>
-/// Acts of one person alone of which it hangs on truths that they do not know whether they are possible. They may be tried: either they come about, or whoever tries learns what was in the way (D13b).
+/// Acts of one person alone that are possible or not depending on truths that the person does not know. They may be tried: either they happen, or whoever tries learns what was in the
+/// way (D13b).
 /// </summary>
 internal sealed class Trials(GroundStory story, StateStore states, AttemptEvents attempts)
 {

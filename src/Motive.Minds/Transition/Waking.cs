@@ -6,7 +6,8 @@ using Motive.World;
 namespace Motive.Minds.Transition;
 
 /// <summary>
-/// Who is out of the story, and what those know who come back into it or to their senses: that they have, where they are, and who is there with them (D8b). It holds in the world and in every picture.
+/// Who is out of the story, and what people learn who return to it or to their senses: that they have, where they are, and who is there (D8b). It holds in the world and in every
+/// picture.
 /// </summary>
 internal sealed class Waking
 {
@@ -31,7 +32,7 @@ internal sealed class Waking
 
     public bool IsOut(StateId state, CharacterId character) => IsAbsent(state, character) || (!senseless.IsEmpty && senseless[character.Value].Holds(states, state));
 
-    /// <summary>The later state, in which the minds of those are put right who were out in the earlier one and are not any more.</summary>
+    /// <summary>The later state, with the minds corrected of those who were out in the earlier one and are not any more.</summary>
     public StateId PutRight(StateId earlier, StateId later)
     {
         if (IsNever || earlier == later || states.IsInnermost(later))

@@ -12,7 +12,7 @@ namespace Motive.Minds.Reasons.Averting;
 /// <param name="acts">Acts of the longest such plans.</param>
 internal sealed class PressingWorth(MindEngine engine, CausalDistance distance, CourseDependencies concern, InstantGains gains, CharacterId character, int acts) : Worth(character)
 {
-    /// <summary>An act that affects another's fear comes directly before the act of that other, within the length of the plan.</summary>
+    /// <summary>In a plan of at most this many acts, the act that affects another's fear comes directly before that other's act, so its distance is this.</summary>
     private const int FewActs = 2;
 
     public override int In(StateId state) => engine.UtilityOf(Character, state);

@@ -170,7 +170,7 @@ internal sealed class InquirySearch(
         return [.. standing];
     }
 
-    /// <summary>Dominates the other: as much gain in no more minutes and acts, and better in one of these.</summary>
+    /// <summary>Whether the first plan dominates the second: as much gain in no more minutes and acts, and better in one of the three.</summary>
     private static bool IsBetter(MotivePlan other, MotivePlan plan) =>
         other.Thousandths >= plan.Thousandths && other.Minutes <= plan.Minutes && other.Length <= plan.Length
         && (other.Thousandths, plan.Minutes, plan.Length) != (plan.Thousandths, other.Minutes, other.Length);

@@ -14,11 +14,11 @@ internal sealed class Suppositions(MindEngine engine, CharacterId character, Rul
     private readonly StateStore states = engine.States;
     private readonly Dictionary<(StateId Mind, GroundFactId Fact, int Value), StateId> made = [];
 
-    /// <summary>The values that the character in whose mind this is considers for the fact, in story order, at most so many.</summary>
+    /// <summary>Of the first so many values of the fact, in story order, those that are asked for and that the character in whose mind this is has not ruled out.</summary>
     /// <param name="counts">Which of these are looked at.</param>
     public IEnumerable<int> ValuesOf(StateId mind, GroundFactId fact, int most, Func<int, bool> counts) => DomainOf(fact).Take(most).Where(counts).Where(value => !IsOutOfTheQuestion(mind, fact, value));
 
-    /// <summary>How many values of the fact are not ruled out, at most so many.</summary>
+    /// <summary>How many values of the fact are not ruled out; all values beyond the first so many count as not ruled out.</summary>
     public long CountOf(StateId mind, GroundFactId fact, int most) => ValuesOf(mind, fact, most, _ => true).Count() + Math.Max(0, SizeOf(fact) - most);
 
     /// <summary>The world with nothing supposed.</summary>

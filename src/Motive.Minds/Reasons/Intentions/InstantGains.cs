@@ -14,7 +14,7 @@ namespace Motive.Minds.Reasons.Intentions;
 /// </summary>
 internal sealed class InstantGains
 {
-    /// <summary>States whose terms are remembered: as many as are gone through again and again where ways are compared.</summary>
+    /// <summary>States whose terms are memoised: as many as are visited again and again when ways are compared.</summary>
     private const int MostKnown = 256;
 
     private readonly MindEngine engine;
@@ -65,7 +65,10 @@ internal sealed class InstantGains
         return Triggers.MayFire(after, bears.SetOffFor(character)) || IsMore(MostAfter(character, state, after, bears.TermsOf(character)), before);
     }
 
-    /// <summary>As <see cref="MayPay"/>, but with what triggers make of the facts, where that is certain. An act that has to do with nothing in which the state differs from that which it was made of pays here as there.</summary>
+    /// <summary>
+    /// As <see cref="MayPay"/>, with the facts that triggers write, where these are certain. An act that is independent of all facts in which the state differs from its origin pays here
+    /// exactly if it paid there.
+    /// </summary>
     public bool WouldPay(CharacterId character, StateId state, Act act)
     {
         if (!engine.IsSettled(state))
@@ -78,7 +81,7 @@ internal sealed class InstantGains
     /// <inheritdoc cref="StateChanges.SinceOrigin"/>
     public ChangedFacts? ChangesIn(StateId state) => changes.SinceOrigin(state);
 
-    /// <summary>Whether nothing that has changed bears on the act, nor on anything of what the character has that the act may change: then it makes the same difference as without the changes.</summary>
+    /// <summary>Whether none of the changed facts affects the act, or a term of the utility that the act may change: then the act makes the same difference as without the changes.</summary>
     public bool IsApartFrom(ChangedFacts changed, CharacterId character, Act act)
     {
         Bearing bears = BearingOf(act);
@@ -88,7 +91,7 @@ internal sealed class InstantGains
         return AreApart(changed, character, areMistaken ? bears.TermsOf(character) : bears.TermsForKnowing(character));
     }
 
-    /// <summary>Whether nothing that has changed bears on anything of what the character has that changes of some facts may change.</summary>
+    /// <summary>Whether none of the changed facts affects a term of the utility that changes of some facts may change.</summary>
     public bool AreApart(ChangedFacts changed, CharacterId character, FactSet mayChange) => AreApart(changed, character, TermsTouched(character, mayChange));
 
     private bool AreApart(ChangedFacts changed, CharacterId character, TermChange[] touched)
@@ -128,7 +131,7 @@ internal sealed class InstantGains
 
     private static bool IsMore(int most, int before) => most != Value.Unknown && most > before;
 
-    /// <summary>A state with the facts of the one after the act, whatever is believed in it; null where that is not certain, because a trigger may write some.</summary>
+    /// <summary>A state with the facts after the act; its minds are not computed. Null where the facts are not certain, because a trigger may write some.</summary>
     public StateId? FactsAfter(StateId state, Act act)
     {
         if (!engine.IsSettled(state))
@@ -137,7 +140,7 @@ internal sealed class InstantGains
         return Triggers.MayFire(after, BearingOf(act).SetOff) ? null : after;
     }
 
-    /// <summary>Whether a trigger that writes facts looks at anything that the act may change.</summary>
+    /// <summary>Whether a trigger that writes facts reads a fact that the act may change.</summary>
     public bool MaySetOffFacts(Act act) => BearingOf(act).SetOff.Length > 0;
 
     /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
@@ -210,7 +213,7 @@ internal sealed class InstantGains
     /// <summary>A term, the most it can be in any state, and the facts that it looks for outside of minds and in them.</summary>
     private sealed record Term(Condition Value, int Most, FactSet Facts, FactSet InMinds);
 
-    /// <summary>What an act may bear on, and on what it hangs, as far as it has been asked for.</summary>
+    /// <summary>The facts and terms that an act may affect, and those that decide what it does, each computed when first asked for.</summary>
     private sealed class Bearing(InstantGains gains, CausalGraph causes, EventProfile act)
     {
         private readonly FactSet mayChange = causes.Influence(act);
@@ -218,7 +221,7 @@ internal sealed class InstantGains
         private readonly TermChange[]?[] termsForKnowing = new TermChange[gains.utilities.Length][];
         private readonly FactTriggers.SetOff[]?[] setOffFor = new FactTriggers.SetOff[gains.utilities.Length][];
 
-        /// <summary>All that decides whether it happens, what it changes, who sees it, and what triggers make of it.</summary>
+        /// <summary>The facts that decide whether it happens, what it changes, who sees it, and what triggers make of it.</summary>
         public FactSet All => causes.Decisive(act);
 
         /// <summary>The same where nobody has anything of its precondition wrong.</summary>
@@ -233,7 +236,7 @@ internal sealed class InstantGains
         /// <summary>Those of them that bear on what a character has.</summary>
         public FactTriggers.SetOff[] SetOffFor(CharacterId character) => setOffFor[character.Value] ??= SetOff.Length == 0 ? [] : Array.FindAll(SetOff, next => gains.TriggersBearingOn(character)[next.Number]);
 
-        /// <summary>How it touches each term of the character's utility.</summary>
+        /// <summary>How it may change each term of the character's utility.</summary>
         public TermChange[] TermsOf(CharacterId character) => terms[character.Value] ??= gains.TermsTouched(character, mayChange);
 
         /// <summary>The same where nobody has anything of its precondition wrong.</summary>

@@ -4,7 +4,7 @@ using Motive.Minds.Reasons.Reasoning;
 
 namespace Motive.Minds.Reasons.Intentions;
 
-/// <summary>Whether a length is too long to be searched, told beforehand.</summary>
+/// <summary>Tells beforehand whether all plans of some length can be enumerated within the budget.</summary>
 internal sealed partial class MotiveSearch
 {
     /// <summary>

@@ -27,7 +27,7 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth 
         }
     }
 
-    /// <summary>The plan with what comes without its first act.</summary>
+    /// <summary>The plan with the state that is reached without its first act.</summary>
     public MotivePlan MeasureWithoutFirstAct(MotivePlan plan) => plan.Acts.Length == 1 ? plan : plan with { Without = Without(new PlanParts(plan, engine, worth)) };
 
     public MotivePlan CutNeedlessActs(MotivePlan plan)

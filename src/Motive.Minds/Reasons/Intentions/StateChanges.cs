@@ -4,7 +4,10 @@ using Motive.Minds.Transition;
 
 namespace Motive.Minds.Reasons.Intentions;
 
-/// <summary>In what states differ from those that they were made of, and from the pictures of them in minds. The last answers are kept, as many acts are asked about in one state.</summary>
+/// <summary>
+/// The differences between states and the states that they were made from, and between a state and the pictures of it in minds. The last answers are memoised, as many acts are asked
+/// about in one state.
+/// </summary>
 internal sealed class StateChanges(MindEngine engine, Successors successors)
 {
     private readonly StateStore states = engine.States;
@@ -18,7 +21,7 @@ internal sealed class StateChanges(MindEngine engine, Successors successors)
         mistaken = (StateId.None, new FactSet(0));
     }
 
-    /// <summary>In what a state in which no trigger can fire differs from such a state that it was made of; null where that is not known.</summary>
+    /// <summary>The facts in which a settled state differs from the settled state that it was made from; null where that is not known.</summary>
     public ChangedFacts? SinceOrigin(StateId state)
     {
         if (last.State != state)
@@ -26,7 +29,7 @@ internal sealed class StateChanges(MindEngine engine, Successors successors)
         return last.Changed;
     }
 
-    /// <summary>The facts of which somebody in a state, or in a mind of it, has a picture that is wrong there.</summary>
+    /// <summary>The facts about which some mind in a state, at any depth, is wrong.</summary>
     public FactSet MistakenIn(StateId state)
     {
         if (mistaken.State != state)

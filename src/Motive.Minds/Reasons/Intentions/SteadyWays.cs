@@ -5,8 +5,8 @@ using Motive.Minds.Model.States;
 namespace Motive.Minds.Reasons.Intentions;
 
 /// <summary>
-/// The ways of one character by the facts that decide them, so that they are looked for once for all states that agree in these: what their moves require, read and write, and how long they take. Only where nothing of this
-/// looks into minds and no move can set off a trigger that writes facts (D16c).
+/// Memoises the ways of one character by the facts that decide them: what their moves require, read and write, and how long they take. States that agree in these share their ways.
+/// Only where none of this looks into minds and no move can set off a trigger that writes facts (D16c).
 /// </summary>
 internal sealed class SteadyWays
 {
