@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Minds.Reasons.Intentions;
 using Motive.Play.Clock;
 using Motive.Play.Sessions;
 using Motive.World;
@@ -107,6 +108,27 @@ public sealed class OutOfStoryTests
         Assert.True(run.Holds("believes(Ben, not asleep(Ben) and at(Cal) = Hall and at(Ann) = nowhere)"));
         Assert.True(run.Holds("believes(Cal, believes(Ben, not asleep(Ben) and at(Cal) = Hall))"));
         Assert.True(run.Holds("believes(Ann, asleep(Ben))"));
+    }
+
+    /// <summary>Ben takes Ann to be in the yard. She wakes him by ringing, which says nothing of where anybody is, and thinks of one act at a time.</summary>
+    [Fact]
+    public void Somebody_is_woken_for_what_they_see_when_they_wake()
+    {
+        const string Bell = """
+            wants of who: character
+                3 if who = Ann and believes(Ben, at(Ann) = Hall) as "to be known to be there"
+            action ring(who: character, whom: character)
+                requires asleep(whom) and who != whom
+                effects not asleep(whom)
+                consenting who
+                takes 1 minutes
+            initially
+                asleep(Ben)
+                believes(Ben, at(Ann)) := Yard
+                believes(Ann, believes(Ben, at(Ann))) := Yard
+
+            """;
+        Assert.Equal(["ring(Ann, Ben)"], Staged.Of(Inn + Bell, (_, _) => new SessionSetup { Thinking = new IntentionLimits(1, 1, 100, 6) }).Run().Acts);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class FactReaders
         IEnumerable<GroundFactId> read = story.Acts.SelectMany(act => act.Event.Profile.ObserverReads.Select(one => one.Fact).Concat(FactReads.FactsReadBy(act.Duration)).Concat(ReadByEffects(act.Event)))
             .Concat(story.Triggers.Concat(story.Reactions).Concat(story.Happenings).SelectMany(happening => FactReads.FactsReadBy(happening.Requires).Concat(happening.Profile.ObserverReads.Select(one => one.Fact)).Concat(ReadByEffects(happening))))
             .Concat(story.Utilities.Append(story.AuthorUtility).SelectMany(utility => utility.Terms).SelectMany(term => FactReads.FactsReadBy(term.Value)))
-            .Concat((story.Liking?.Cast<Condition>() ?? []).Concat(story.Absent).Concat(story.Senseless).SelectMany(FactReads.FactsReadBy));
+            .Concat((story.Liking?.Cast<Condition>() ?? []).Concat(story.Waking.Absent).Concat(story.Waking.Senseless).SelectMany(FactReads.FactsReadBy));
         return [.. read.Distinct().Select(fact => story.Facts[fact]).Where(fact => fact.Emotion is null).Select(fact => fact.Family)];
     }
 

@@ -12,21 +12,15 @@ namespace Motive.Minds.Transition;
 internal sealed class Waking
 {
     private readonly StateStore states;
+    private readonly WakingTable table;
     private readonly ImmutableArray<Condition> absent;
     private readonly ImmutableArray<Condition> senseless;
-    private readonly GroundFactId[] places;
-    private readonly GroundFactId[][] own;
 
     public Waking(StateStore states, GroundStory story)
     {
-        this.states = states;
-        (absent, senseless) = (story.Absent, story.Senseless);
-        places = story.Story.Location is FactId at && story.Facts.Changes(at) ? [.. story.Story.Characters.Select(who => story.Facts.Find(at, [who.Value]))] : [];
-        own = IsNever ? [] : [.. CharacterId.Below(story.Characters).Select(ReadsOf)];
+        (this.states, table) = (states, story.Waking);
+        (absent, senseless) = (table.Absent, table.Senseless);
     }
-
-    /// <summary>Nobody is ever out of the story.</summary>
-    public bool IsNever => absent.IsEmpty && senseless.IsEmpty;
 
     public bool IsAbsent(StateId state, CharacterId character) => !absent.IsEmpty && absent[character.Value].Holds(states, state);
 
@@ -35,9 +29,9 @@ internal sealed class Waking
     /// <summary>The later state, with the minds corrected of those who were out in the earlier one and are not any more.</summary>
     public StateId PutRight(StateId earlier, StateId later)
     {
-        if (IsNever || earlier == later || states.IsInnermost(later))
+        if (table.IsNever || earlier == later || states.IsInnermost(later))
             return later;
-        foreach (CharacterId character in CharacterId.Below(own.Length))
+        foreach (CharacterId character in CharacterId.Below(table.Own.Length))
         {
             if (IsOut(earlier, character) && !IsOut(later, character) && states.Minds(later)[character.Value].IsState)
                 later = AfterWaking(later, character);
@@ -50,9 +44,9 @@ internal sealed class Waking
     {
         StateId mind = states.Minds(state)[character.Value];
         int[] put = states.Draft(mind);
-        foreach (GroundFactId fact in own[character.Value])
+        foreach (GroundFactId fact in table.Own[character.Value])
             states.Write(put, fact, states.Read(state, fact));
-        if (places.Length > 0)
+        if (table.Places.Length > 0)
             LookAround(put, mind, state, character);
         int[] draft = states.Draft(state);
         StateId[] minds = states.Minds(state).ToArray();
@@ -64,13 +58,13 @@ internal sealed class Waking
     /// <summary>Where they are, who is there, and that nobody else is.</summary>
     private void LookAround(Span<int> put, StateId mind, StateId state, CharacterId character)
     {
-        if (places[character.Value].IsNone)
+        if (table.Places[character.Value].IsNone)
             return;
-        int here = states.Read(state, places[character.Value]);
-        states.Write(put, places[character.Value], here);
+        int here = states.Read(state, table.Places[character.Value]);
+        states.Write(put, table.Places[character.Value], here);
         if (here == Value.Unknown)
             return;
-        foreach (GroundFactId at in places.Where(at => !at.IsNone))
+        foreach (GroundFactId at in table.Places.Where(at => !at.IsNone))
         {
             if (states.Read(state, at) == here)
                 states.Write(put, at, here);
@@ -78,11 +72,4 @@ internal sealed class Waking
                 states.Write(put, at, Value.Unknown);
         }
     }
-
-    /// <summary>The facts that say whether somebody is out, each once.</summary>
-    private GroundFactId[] ReadsOf(CharacterId character) =>
-    [
-        .. new[] { absent, senseless }.Where(rule => !rule.IsEmpty).SelectMany(rule => FactReads.Collect(rule[character.Value]))
-            .Where(read => !read.InMind).Select(read => read.Fact).Distinct(),
-    ];
 }

@@ -108,7 +108,7 @@ internal sealed class CausalGraph
     private FactSet FindTellable()
     {
         FactSet told = new(Facts);
-        told.Add(Story.Acts.Where(act => act.IsTelling).SelectMany(act => this[act.Index.Value].Tells.Where(effect => effect.Source is { Path.Length: 1, IsOfSource: false }).SelectMany(effect => effect.Facts)));
+        told.Add(Story.Acts.Where(act => act.IsTelling).SelectMany(act => this[act.Index.Value].Tells.Where(effect => effect.Source is { Path.Length: 1, IsOfSource: false, IsNoticed: false }).SelectMany(effect => effect.Facts)));
         return told;
     }
 

@@ -23,7 +23,7 @@ internal sealed class EventProfile
 
         (Demands, OtherNeeds) = ([.. demands], [.. needs]);
         Effects = alike?.Effects ?? EffectsOf(source.Plain);
-        Tells = alike?.Tells ?? EffectsOf(source.Believed);
+        Tells = alike?.Tells ?? EffectsOf([.. source.Believed, .. source.Waking?.LearntAfter([.. Writes]) ?? []]);
         Needs = [.. demands.Select(demand => demand.Item1).Concat(needs.Select(read => read.Fact)).Distinct()];
     }
 
@@ -38,7 +38,7 @@ internal sealed class EventProfile
     /// <summary>Effects on facts of the state itself, in story order.</summary>
     public CausalEffect[] Effects { get; }
 
-    /// <summary>Effects on what others believe, in story order.</summary>
+    /// <summary>Effects on what others believe, in story order, and then what those learn who come back into the story by it (D8b).</summary>
     public CausalEffect[] Tells { get; }
 
     /// <summary>All facts that the precondition reads, each once. Whoever sees the event has them put right (D9).</summary>

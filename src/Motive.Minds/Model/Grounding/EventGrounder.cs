@@ -5,8 +5,9 @@ using Motive.World;
 namespace Motive.Minds.Model.Grounding;
 
 /// <summary>Makes the instances of actions, triggers and reactions, and the happenings.</summary>
+/// <param name="waking">What those learn who come back into the story, which is known when all is ground.</param>
 /// <param name="table">What is kept of how people have facts, which is known when all is ground; null where nothing is.</param>
-internal sealed class EventGrounder(Story story, FactTable facts, Grounder grounder, SourceTable? table)
+internal sealed class EventGrounder(Story story, FactTable facts, Grounder grounder, WakingTable waking, SourceTable? table)
 {
     private readonly ExpressionGrounder expressions = grounder.Expressions;
     private readonly EffectGrounder effects = grounder.Effects;
@@ -62,6 +63,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
                 Believed = believed,
                 LooksIntoMinds = looksIntoMinds,
                 Observing = [],
+                Waking = waking,
             };
         }
     }
@@ -91,6 +93,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
             Observing = seen.Observing,
             Told = told,
             Sources = table,
+            Waking = waking,
         };
     }
 
@@ -127,6 +130,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
             Believed = Witnessed(new SourcedEvent(requires, plain, believed, observers, doers, action.Channel), forTelling),
             Observing = observers,
             Sources = table,
+            Waking = waking,
         };
     }
 

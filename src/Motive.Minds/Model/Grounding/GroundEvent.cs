@@ -77,6 +77,9 @@ internal sealed class GroundEvent
     /// <summary>What is kept of how people have facts; null where nothing is.</summary>
     public SourceTable? Sources { get; init; }
 
+    /// <summary>What those learn who come back into the story by it.</summary>
+    public WakingTable? Waking { get; init; }
+
     /// <summary>Whether the same comes of it in every state and picture, so that nobody can be wrong about that (D8a).</summary>
     public bool HasOneOutcome
     {
@@ -105,6 +108,7 @@ internal sealed class GroundEvent
         LooksIntoMinds = LooksIntoMinds,
         Observing = Observing,
         Sources = Sources,
+        Waking = Waking,
         alike = this,
     };
 }

@@ -17,9 +17,10 @@ internal sealed class GroundStory
     private readonly Lazy<CausalGraph> causes;
     private readonly Lazy<FarProblems> farProblems;
 
-    private GroundStory(Story story, FactTable facts, ImmutableArray<Act> acts)
+    private GroundStory(Story story, FactTable facts, ImmutableArray<Act> acts, WakingTable waking)
     {
         Story = story;
+        Waking = waking;
         Facts = facts;
         Acts = acts;
         byArguments = ByArguments();
@@ -40,7 +41,7 @@ internal sealed class GroundStory
         Fields = source.Fields;
         FactWords = source.FactWords;
         Liking = source.Liking;
-        (Absent, Senseless) = (source.Absent, source.Senseless);
+        Waking = source.Waking;
         Sources = source.Sources;
         byArguments = acts is null ? source.byArguments : ByArguments();
         causes = acts is null && triggers is null ? source.causes : new(() => new CausalGraph(this));
@@ -84,11 +85,8 @@ internal sealed class GroundStory
     /// <summary>What is kept of how people have facts (D29b); null where the story does not ask that.</summary>
     internal SourceTable? Sources { get; private init; }
 
-    /// <summary>By character: whether they are dead or gone; empty when the story has no such rule.</summary>
-    internal ImmutableArray<Condition> Absent { get; private set; } = [];
-
-    /// <summary>By character: whether they are without their senses for a while; empty when the story has no such rule.</summary>
-    internal ImmutableArray<Condition> Senseless { get; private set; } = [];
+    /// <summary>Who is out of the story, and what they learn who come back (D8b).</summary>
+    internal WakingTable Waking { get; }
 
     /// <summary>Grounds every rule of a story for all characters and things in it.</summary>
     /// <param name="impossible">Acts that cannot happen in this world, and that nobody therefore plans on.</param>
@@ -104,8 +102,9 @@ internal sealed class GroundStory
         feelings.Reserve(story, facts);
         Grounder grounder = new(story, facts, budget);
         SourceTable? sources = story.KeptSources.IsEmpty ? null : new SourceTable(story, facts);
-        EventGrounder events = new(story, facts, grounder, sources);
-        GroundStory ground = new(story, facts, events.Acts(impossible)) { Sources = sources };
+        WakingTable waking = new(story, facts);
+        EventGrounder events = new(story, facts, grounder, waking, sources);
+        GroundStory ground = new(story, facts, events.Acts(impossible), waking) { Sources = sources };
         ground.Triggers = [.. story.Triggers.SelectMany(trigger =>
             events.Instances("trigger", trigger.Name, trigger.Parameters, trigger.Slots, trigger.When, trigger.Effects))];
         ground.Reactions = [.. story.Reactions.SelectMany(reaction =>
@@ -116,9 +115,9 @@ internal sealed class GroundStory
         budget.Begin("rule", "liking");
         ground.Liking = GroundLiking(story, grounder);
         budget.Begin("rule", "absent");
-        ground.Absent = GroundAbout(story, grounder, story.Absent);
+        ImmutableArray<Condition> absent = GroundAbout(story, grounder, story.Absent);
         budget.Begin("rule", "senseless");
-        ground.Senseless = GroundAbout(story, grounder, story.Senseless);
+        waking.Complete(absent, GroundAbout(story, grounder, story.Senseless));
         foreach (InitialFact initial in story.Initial)
         {
             if (facts.Changes(initial.Fact))

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Motive.World;
+
+namespace Motive.Minds.Model.Grounding;
+
+/// <summary>Which facts say whether somebody is out of the story, and what whoever comes back into it learns by that (D8b). It is asked when all of a story is ground.</summary>
+internal sealed class WakingTable(Story story, FactTable facts)
+{
+    private readonly Lazy<GroundFactId[]> places = new(() =>
+        story.Location is FactId at && facts.Changes(at) ? [.. story.Characters.Select(who => facts.Find(at, [who.Value]))] : []);
+
+    private GroundFactId[][]? own;
+
+    /// <summary>By character: whether they are dead or gone; empty when the story has no such rule.</summary>
+    public ImmutableArray<Condition> Absent { get; private set; } = [];
+
+    /// <summary>By character: whether they are without their senses for a while; empty when the story has no such rule.</summary>
+    public ImmutableArray<Condition> Senseless { get; private set; } = [];
+
+    /// <summary>Called once, when the rules of the story are ground.</summary>
+    public void Complete(ImmutableArray<Condition> absent, ImmutableArray<Condition> senseless) => (Absent, Senseless) = (absent, senseless);
+
+    /// <summary>Nobody is ever out of the story.</summary>
+    public bool IsNever => Absent.IsEmpty && Senseless.IsEmpty;
+
+    /// <summary>By character: the fact that says where they are, or none; empty where nobody ever goes anywhere.</summary>
+    public GroundFactId[] Places => places.Value;
+
+    /// <summary>By character: the facts that say whether they are out, each once. Empty where nobody ever is.</summary>
+    public GroundFactId[][] Own => own ??= IsNever ? [] : [.. CharacterId.Below(story.Characters.Length).Select(ReadsOf)];
+
+    /// <summary>What an event may make those learn who come back by it, as effects on their minds: what they learn is so, or they do not know it any more.</summary>
+    /// <param name="written">The facts that it may write.</param>
+    public IEnumerable<GroundEffect> LearntAfter(IReadOnlyCollection<GroundFactId> written)
+    {
+        for (int character = 0; character < Own.Length; character++)
+        {
+            if (!Array.Exists(Own[character], written.Contains))
+                continue;
+            ImmutableArray<CharacterId> mind = [new CharacterId(character)];
+            Condition isOut = new Condition.Any([.. new[] { Absent, Senseless }.Where(rule => !rule.IsEmpty).Select(rule => rule[character])]);
+            foreach (GroundFactId fact in Own[character].Concat(Places.Where(at => !at.IsNone)).Distinct())
+                yield return Learnt(mind, isOut, fact, new Condition.Read(fact, boolean: false));
+            foreach (GroundFactId at in Places.Where(at => !at.IsNone))
+                yield return Learnt(mind, isOut, at, new Condition.Constant(Value.Unknown));
+        }
+    }
+
+    private static GroundEffect Learnt(ImmutableArray<CharacterId> mind, Condition isOut, GroundFactId fact, Condition value) => new(mind, isOut, new EffectTarget(fact), value, 0) { IsNoticed = true };
+
+    private GroundFactId[] ReadsOf(CharacterId character) =>
+    [
+        .. new[] { Absent, Senseless }.Where(rule => !rule.IsEmpty).SelectMany(rule => FactReads.Collect(rule[character.Value]))
+            .Where(read => !read.InMind).Select(read => read.Fact).Distinct(),
+    ];
+}
