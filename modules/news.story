@@ -157,7 +157,7 @@ action ask(who: character, whom: character, what: news)
         times_asked(what, whom, by who) += 1
     consenting who
     observing x: together(x, who)
-    answered by whom: answer, deny, plead_ignorance else keep_from
+    answered by whom: answer, deny, plead_ignorance, ask_why else keep_from
     takes 1 minute
     by word
 
@@ -190,6 +190,17 @@ action plead_ignorance(who: character, to: character, what: news)
             lied(to, by who)
         if trust(who, by to) >= 3
             believes(to, believes(who, value(what))) := believes(to, value(what))
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    by word
+
+# A question back, which leaves the other where they were.
+action ask_why(who: character, to: character, what: news)
+    as "ask {to} why {to.she} {to:wants|want} to know"
+    idle
+    requires together(who, to) and who != to and asked(who, by to) = what
+    effects asked(who, by to) := nothing
     consenting who
     observing x: together(x, who)
     takes 1 minute

@@ -11,15 +11,15 @@ happening quarter_to at 09:45
     effects past(Statement)
 
 happening steam at 09:50
-    text "There was smoke over the mole, and a bell. It was ten to, and the ten o'clock boat had steam up."
+    text "There was smoke over the mole, and a bell. It was ten to, and the ten o'clock boat had steam up. She was the one thing in Carrow that was ever on time, and had been hated for it in three generations."
     effects late
 
 happening tide at 09:55
-    text "The tide had come up the slip as far as the Patience, and was trying the keel of her with one finger."
+    text "The tide had come up the slip as far as the Patience, and was trying the keel of her with one finger. Five minutes; it would be up to the hole by then, and could look in."
     effects past(Keel)
 
 happening boat at 10:00
-    text "The ten o'clock boat blew for the mole: once, and then once more for whoever was putting on their hat."
+    text "The ten o'clock boat blew for the mole: once, and then once more for whoever was putting on their hat. The echo came back off the head, as it did every day, like somebody who has been asked to repeat it."
     effects gone
 
 chapter 1 "Forty Minutes"
@@ -79,7 +79,7 @@ chapter 1 "Forty Minutes"
         from Nell
             "Nell took down the log and ruled out a line, neatly, so that it could be read what had stood there. Thrale, she wrote over it, and the time. It was the truth, in ink, and it looked very much like the other."
         from Denzil
-            "Denzil watched the boat out past the Calf, which had six inches of green paint on it now. He'd leave that. Then he went to see a man about a plank."
+            "Denzil watched the boat out past the Calf, which had six inches of green paint on it now. He'd leave that. It would do to steer by. Then he went to see a man about a plank; and the man, who could not tell larch from elm any more but by the smell, was sitting on it with his cap beside him, and had it warm."
         from Ruth
             """
             Ruth had kept a table free. It was the one by the window, with the good chair. "There's a step," she said, when he came; and Amos said that he knew there was a step, he had been coming in by it since before she could carry a tray; and he took her arm.
@@ -105,7 +105,7 @@ chapter 1 "Forty Minutes"
         from Nell
             "Nell put the log away. It had been right, then, after all: Rudd, light burning, apart from the one word. She went and stood at the window, where one could see the Constance, and found that she'd rather it had been wrong."
         from Denzil
-            "He'd got what he came for. Denzil went back down to the slip and looked at the hole, which was as big as ever. It seemed that it had not been that shape of hole."
+            "He'd got what he came for. Denzil went back down to the slip and looked at the hole, which was as big as ever. It seemed that it had not been that shape of hole. He hung up his jacket. There was nobody to hold the other end of anything. He had not noticed before how often, of a morning, that boy had been by, and held the other end of something, and gone off whistling before you could get out your thanks."
         from Ruth
             "Behind the flour there was a square of floor that was cleaner than the rest. Ruth put the fern back on it. She could see the light from her window, and the window of the lamp room, and she drew down the blind."
     ending two_voices "On good authority" when gone and finding(Dark) = Amos and not told(doer(Dark), by Amos, to Adair)
@@ -129,9 +129,9 @@ chapter 1 "Forty Minutes"
         from Nell
             "Nell ruled out the line and wrote above it. She used the round ruler, which does not slip. It slipped."
         from Denzil when grievance(Denzil, against Amos) = 0
-            "He'd let it go, and it had gone on without him. Denzil ran the length of the mole, in his sea boots, shouting that it was quits. She had the engine going by then. One could see the inspector look round to find out what it was, and cup her ear."
+            "He'd let it go, and it had gone on without him. Denzil ran the length of the mole, in his sea boots, shouting that it was quits. She had the engine going by then. One could see the inspector look round to find out what it was, and cup her ear. Then she waved. She was a civil woman. He stood at the very end, where there is only the lamp bracket to hold on to, and waved back, as there was nothing else that one could do with an arm."
         from Denzil
-            "He had sworn to have the fellow's post, and he'd had it. Denzil stood on the mole after the boat was out of sight. It was twelve years ago, and cold; someone had said to him, quite crossly, will you stop helping."
+            "He had sworn to have the fellow's post, and he'd had it. Denzil stood on the mole after the boat was out of sight. It was twelve years ago, and cold; someone had said to him, quite crossly, will you stop helping. He had been told that all his life. He'd always thought that it was about ropes."
     ending roster "By the roster" when gone and finding(Dark) = Tib and not told(doer(Dark), by Tib, to Adair)
         """
         The roster said Rudd, and the log said Rudd, and so did the book, which was on the ten o'clock boat, in a bag. It had been a very orderly inquiry. Nobody had told a lie, that anybody knew of.
@@ -155,9 +155,9 @@ chapter 1 "Forty Minutes"
             "I only write what is down," Nell had said. She took the log out that evening and looked at it for some time. It was down. She wondered who had put it there.
             """
         from Denzil when believes(Denzil, doer(Dark)) = Amos
-            "It was all made up between them, up there; they'd shaken hands. And it had been read out at the door that it was Rudd. Denzil looked for somebody to shout at. He had been at it since two in the morning, and now that he had the right on his side there was only himself."
+            "It was all made up between them, up there; they'd shaken hands. And it had been read out at the door that it was Rudd. Denzil looked for somebody to shout at. He had been at it since two in the morning, and now that he had the right on his side there was only himself. They'd sent down to ask him did he want a hand with that plank. He did not know how he was to go and tell the lad that he wanted it rather badly."
         from Denzil
-            "They'd have the boy's berth for him. Well, he had asked for it. Denzil drove in a trenail and it split, and he knocked it out and took another one, and that split."
+            "They'd have the boy's berth for him. Well, he had asked for it. Denzil drove in a trenail and it split, and he knocked it out and took another one, and that split. A man goes on being right for a good while, when he has got the way of it. It was only that he kept looking up at the head, and there was somebody on the gallery, quite small, doing the glass on his own."
         from Ruth when told(doer(Dark), by Amos, to Denzil)
             "She had got what she went up for. He had told her brother, to his face, and they had both cried, and nobody had looked at a clock. Ruth Pascoe came down into the street and saw the smoke. One did one thing at a time, at her age; and there had been two."
         from Ruth
@@ -168,7 +168,7 @@ chapter 1 "Forty Minutes"
         """
         from Denzil
             """
-            They got the second plank on by dinner. "I let him off," said Denzil to the boat. "I'd the whole Board of Lights, and I let him off." It had not been so bad. You could see how a fellow might get to like it.
+            They got the second plank on by dinner. "I let him off," said Denzil to the boat. "I'd the whole Board of Lights, and I let him off." It had not been so bad. You could see how a fellow might get to like it. She did not say anything. She had her two planks on, the new one as yellow as butter, and when the tide came up to look there was no way in; and Denzil sat down on the shingle with his back to her, and found that he had been awake since the day before yesterday.
             """
         from Amos
             """
@@ -209,10 +209,10 @@ chapter 1 "Forty Minutes"
         from Nell
             "Nell left the line in the log as it was. Somebody would have told her, if it was not so. One did rely on that."
         from Denzil when believes(Denzil, doer(Dark)) = Amos
-            "They had not got it out of anybody. Well, he had it. Denzil went down to the slip and found that someone had tied a bit of canvas over the hole, with a keeper's knot; and stood there. It was not as though a man could put that in a complaint."
+            "They had not got it out of anybody. Well, he had it. Denzil went down to the slip and found that someone had tied a bit of canvas over the hole, with a keeper's knot; and stood there. It was not as though a man could put that in a complaint. It had been tied by feel, in the dark, by somebody who did not want it known, and it would have held in a gale. He undid it, in the end, with his teeth."
         from Denzil
             """
-            "So nobody did it," said Denzil. He picked up the maul. He had a boat with a hole in it as big as a pram; and it had been done by nobody, in the dark, for forty minutes. He hit the plank harder than it needed.
+            "So nobody did it," said Denzil. He picked up the maul. He had a boat with a hole in it as big as a pram; and it had been done by nobody, in the dark, for forty minutes. He hit the plank harder than it needed. People went by on the road who could have told him something. He could tell by how they walked. There is nothing goes past you so straight as a man with a name in his mouth.
             """
         from Ruth
             "It's a small place. You can know a thing in it for years. Ruth turned up the gas under the urn; she had known one for eight hours now, and it was getting no lighter, and she put it at the back, with the other."

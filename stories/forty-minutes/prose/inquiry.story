@@ -322,6 +322,23 @@ tell answer(who, to, what)
     "{Who} told {to} what there was to tell: that {believes(who, what)}."
 tell plead_ignorance(who, to, _)
     "{Who} told {to} it was more than {who.she} could say."
+tell ask_why(Adair, to, _)
+    """
+    "Why do you ask?" said Miss Adair to {to}. She had found it to be, of all the questions in the form, the one that was most often answered.
+    """
+tell ask_why(Tib, to, _)
+    """
+    "Who wants to know?" said Tib to {to}, and looked about behind himself for who it could be.
+    """
+tell ask_why(Denzil, to, _)
+    """
+    "What's it to you?" said Denzil to {to}. He seemed to be really asking.
+    """
+tell ask_why(who, to, _)
+    """
+    "Now, why would you want to know that?" said {who} to {to}, and {to} was found not to have an answer either.
+    """
+    "{Who} wished to hear first what {to} wanted it for. It went back and forth a little, and came to rest on the weather."
 tell keep_from(who, to, _)
     "{Who} kept it from {to}, and made no secret of keeping it."
 

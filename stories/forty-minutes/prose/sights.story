@@ -241,17 +241,21 @@ tell look_at(who, what)
 tell listen(who)
     from who
         when at(who) = LampRoom
-            "One could hear the fog, up here. It made a small sound, all round, like somebody about to say something."
-            "There was a gull on the roof. It walked from one side to the other, and was heard to think, and walked back."
+            "One could hear the fog, up here. It made a small sound all round the glass, like somebody about to say something; and {who} waited for it, as one does, and then it turned out to have been the lead pipe, in which there were people a long way down, moving chairs."
+            "There was a gull on the roof. It walked from one side to the other and was heard to think, and walked back. It did that every morning, and nobody had ever found out what it was that it had forgotten."
+            "The weight hung on its chain down the middle of the tower, wound up and with nothing to do. Now and then it ticked against the wall. Of a night you did not hear it, because it was going."
         when at(who) = Office
-            "The clock went. It was four minutes fast, and everybody in Carrow took off four minutes; so that one could say it was right."
-            "The cat breathed. Under the window two people stopped to say good morning, and found that they had both been going to say something else, and went on."
+            "The clock went. It was four minutes fast, and everybody in Carrow took off four minutes, so that one could say that it was right. It had once been set. People had missed a funeral."
+            "The cat breathed. Under the window two people stopped to say good morning, and found that they had both been going to say something else; and the one said well, and the other said well, and they went on."
+            "There was the stove, and behind the stove, in the wall, a thing that might be a mouse or might be somebody at the other end of the speaking tube, who had taken the stopper out and was thinking about it."
         when at(who) = Kettle
-            "The urn was on its way to the boil. At the back a voice said, well, he had heard different; and then it noticed who was listening, and asked for sugar."
-            "There was a spoon going round in a cup, and it went on for a good deal longer than any sugar takes."
+            "The urn was on its way to the boil. At the back a voice said, well, he had heard different; and then it noticed who was listening, and asked for the sugar, which was by its elbow."
+            "There was a spoon going round in a cup, and it went on for a good deal longer than any sugar takes. When it stopped it could be noticed that they had all been listening to it, and somebody had to laugh."
+            "Three women by the wall were agreeing. They did it in turn, like people passing plates, and at the end they'd agreed to something that not one of them had said."
         when at(who) = Slip
-            "The water came up, and said a word among the stones, and went back for another."
-            "Somebody was caulking, along the shore: three knocks and a rest. It stopped. {Who} found that {who.she} had been waiting for the next."
-        "It was quiet. There was the fog, and somewhere in the fog a bell, and one could not have said which way."
+            "The water came up, and said a word among the stones, and went back for another. It had been at that since before there was anybody. It did not seem to have got any further with it."
+            "Somebody was caulking, along the shore: three knocks and a rest. It stopped. {Who} found that {who.she} had been waiting for the next, with {who.their} whole back, as one does with bad news."
+            "A plank creaked in the Patience, and then one on the other side. There was nobody in her. A boat out of the water talks all the time; she has nothing to lean on."
+        "It was quiet. There was the fog, and somewhere in the fog a bell, and one could not have said which way. It rang as if somebody had asked it to, and then had gone off and forgotten that they had."
     from x when x != who
         "{Who} had {who.their} head up and was listening to something. It was hard to make out what."
