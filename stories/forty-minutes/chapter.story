@@ -36,16 +36,22 @@ chapter 1 "Forty Minutes"
     allow hail(_) between 09:26 and 09:44 one time in 2
     allow begins(Adair) between 09:20 and 09:20
     allow ponders(Adair) between 09:34 and 09:42
+    allow resolves(Adair) between 09:51 and 09:55
     allow begins(Amos) between 09:20 and 09:20
     allow ponders(Amos) between 09:34 and 09:42
+    allow resolves(Amos) between 09:51 and 09:55
     allow begins(Tib) between 09:20 and 09:20
     allow ponders(Tib) between 09:34 and 09:42
+    allow resolves(Tib) between 09:51 and 09:55
     allow begins(Nell) between 09:20 and 09:20
     allow ponders(Nell) between 09:34 and 09:42
+    allow resolves(Nell) between 09:51 and 09:55
     allow begins(Denzil) between 09:20 and 09:20
     allow ponders(Denzil) between 09:34 and 09:42
+    allow resolves(Denzil) between 09:51 and 09:55
     allow begins(Ruth) between 09:20 and 09:20
     allow ponders(Ruth) between 09:34 and 09:42
+    allow resolves(Ruth) between 09:51 and 09:55
     beat A1 "She has a name" when believes(Adair, doer(Dark)) != nobody
     beat A2 "He says it himself" when told(doer(Dark), by Amos, to Adair) or told(doer(Dark), by Amos, to Denzil)
     beat A3 "Denzil hears whose it was" when believes(Denzil, doer(Dark)) = Amos

@@ -172,6 +172,10 @@ action ponders(who: character)
     as "what goes through {who's} head"
     observing x: x = who
 
+action resolves(who: character)
+    as "what {who} makes of it"
+    observing x: x = who
+
 # What a morning may bring, or not.
 action word_gets_about(spot: place)
     as "a word in passing"

@@ -1,4 +1,4 @@
-# What each of them has in mind as it begins, and again when half of it is over: for whoever is played.
+# What each of them has in mind as it begins, when half of it is over, and before the end: for whoever is played.
 
 tell begins(Adair)
     from Adair played
@@ -77,3 +77,38 @@ tell ponders(Ruth)
         when told(doer(Dark), by Amos, to Denzil)
             "So he had done it, and nobody had died. She could have sat down. Ruth had been holding something up since half past two in the morning, with both arms, and now it turned out that it could stand; and one felt quite foolish, with one's arms like that."
         "Three words, and she was not saying them. It is harder work than talking. It gets into the shoulders. People came up to her and said things about the boy, and Ruth said, did they want it strong; and she thought, Amos, I can't do this for you much longer, I've only the one face."
+
+tell resolves(Adair)
+    from Adair played
+        when shut
+            "There were some minutes left over. Miss Adair could not remember when that had last happened. One might use them to look at the harbour; it was said to be a pretty one. She found that she was reading the page again, in her head, for whoever would have to live next door to it."
+        when believes(Adair, doer(Dark)) != nobody
+            "She had a name and she had the page, and there were some minutes to put the one on the other. It takes four, if one forms the letters. Miss Adair felt for her pencil. What one would have liked was for somebody to come in at the door, out of breath, and say that it was not so, or that it was."
+        "There would be nothing on the page, then. It had happened to her once, at a light in the north, and they'd all come to the boat and been so very nice. She had never gone past that head since without trying to make out which of them it was."
+tell resolves(Amos)
+    from Amos played
+        when told(doer(Dark), by Amos, to Denzil) or told(doer(Dark), by Amos, to Adair)
+            "He listened to the boat get up her steam. They would come with a paper, and after the paper a man, with good eyes, thirty or so; and he would have to be told about the third step and the gull. It ought to have been harder to think of. It went by like somebody else's cart."
+        "That was the boat, with her steam up. He had always been able to tell how long there was by how she breathed, and there was not long. It struck Amos Thrale that he could just go on standing there. You need not do anything, to do a thing like that; it got done. He had done it once already since midnight."
+tell resolves(Tib)
+    from Tib played
+        when told(doer(Dark), by Amos, to Denzil) or told(doer(Dark), by Amos, to Adair)
+            "So the old man had gone and said it himself. There was Tib's word, all done up, and nobody wanted it. He had not known that you could be so proud of somebody and feel such a fool. It left one other thing that he hadn't told; and it was getting on for noon."
+        "It was nearly over. In ten minutes there would be a boat going, with it all down in a book, whatever it was, and no one could ask him any more. He'd have got through. Tib had been told how it felt when you got round the Horn: that you looked back, and there was only weather."
+tell resolves(Nell)
+    from Nell played
+        when logged = doer(Dark)
+            "It was in, in red. Nell had supposed that when a thing was right there'd be a feeling, like the click that the stamp drawer has. She was still waiting for the click. It was right, there was no doubt of it; one could only see, so much better than before, what it was about."
+        "At ten she would have to carry the log out to the mole, so as to have it countersigned. It would go off with a line in it that she had written, and that would then be what had been. Nell looked for something to do to it in the time. There was nothing that one could do in pencil."
+tell resolves(Denzil)
+    from Denzil played
+        when not complaint
+            "It had gone up with a sort of cough. He'd been three hours at that letter, by a candle, with his feet in mustard; there had been things in it that he would not get as good again. Denzil waited to be sorry. What came was that he was hungry. He could have eaten the table, and sat down, and been eight years old."
+        when believes(Denzil, doer(Dark)) = Amos
+            "They had steam up. You could hear it over the whole of Carrow, and whatever he was going to do about it would have to be done in the time that an egg takes. He wasn't a man that thought. He got hold of a thing and pulled. But it had been one man that he had hold of, all these hours, and another at the end of it; and he stood there with the rope in his hand."
+        "That was the boat, blowing off. In ten minutes she'd take it away with her, whatever they had down, and it would be over; and there he'd be, with a plank. It had been a help, being in a rage. It was as good as a coat. Denzil had begun to feel about the edges of it where the wet came in."
+tell resolves(Ruth)
+    from Ruth played
+        when told(doer(Dark), by Amos, to Denzil)
+            "Well, it was said, and the boat could go when it liked. Ruth thought of the eleven teas, and who had paid. She thought of a man coming in at the door and standing there until somebody told him where the chair was; and that nobody in the place would need to have it explained any more, why it should be she."
+        "You could hear the boat. She had said until ten, to herself, and here it nearly was; and he'd stood and not said it, and she had stood and not said it for him. There's a kind of kindness that is only bad eyesight. Ruth wiped her hands. They were dry. She wiped them again."
