@@ -21,6 +21,7 @@ fact obliged(who: character, to: character): 0..10 as 6.. "{who} owed {to} more 
     1.. "{who} was a little obliged to {to}", "{who} owed {to} nothing"
 fact esteem(of: character, by: character): 0..10 = 5 as 7.. "{by} thought highly of {of}", 4.. "{by} thought well enough of {of}", "{by} thought little of {of}"
 fact misjudged(who: character, by: character) as "{by} had thought {who} guilty of what was not {who.hers}", not "{by} had done {who} no wrong in thought"
+fact sorry_said(who: character, to: character) as "{who} had told {to} that {who.she} {who:was|were} sorry, and had no word back", not "{who} was waiting for no word back from {to} about being sorry"
 fact aired(who: character, with: character) as "{who} had had it out with {with}", not "{who} had had nothing out with {with}"
 fact chore(of: character): place as "there was work {value.where} to lend {of} a hand with", nowhere "{of} had no use for a pair of hands"
 fact rank(of: character): 0..10                                      # who is looked up to, whatever they are like
@@ -226,8 +227,10 @@ action stand_by_it(who: character, to: character)
 
 action hear_it_out(who: character, to: character)
     as "hear {to} out and say nothing"
-    requires together(who, to) and who != to and ((remembers(who, have_it_out(to, who)) and sore(to, toward who)) or remembers(who, apologise(to, who)))
-    effects feels(to, anger, who) -= 1
+    requires together(who, to) and who != to and ((remembers(who, have_it_out(to, who)) and sore(to, toward who)) or sorry_said(to, to who))
+    effects
+        not sorry_said(to, to who)
+        feels(to, anger, who) -= 1
     consenting who
     observing x: together(x, who)
     takes 1 minute
@@ -258,6 +261,7 @@ action apologise(who: character, to: character)
         grievance(to, against who) -= 2
         not sore(to, toward who)
         not misjudged(to, by who)
+        sorry_said(who, to to)
         feels(to, anger, who) -= 3
         feels(who, remorse) -= 3
     consenting who
@@ -268,8 +272,9 @@ action apologise(who: character, to: character)
 
 action be_short(who: character, to: character)
     as "tell {to} that sorry is not enough"
-    requires together(who, to) and who != to and remembers(who, apologise(to, who))
+    requires together(who, to) and who != to and sorry_said(to, to who)
     effects
+        not sorry_said(to, to who)
         if grievance(who, against to) >= 1
             smarts(who, toward to)
         else
@@ -281,8 +286,9 @@ action be_short(who: character, to: character)
 
 action make_light(who: character, to: character)
     as "tell {to} that it was nothing"
-    requires together(who, to) and who != to and remembers(who, apologise(to, who))
+    requires together(who, to) and who != to and sorry_said(to, to who)
     effects
+        not sorry_said(to, to who)
         fond(who, by to) += 1
         feels(to, remorse, who) -= 1
     consenting who
@@ -316,6 +322,7 @@ action pardon(who: character, other: character)
         grievance(who, against other) := 0
         obliged(who, to other) := 0
         not sore(who, toward other)
+        not sorry_said(other, to who)
         feels(who, anger, other) := 0
         feels(other, remorse) -= 5
     consenting who

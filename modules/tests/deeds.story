@@ -161,3 +161,11 @@ test "whose doing it was is asked by one act"
     given trust(Ida, by Una) = 7
     expect happened question(Una, Ida, Gate)
     expect never happened ask(Una, Ida, doer(Gate))
+
+test "sorry is answered once"
+    given believes(Una, doer(Gate)) = Wim
+    as Una
+    do have_it_out(Una, Wim)
+    do hear_it_out(Una, Wim)
+    expect sorry_said(Wim, to Una)
+    expect sorry_said(Wim, to Una) = false and happened hear_it_out(Una, Wim)

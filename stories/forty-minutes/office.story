@@ -151,6 +151,13 @@ trigger quits(who: character, other: character)
     when owned(Dark, other) and laid_to(Dark, by who) = other and sufferer(Dark) = who and grievance(who, against other) = 0 and not dear(other, to who)
     effects dear(other, to who)
 
+# Nobody can say how it was without saying why.
+trigger cannot_see(to: character)
+    when told(doer(Dark), by Amos, to to) and failing(Amos) and not believes(to, failing(Amos))
+    effects
+        believes(to, failing(Amos))
+        privy(to, to failing(Amos))
+
 # What stands in the book is nobody's to keep any more, nor what its doer has told the Board.
 trigger is_out(who: character)
     when

@@ -69,6 +69,8 @@ tell ponders(Nell)
         "There was a line for everything, if one took the trouble to rule it. Nell had believed that. But there were things this morning that had gone past her at the height of a person's head, quite fast, and she had the pen in her hand and did not know under what."
 tell ponders(Denzil)
     from Denzil played
+        when believes(Denzil, doer(Dark)) = Amos and grievance(Denzil, against Amos) = 0
+            "They were quits. He tried how it sounded. For twelve years he had been a man who owed something, and you get a way of standing; and all night he had been a man who was owed. It left him with nothing in either hand. He looked about for a thing to carry."
         when believes(Denzil, doer(Dark)) = Amos
             "He went on trying to be angry with the one that it was, and it would not come off the one that it wasn't. It was the hand that did it. You cannot swear properly at somebody while you have his hand in your hair; and he'd had it there for twelve years."
         "He'd told it so often by now that it had gone smooth. There was the dark, and the cold, and there was the Calf; and what he did not tell was that about the half hour, when he had no voice left, he had said a prayer, and it was that the lad up there might not be dead."
