@@ -192,14 +192,13 @@ action accuse(who: character, to: character, of: deed, claim: character)
     manner harsh
     by word
 
-# To say that it was oneself, true or not: to whoever suffered it, where they are, or to whoever has asked. Whoever hears it has witnessed it, and no hearsay weighs against that.
+# To say that it was oneself, true or not. Whoever hears it has witnessed it, and no hearsay weighs against that.
 action own_up(who: character, to: character, of: deed)
     as "tell {to} that {of} was {who.their} own doing"
     requires
         together(who, to) and who != to
         could_be(of, who)
         believes(to, doer(of)) != who or questioned(who, by to) = of or (sufferer(of) = to and not told(doer(of), by who, to to))
-        sufferer(of) = to or sufferer(of) = nobody or questioned(who, by to) = of or not together(who, sufferer(of))
     effects
         for every x: character where together(x, who) and x != who
             hears_whose(of, x, who, who)

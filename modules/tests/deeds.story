@@ -61,18 +61,6 @@ test "a conscience speaks, and what is owned to weighs less"
     expect HELD
     expect never grievance(Una, against Wim) >= 5
 
-test "it is said to whoever it was done to, where they are"
-    given conscience(Wim) = 9
-    expect happened own_up(Wim, Una, Gate)
-    expect never happened own_up(Wim, Ida, Gate)
-
-test "or to whoever has asked"
-    given conscience(Wim) = 9
-    given questioned(Wim, by Ida) = Gate
-    as Wim
-    do own_up(Wim, Ida, Gate)
-    expect told(doer(Gate), by Wim, to Una)
-
 test "nobody lets a friend bear the blame"
     given believes(Una, doer(Gate)) = Olm
     given believes(Wim, believes(Una, doer(Gate))) = Olm

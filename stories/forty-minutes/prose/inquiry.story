@@ -175,6 +175,10 @@ tell own_up(Amos, to, Dark)
     """
     Amos Thrale told {to} that it had been himself. He said it standing, like a man reading the lesson; the date, the hour, how many gallons. "Thirty-one years," he said at the end, not as an excuse. It was the next thing in the column.
     """
+tell own_up(Amos, to, Dark) before when to != Denzil and together(Amos, Denzil) and believes(Denzil, doer(Dark)) != Amos
+    """
+    "It was me," said Amos Thrale. It was {to} whom he had in front of him. But he had turned his head, some way off to the side, to where a pair of sea boots had just left off shifting about. "It was my watch, Denzil. I let her go dry. I sat there in the dark and thought that she burned."
+    """
 tell own_up(Amos, to, Dark) before when believes(to, doer(Dark)) = Amos
     from Amos
         """
