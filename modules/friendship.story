@@ -49,10 +49,10 @@ reaction thankful(who: character, other: character)
     when feels(who, gratitude, other) >= 2 and not beholden(other, to who) and fond(other, by who) < 10 and who != other
     effects beholden(who, to other) := true
 
-# Between two of whom one has wronged the other one stands by whom one is fonder of, and is angry with the other, as much as the friend could be.
+# Between two of whom one has wronged the other one stands by whom one is fonder of, and holds nothing against, and is angry with the other, as much as the friend could be.
 trigger takes_part(who: character, friend: character, other: character)
     when
-        who != friend and who != other and friends(friend, who)
+        who != friend and who != other and feels_for(who, friend)
         believes(who, wronged(friend, by other))
         fond(friend, by who) > fond(other, by who)
         grievance(who, against other) = 0

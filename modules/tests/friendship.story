@@ -94,3 +94,8 @@ test "and not where one is as fond of the other"
     given fond(Olm, by Ida) = 9
     expect believes(Ida, wronged(Una, by Olm))
     expect never sore(Ida, toward Olm)
+
+test "nor by whoever cannot forgive her"
+    given grievance(Ida, against Una) = 3
+    given believes(Ida, grievance(Una, against Olm)) = 5
+    expect never sore(Ida, toward Olm)

@@ -23,7 +23,8 @@ chapter 1 "Prologue"
     allow go_wrong(Gummy, _) between 07:46 and 07:52 one time in 2
     allow go_wrong(Basket, _) between 07:50 and 09:05 one time in 2
     allow go_wrong(Books, _) between 07:45 and 09:00 one time in 2
-    allow post_comes(_, _, Rarity) between 08:00 and 08:25 one time in 2
+    allow go_wrong(Pins, _) between 08:25 and 08:50 one time in 2
+    allow post_comes(_, _, Rarity) between 08:00 and 08:50 one time in 2
     beat P1 "He sets out to keep a promise" when at(Spike) != Castle
     beat P2 "Sapphires" when owes(Spike, to Pinkie) = Visit and tasted(Doughnuts)
     beat P3 "The boards of the stall" when happened hold_boards(Spike, Applejack)
@@ -53,7 +54,7 @@ chapter 1 "Prologue"
             """
             He had a cup of tea in front of him and could not have told you what was in it. There was a thing he used to wonder about, coming down the hill of a morning: what he would do with his hands, if ever. It turned out that you are given something to hold.
             """
-    ending reconciled "Pardon" when happened ask_pardon(Rarity, Spike) or (happened relent(Rarity, Spike) and together(Spike, Rarity) and not at_odds(Spike, Rarity) and (turned_away(Twilight, from Rarity) or turned_away(Applejack, from Rarity)))
+    ending reconciled "Pardon" when happened ask_pardon(Rarity, Spike) or happened ask_pardon(Spike, Rarity) or (happened relent(Rarity, Spike) and together(Spike, Rarity) and not at_odds(Spike, Rarity) and (turned_away(Twilight, from Rarity) or turned_away(Applejack, from Rarity)))
         """
         It was not mended. It had come apart over years, along every seam, and would have to be gone round by hand. But there was a thread in the needle, and a first stitch, and they had both pulled on it to see, and it held.
         """
@@ -127,7 +128,7 @@ chapter 1 "Prologue"
             """
             Two hours had gone by with pins in one mouth or the other, where they save a person talking. When the last of them was in there was nothing in the way any more, and Spike said that it was a fine dress. Rarity said it was the pins.
             """
-    ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun and not happened confide(Spike, Twilight) and not happened confide(Spike, Applejack)
+    ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun and not believes(Rarity, love(Spike) = Rarity) and not happened confide(Spike, Twilight) and not happened confide(Spike, Applejack)
         """
         Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as people put away good plates, at the back, where they will not be used.
         """

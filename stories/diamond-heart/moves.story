@@ -9,6 +9,7 @@ fact struck(x: character, by: character) as "{by} had struck {x}", not "{by} had
 
 rule in_facade(who: character) = facade(who) >= 6
 rule in_rage(who: character, at: character) = feels(who, anger, at) >= 4 as "{who} was too angry with {at} to listen", not "{who} was not too angry with {at} to listen"
+rule past_bearing(who: character, other: character) = feels(who, anger, other) >= 7 as "{who} could bear no more from {other}", not "{who} could bear with {other}"
 rule sure_of_love(who: character) = love(who) != nobody and believes(who, love(love(who))) = who as "{who} loved and was loved, and knew it", not "{who} did not know of being loved"
 
 # Whoever keeps up a face is soon slighted, and whoever knows that they are loved not so soon.
@@ -38,6 +39,16 @@ wants of who: character
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
     -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who)) as "not to be in one room with a quarrel"
     -20 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
+
+# What somebody is told who is set right, and may answer.
+overture Reproof "a reproof"
+# And what somebody is told who is loved.
+overture Avowal "a confession"
+
+# With the face goes its way of talking.
+trigger drops_guise(who: character)
+    when not in_facade(who) and guise(who) != nothing
+    effects guise(who) := nothing
 
 change has_said_it(who: character, to: character)
     not sore(who, toward to)
@@ -116,6 +127,7 @@ action lighten(who: character, other: character)
             dignity(who) -= 1
         else
             dignity(other) += 1
+        addressed(who, by other) := nothing
     consenting who
     observing x: together(x, who)
     takes 2 minutes
@@ -134,6 +146,7 @@ action apologise(who: character, to: character)
             dignity(who) -= 2
         else
             dignity(to) += 2
+        addressed(who, by to) := nothing
     consenting who
     observing x: together(x, who)
     takes 2 minutes
@@ -147,8 +160,10 @@ action correct_manners(who: character, other: character)
         dignity(who) += 2
         dignity(other) -= 2
         has_said_it(who, other)
+        addressed(other, by who) := Reproof
     consenting who
     observing x: together(x, who)
+    answered by other: explain_oneself, refuse, apologise, lighten, answer_as_ever, answer_otherwise, say_nothing else answer_as_ever
     takes 2 minutes
     manner harsh, proud
 
@@ -160,8 +175,10 @@ action hold_up(who: character, other: character)
         dignity(who) += 2
         dignity(other) -= 2
         has_said_it(who, other)
+        addressed(other, by who) := Reproof
     consenting who
     observing x: together(x, who)
+    answered by other: explain_oneself, refuse, apologise, lighten, answer_as_ever, answer_otherwise, say_nothing else answer_as_ever
     takes 2 minutes
     manner proud
 
@@ -172,44 +189,48 @@ action explain_oneself(who: character, other: character)
     effects
         dignity(who) += 1
         dignity(other) -= 1
+        addressed(who, by other) := nothing
     consenting who
     observing x: together(x, who)
     takes 2 minutes
     manner gentle, honest
 
-# A plain word of thanks, and whoever keeps up a face has to come out from behind it to say so.
+# A plain word of thanks, and whoever keeps up a face has to come out from behind it to say so. A guest thanks by coming again.
 action thank(who: character, other: character)
     as "thank {other}, and mean it"
-    requires together(who, other) and who != other and beholden(who, to other) and in_facade(who) and not at_odds(who, other)
+    requires together(who, other) and who != other and beholden(who, to other) and not at_odds(who, other) and (in_facade(who) or not welcoming(at(who)))
     effects
         not beholden(who, to other)
-        facade(who) := 5
+        facade(who) := min(facade(who), 5)
         dignity(other) += 2
     consenting who
     observing x: together(x, who)
-    takes 2 minutes
-    manner gentle, honest
+    takes 4 minutes
+    manner gentle
 
-# To come out from behind it because of what it does to somebody; nobody does in a rage.
+# To come out from behind it because of what it does to somebody. Before somebody who has wronged one it is a humbling, and forgives nothing by itself.
 action relent(who: character, other: character)
     as "leave the manner off, and ask {other} whether that hurt"
-    requires together(who, other) and who != other and in_facade(who) and not in_rage(who, other) and doubt(who) >= (if wronged(who, by other) then 5 else 3) and (made_small(other) or wronged(other, by who))
+    requires together(who, other) and who != other and in_facade(who) and doubt(who) >= (if wronged(who, by other) then 5 else 3) and (made_small(other) or wronged(other, by who))
     effects
         facade(who) := 5
         dignity(other) += 3
         not sore(other, toward who)
         grievance(other, against who) -= 3
-        not sore(who, toward other)
-        grievance(who, against other) -= 3
+        if wronged(who, by other)
+            dignity(who) -= 3
+        else
+            not sore(who, toward other)
+            grievance(who, against other) := 0
     consenting who
     observing x: together(x, who)
     takes 2 minutes
     manner gentle, honest
 
-# No, said to somebody who has the right to something, or thinks so.
+# No, said to somebody who has the right to something, or thinks so, by whoever has been made too small for it or is too angry.
 action refuse(who: character, other: character)
     as "put everything down and tell {other} no"
-    requires together(who, other) and who != other and dignity(who) < tender(who) - 1 and in_facade(other) and (errand(who, by other) != nothing or owes(who, to other) != nothing)
+    requires together(who, other) and who != other and (dignity(who) < tender(who) - 1 or past_bearing(who, other)) and in_facade(other) and (errand(who, by other) != nothing or owes(who, to other) != nothing)
     effects
         dignity(who) += 3
         dignity(other) -= 4
@@ -219,17 +240,19 @@ action refuse(who: character, other: character)
         errand(who, by other) := nothing
         grievance(who, against other) := max(grievance(who, against other), 3)
         has_said_it(who, other)
+        addressed(who, by other) := nothing
     consenting who
     observing x: together(x, who)
     takes 1 minute
     manner honest
 
-# What one holds against somebody, said to their face.
+# What one holds against somebody, said to their face. Where it cannot be forgiven, a sentence does not make it smart less.
 action reproach(who: character, other: character)
     as "tell {other} to {other.their} face what {other.she} did"
     requires together(who, other) and who != other and not in_facade(who) and sore(who, toward other) and wronged(who, by other)
     effects
-        not sore(who, toward other)
+        if grievance(who, against other) < 6
+            not sore(who, toward other)
         if in_facade(other)
             dignity(other) -= 2
             doubt(other) += 1
@@ -243,7 +266,7 @@ action reproach(who: character, other: character)
 # A heavy word for anybody; for a dragon among ponies, who has been afraid of it all his life, about as heavy as one can be.
 action accuse(who: character, other: character)
     as "call {other} a barbarian"
-    requires together(who, other) and who != other and in_facade(who) and doubt(who) < 5 and made_small(who) and not made_small(other) and wronged(who, by other) and wronged(other, by who) and not believes(who, love(other) = who)
+    requires together(who, other) and who != other and in_facade(who) and not loud(who) and made_small(who) and not made_small(other) and wronged(who, by other) and wronged(other, by who) and not believes(who, love(other) = who)
     effects
         dignity(who) += 4
         dignity(other) -= 3
@@ -256,7 +279,7 @@ action accuse(who: character, other: character)
     takes 1 minute
     manner harsh, proud
 
-# All of it, to somebody one loves and is deeply hurt by, and who does not know it.
+# All of it, to somebody one loves and is deeply hurt by, and who does not know it. What is said aloud weighs less.
 action tell_truth(who: character, other: character)
     as "tell {other} the truth, all of it"
     requires
@@ -266,6 +289,7 @@ action tell_truth(who: character, other: character)
         made_small(who) or sore(who, toward other)
     effects
         dignity(who) += 3
+        burden(who) -= 1
         not sore(who, toward other)
         feels(who, anger, other) -= 2
         believes(other, love(who)) := other
@@ -280,7 +304,7 @@ action tell_truth(who: character, other: character)
 # Anger that has been held back finds a thing. Whoever keeps up a face does not let go of it so far before anybody.
 action smash(who: character, what: thing)
     as "strike {what}"
-    requires not in_facade(who) and together(who, what) and fragile(what) and not broken(what) and some (x: character where x != who) (together(who, x) and wronged(who, by x) and feels(who, anger, x) >= 7)
+    requires not in_facade(who) and together(who, what) and fragile(what) and not broken(what) and some (x: character where x != who) (together(who, x) and wronged(who, by x) and past_bearing(who, x))
     effects
         broken(what)
         wounded(who)
@@ -313,8 +337,11 @@ action confess(who: character, other: character)
     effects
         believes(other, love(who)) := other
         feels(who, fear) := 0
+        addressed(who, by other) := nothing
+        addressed(other, by who) := Avowal
     consenting who
     observing x: together(x, who)
+    answered by other: confess, answer_as_ever, answer_otherwise, say_nothing else say_nothing
     takes 3 minutes
     manner honest, gentle
     by word
@@ -324,17 +351,17 @@ action take_back_love(who: character, other: character)
     requires together(who, other) and who != other and bare(who, other)
     effects
         believes(other, love(who)) := nobody
-        burden(who) += 3
+        burden(who) += 4
         doubt(other) += 2
     consenting who
     observing x: together(x, who)
     takes 1 minute
     by word
 
-# Nobody who is in a rage can be asked. Whoever asks lays down what they may hold against the other themselves; the other need not know beforehand that they have got over it.
+# Nobody who is in a rage can be asked, or asks. Whoever asks lays down what they may hold against the other themselves; the other need not know beforehand that they have got over it.
 action ask_pardon(who: character, other: character)
     as "ask {other's} pardon"
-    requires together(who, other) and who != other and wronged(other, by who) and not in_rage(other, who) and not in_facade(who) and not in_facade(other) and not turned_away(other, from who)
+    requires together(who, other) and who != other and wronged(other, by who) and not in_rage(other, who) and not in_rage(who, other) and not in_facade(who) and not in_facade(other) and not turned_away(other, from who)
     effects
         grievance(other, against who) := 0
         not sore(other, toward who)

@@ -68,13 +68,14 @@ action post_comes(what: letter, with: answer, to: character)
         unread(what, by to)
     observing x: together(x, to)
 
-# Good news and bad, for whoever would be somebody elsewhere.
+# Good news and bad, for whoever would be somebody elsewhere. Nobody reads letters before whoever they are at odds with.
 action open_letter(who: character, what: letter)
     as "open {what}"
-    requires unread(what, by who)
+    requires unread(what, by who) and not some (x: character where x != who) (together(who, x) and at_odds(who, x))
     effects
         not unread(what, by who)
-        absorbed(who)
+        if alone(who)
+            absorbed(who)
         believes(who, says(what)) := says(what)
         if in_facade(who) and says(what) = No
             dignity(who) -= 2

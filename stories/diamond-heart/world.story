@@ -55,6 +55,9 @@ mishap Basket "the apples on the cobbles"
     toil 4
 mishap Books "the books on the floor"
     toil 6
+mishap Pins "the pins on the boards"
+    bother 3
+    toil 3
 
 initially
     prone(Kite, MainStreet)
@@ -62,6 +65,7 @@ initially
     prone(Gummy, SugarcubeCorner)
     prone(Basket, Square)
     prone(Books, Castle)
+    prone(Pins, Workroom)
     beyond(Kite, Applejack)
     beyond(Kite, Pinkie)
     at(Mirror) = Workroom

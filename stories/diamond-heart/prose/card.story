@@ -26,6 +26,26 @@ tell post_comes(Card, _, Rarity)
     "The post had brought a thick card from Canterlot, with a crest on it, and nobody had opened it yet."
 
 tell open_letter(Rarity, Card)
+    from Rarity when says(Card) = Yes and in_facade(Rarity) and not alone(Rarity)
+        """
+        "You'll excuse one," said Rarity, and slit the card. It said yes. They would be charmed, on the south lawn, at four; and there was actually somebody in the room whom one might have told. She read it through a second time instead. It had been so long since she had told anybody anything, that had not first been pressed.
+        """
+        """
+        It was yes. Rarity knew by the second line, and kept her eyes upon the card until she could be sure of her face. It should be said lightly. "The garden party," she said. "It seems that one can't be spared." She had thought that it would ring more. It went as far as he was, and stopped, like a ball that somebody has let lie.
+        """
+    from Rarity when says(Card) = No and in_facade(Rarity) and not alone(Rarity)
+        """
+        One opens such things with an air, when there is somebody by. So it was with an air that she read that they were so very sorry. It was no, in gilt. Rarity folded it along the fold that it had come with. "An invitation," she said. "I shall have to see whether I've the time."
+
+        She had said it to the window. It was a clear lie, of the best quality, and she hoped that he had been looking elsewhere.
+        """
+        """
+        There was a deal of thanks in it. There was the word perhaps. Rarity got to the bottom, where they regretted, and held the card up before her somewhat longer than it took to read, since he could see nothing of her behind it but her mane. When she put it down it had all been seen to.
+
+        It went beneath the chalk tin. "Anything nice?" said Spike.
+
+        "Charming," said Rarity.
+        """
     from Rarity when says(Card) = Yes and in_facade(Rarity) and not broken(Mirror)
         """
         She slit the card with the good scissors, and read it standing. The Committee of the Garden Party would be charmed. It would be charmed to see the autumn line upon the south lawn, at four, between the Countess of Blue Valley and the ices.
@@ -70,6 +90,14 @@ tell open_letter(Rarity, Card)
         "It said yes. They would have her on the south lawn, at four, with the ices. Rarity was pleased, and waited for the rest of it to come, and that had been all of it. She used the card to hold her place in the pattern book."
     from Rarity when says(Card) = No
         "It said no, beautifully. A year ago she would have lain down on the floor. Rarity turned it about to see if the back was blank, since it was very good paper, and there would always be somebody who wanted a label."
+    from Spike when says(Card) = Yes
+        """
+        Rarity had slit the card with the good scissors. He saw the corners of her mouth go in, one after the other, as they had when she was given a thing and meant to be ladylike about it; and he was all ready to be glad. "The garden party," she said, past him. "One is expected."
+
+        "That's good, isn't it?" said Spike.
+
+        It appeared that one did not say good.
+        """
     from Spike
         "Rarity slit the card and read it. Nothing altered in her face. But he had seen her read things since he was small enough to sit on the post, and it was the nothing that took her so long."
     "Rarity broke the seal and read the card, and put it away, and from her face it might have been the weather."

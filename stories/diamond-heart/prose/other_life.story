@@ -92,7 +92,7 @@ tell thank(Rarity, Spike)
 
         He sat however he liked. He was afraid to look straight at her, in case it was an accident.
         """
-    from Spike when not in_facade(Rarity)
+    from Spike when not in_facade(Rarity) and served(Rarity)
         """
         "Spike," said Rarity.
 
@@ -147,6 +147,51 @@ tell thank(Rarity, Spike)
     """
     """
     Rarity's chin came down. "I haven't thanked you," she said. "I do. It was good of you, and I've behaved like a door." Spike said that it was a nice door. It was not much of a joke, and she laughed at it until she had to put down her cup.
+    """
+
+tell thank(Applejack, Spike)
+    from Spike
+        """
+        "I'm obliged to you," said Applejack. She said it straight, hat and all, and held out her hoof to shake on it. Spike took it. He had a little trouble about where to look. Twilight's friends mostly thanked him over their shoulders, being fond of him.
+        """
+        """
+        "You could've gone by," Applejack told him. "Folks did. I counted eleven." It seemed to be all; and she stayed there and let him have it for as long as it takes to eat an apple, so that he should be sure that it was meant.
+        """
+        """
+        Applejack thanked him. It was four words, and she had to take her hat off to get at them. "Most don't know what that's worth," she said. "You do, for you've gone red."
+        """
+    from Applejack
+        """
+        She could have found him something to take along. But a thing in the hand is what you give so as not to have to say it. "Thank you, Spike," said Applejack, and looked up at him until it had got all the way there. He grew about an inch. He could ill afford it.
+        """
+        """
+        There was nothing on the stall that was as big as what he'd done. Applejack told him so. "I ain't going to hand you a fruit and call it square," she said. "I'm just telling you. It was good of you, and I'll know it a good while."
+        """
+
+tell thank(Spike, other)
+    """
+    "Thank you," said Spike to {other}. He did not wave it about; he put it into {other.their} hooves, as it were, with both hands, and made sure that it was held.
+    """
+    """
+    Spike said to {other} that he wouldn't forget it. It came out rather like a warning, and he tried to put that right, and {other} told him to leave it as it was.
+    """
+
+tell thank(Twilight, other)
+    """
+    "I want to thank you," said Twilight to {other}, "in general, and for that in particular. I've left out the headings."
+    """
+
+tell thank(Pinkie, other)
+    """
+    "Thank you," said Pinkie to {other}. There was nothing after it. She had stopped, on purpose, so that it should have the whole plate.
+    """
+
+tell thank(Rarity, other)
+    """
+    "I never thanked you," said Rarity to {other}. "I'm doing it now. No, let me get to the end, I am out of the way of it." She got to the end. It wasn't far.
+    """
+    """
+    "That was good of you," said Rarity to {other}, "and you did it for nothing, and I let you see that I thought it was owing. It wasn't. Thank you."
     """
 
 tell thank(who, other)

@@ -195,6 +195,38 @@ tell ask_pardon(Rarity, Spike)
     "I was wrong," said Rarity, "and I was cruel, and you were neither." Spike said that he had been a bit of both. It took them until the light had moved to settle who might be sorry for what; and when it was settled, he had pardoned her.
     """
 
+tell ask_pardon(Spike, Rarity)
+    from Spike
+        """
+        "I said that so that it would hurt," said Spike. "I knew where. I've known you since I was eleven, I'm the only one who could have hit it." He had sat down on the boards. It brought his face to about where hers was. "Will you forgive me? You don't have to do it today."
+
+        He had hoped, without having thought about it, that she would say there was nothing to forgive. She took much longer. She seemed to go over all of it, the way she goes over a seam, inside and out; and at the end she put her hoof in his hand{if wounded(Spike): , the sore one}.
+
+        "Yes," said Rarity. "Since you ask. I shall want the same back."
+        """
+    from Spike when broken(Mirror)
+        """
+        It would not come out in the right order. He was sorry about the noise, and about the boards, and about her face when it happened, and somewhere among these he told Rarity that he was sorry. She had not moved. "Say the last one again," she said.
+
+        He did.
+
+        "I forgive you," said Rarity. "I'm trying to think for what. I had such a list." And she began to look for a handkerchief, and they both looked.
+        """
+    from Rarity
+        """
+        "Please forgive me," said Spike.
+
+        One had thought about how it would be, if ever somebody did. One would incline the head. She had a whole drawerful of ways, and he stood there with no way at all, asking her. It was she who had begun it. It was like having one's purse brought back by the person that one has robbed.
+
+        "You might let me go first," said Rarity. But he couldn't, it seemed. He had to be told; and so she told him yes, and that she did, and felt all the stiffening go out of her, down to the hem.
+        """
+        """
+        He asked her pardon in so low a voice that she had to come nearer to hear. That was how she came to be standing under his chin. "It wasn't you that I was angry with," he said. "It was. But it was more that you'd gone."
+
+        "I know it," said Rarity. "Yes, I forgive you. Would you mind very much if we did not go over who was the worse? I'd win, and I'm so tired of winning."
+        """
+    "Spike asked Rarity to forgive him. She gave it thought, out of respect for the question, and did; and asked him for his; and he had it ready."
+
 tell ask_pardon(who, other)
     from who
         "{who} had rehearsed it. {Who.She} got as far as {other}'s face, and said instead that {who.she} was sorry, and for what, and waited with {who.their} heart going until it was allowed."

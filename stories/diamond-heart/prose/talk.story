@@ -341,6 +341,19 @@ tell answer_as_ever(Spike, to, Kindly)
         """
         "I'll have you know that I was asked to do it like that," said Spike to {to}, with his frill gone dark, and spoilt it by grinning.
         """
+    before when addressed(Spike, by to) = Reproof
+        """
+        "I'll remember," said Spike to {to}. He would; he remembered everything she had ever told him, there was a shelf for it.
+        """
+        """
+        "Like that," said Spike, doing it. "Is that right?" He really wanted to be told. {To} had turned to something on the table.
+        """
+        """
+        Spike took it as he took most things, with both hands. "Thank you," he said. It was only when he had said so that he felt where it had gone in.
+        """
+        """
+        "Right," said Spike. He had nodded, too, and thought that there was perhaps a way of nodding.
+        """
     when not downcast(Spike)
         """
         "I thought so too," said Spike, and told {to} why. He had a way of answering as though one had handed him something he had been looking for.
@@ -497,6 +510,10 @@ tell answer_as_ever(Rarity, to, Lofty)
     Rarity allowed that it might be so. It was said over {to's} shoulder, to a person of some distinction who was not there.
     """
 tell answer_as_ever(Rarity, to, Kindly)
+    before when addressed(Rarity, by to) = Avowal
+        """
+        "Thank you," said Rarity to {to}. She had taken hold of the edge of the table. "No, don't say anything else for a moment. I want to put that where it can't get creased."
+        """
     """
     "Oh, it is," said Rarity to {to}. "It is, isn't it?" It was her own voice, rather quick, and it seemed to have been waiting behind a door.
     """
@@ -504,6 +521,13 @@ tell answer_as_ever(Rarity, to, Kindly)
     "You always did put it better," said Rarity to {to}. She pushed the hair out of her eyes. There was nothing on them.
     """
 tell answer_as_ever(Rarity, to, Plain)
+    before when addressed(Rarity, by to) = Avowal
+        """
+        "Oh," said Rarity. It was all that there was, and it was quite plain, with no trimming. She looked at {to} as one looks at a colour that one has been trying to match for years and that has walked in at the door on somebody's back.
+        """
+        """
+        "I don't know what to say," said Rarity to {to}. "I did. I had it by heart. I had it for years, and I've gone and put it somewhere safe."
+        """
     """
     "I don't know," said Rarity to {to}. "I used to be so good at knowing. Ask me when I've found out what I think."
     """
@@ -515,6 +539,16 @@ tell answer_as_ever(Rarity, to, Plain)
         "Very badly," said Rarity to {to}, "thank you. It is such a relief to be able to say."
         """
 tell answer_as_ever(Spike, to, Short)
+    before when addressed(Spike, by to) = Reproof
+        """
+        "I see," said Spike to {to}. It was what one said at the dentist's.
+        """
+        """
+        "Just as you like," said Spike. He had made his voice quite even, the way that you smooth out paper so that it can be used for something else.
+        """
+        """
+        "Yes, Rarity," said Spike. He used to say it otherwise. It had had a sort of bow in it.
+        """
     """
     "I expect so," said Spike. He was very civil. There was a great deal of room around it.
     """
@@ -558,6 +592,10 @@ tell answer_as_ever(who, to, Short)
 # Otherwise than it comes.
 
 tell answer_otherwise(Rarity, to, Kindly)
+    before when addressed(Rarity, by to) = Avowal
+        """
+        "My dear," said Rarity to {to}. She put out a hoof, and set a seam of his straight that he had not got. "Say it once more, when I've sat down."
+        """
     when in_facade(Rarity)
         """
         "Do you know," said Rarity to {to}, "I think so too." It had got by her. She looked after it, as one does after a child who has run out into the road and is, by some miracle, all right.
@@ -574,6 +612,17 @@ tell answer_otherwise(Rarity, to, Plain)
         She gave {to} a plain answer. It went across the floor without a hat on, and nobody fainted.
         """
 tell answer_otherwise(Spike, to, Joking)
+    before when addressed(Spike, by to) = Avowal
+        """
+        "Are you sure?" said Spike to {to}. "I eat the cutlery." His voice had gone up at the end, where it had not been since he was eleven.
+        """
+    before when addressed(Spike, by to) = Reproof
+        """
+        "I'll put it in writing," said Spike, "and eat it." It was a joke that had always done well in this house.
+        """
+        """
+        "I'd be lost among duchesses," said Spike to {to}. "They'd send me back with a label." He waited, with his eyebrows up, in case she should like it.
+        """
     """
     "I'm as well as can be expected," said Spike to {to}, "for somebody who is stuck in the door." He was not in a door. He had looked round to see.
     """
@@ -581,6 +630,17 @@ tell answer_otherwise(Spike, to, Joking)
     Spike made a joke. He did that when he had nowhere to put his feet. It was about feet.
     """
 tell answer_otherwise(Spike, to, Plain)
+    before when addressed(Spike, by to) = Avowal
+        """
+        "I don't know where to look," said Spike to {to}. He tried the window, and the floor. He tried her, and that was no good either, and he stayed there.
+        """
+    before when addressed(Spike, by to) = Reproof
+        """
+        "I don't know how to do that," said Spike to {to}. "I could learn it. I don't think that I'd be any different underneath."
+        """
+        """
+        "It's how I've always done it," said Spike. He was not complaining. He was only telling {to}, in case it had been forgotten.
+        """
     """
     "I think it's harder than people say," said Spike to {to}. It was so plain that he glanced up to see who had heard.
     """
@@ -633,7 +693,22 @@ tell answer_otherwise(who, to, Short)
     "Not now," said {who}. {To} had only been being friendly.
     """
 
+tell say_nothing(Rarity, Spike)
+    before when addressed(Rarity, by Spike) = Avowal
+        """
+        Rarity had her mouth open. She was known for always having a word; there was one for every hour of the day and one for across the street. She stood with it open, and it was so quiet that one heard the tape slide off the table.
+        """
+        """
+        She did not say anything. It had come in so quietly, and sat down so near, and Rarity dared not move for fear that it should get up and go.
+        """
+tell say_nothing(Spike, Rarity)
+    before when addressed(Spike, by Rarity) = Avowal
+        """
+        Spike said nothing. He had waited for so many years to be told just that, that he had never got as far as what you do after. He stood there like somebody with his arms full.
+        """
 tell say_nothing(who, to)
+    before from to when addressed(who, by to) = Avowal
+        "{Who} looked at {to}, and did not say a word. It was out, at any rate. It could not be got in again."
     from who
         "{Who} let it lie. {To} went on looking for a moment at the place where an answer would have been."
         "There were several things that one could have said to that. {Who} went past them, one by one, and came out at the other end."
