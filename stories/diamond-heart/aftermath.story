@@ -63,7 +63,7 @@ trigger see_come(who: character, other: character)
 # What those say who stand up for a friend is taken for the friend's own mind.
 action slap(who: character, other: character, victim: character)
     as "slap {other} for {victim's} sake"
-    requires together(who, other) and who != other and victim != other and victim != who and sore(who, toward other) and wronged(victim, by other) and feels_for(who, victim)
+    requires together(who, other) and who != other and love(who) != other and victim != other and victim != who and sore(who, toward other) and wronged(victim, by other) and feels_for(who, victim)
     effects
         has_said_it(who, other)
         turned_away(who, from other)

@@ -239,7 +239,7 @@ tell slap(who, Rarity, Spike)
 tell slap(who, other, hurt)
     from who
         """
-        {who} had never struck {other} before. It made less noise than {who.she} had thought it would and left {who.their} hoof numb. "That was for {hurt}," {who.she} said.
+        {who} had never struck {other} before. It made less noise than {who.she} had thought it would and {who.she} felt it up to the shoulder. "That was for {hurt}," {who.she} said.
         """
     from other
         """

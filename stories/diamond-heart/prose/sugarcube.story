@@ -256,7 +256,7 @@ tell promise_visit(guest, host)
 # An apple for Pinkie.
 
 tell give_thanks(Spike, Pinkie, Apple)
-    from Spike
+    from Spike when at(Pinkie) = SugarcubeCorner
         """
         Spike felt under his wing. "I've no money on me," he said, "but I've got this."
 

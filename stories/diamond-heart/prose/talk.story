@@ -341,7 +341,7 @@ tell answer_as_ever(Spike, to, Kindly)
         """
         "I'll have you know that I was asked to do it like that," said Spike to {to}, with his frill gone dark, and spoilt it by grinning.
         """
-    before when addressed(Spike, by to) = Reproof
+    before when addressed(Spike, by to) = Reproof and in_facade(to)
         """
         "I'll remember," said Spike to {to}. He would; he remembered everything she had ever told him, there was a shelf for it.
         """
@@ -539,7 +539,7 @@ tell answer_as_ever(Rarity, to, Plain)
         "Very badly," said Rarity to {to}, "thank you. It is such a relief to be able to say."
         """
 tell answer_as_ever(Spike, to, Short)
-    before when addressed(Spike, by to) = Reproof
+    before when addressed(Spike, by to) = Reproof and in_facade(to)
         """
         "I see," said Spike to {to}. It was what one said at the dentist's.
         """
@@ -616,7 +616,7 @@ tell answer_otherwise(Spike, to, Joking)
         """
         "Are you sure?" said Spike to {to}. "I eat the cutlery." His voice had gone up at the end, where it had not been since he was eleven.
         """
-    before when addressed(Spike, by to) = Reproof
+    before when addressed(Spike, by to) = Reproof and in_facade(to)
         """
         "I'll put it in writing," said Spike, "and eat it." It was a joke that had always done well in this house.
         """
@@ -634,7 +634,7 @@ tell answer_otherwise(Spike, to, Plain)
         """
         "I don't know where to look," said Spike to {to}. He tried the window, and the floor. He tried her, and that was no good either, and he stayed there.
         """
-    before when addressed(Spike, by to) = Reproof
+    before when addressed(Spike, by to) = Reproof and in_facade(to)
         """
         "I don't know how to do that," said Spike to {to}. "I could learn it. I don't think that I'd be any different underneath."
         """

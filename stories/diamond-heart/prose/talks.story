@@ -27,10 +27,6 @@ scene where_bound for comfort(Spike, Applejack) when at(Spike) = Square and happ
         Spike: Did you lose something?
         Applejack: That was last night. {Hush. | This here I know where I put.}
         do give_thanks(Applejack, Spike, Apple)
-    * Applejack "[Hold out a hoof to him.]" if happened hold_boards(Spike, Applejack) and beholden(Applejack, to Spike)
-        Spike: What's that for?
-        Applejack: It's to shake. {You never did a morning's work before? | I ain't got but the one, so mind your claws.}
-        do thank(Applejack, Spike)
     * Applejack "Go on with you. You'll be late, and it'll be my doing." as "send him on"
         * Spike "I'm early. I've been early since six o'clock." as "let it show"
             Applejack: Well, go and be early at somebody else.
