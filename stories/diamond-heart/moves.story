@@ -301,10 +301,10 @@ action tell_truth(who: character, other: character)
     manner honest
     by word
 
-# Anger that has been held back finds a thing. Whoever keeps up a face does not let go of it so far before anybody.
+# Anger that is left when all has been said finds a thing; whoever still has something to say to somebody says that. Whoever keeps up a face does not let go of it so far before anybody.
 action smash(who: character, what: thing)
     as "strike {what}"
-    requires not in_facade(who) and together(who, what) and fragile(what) and not broken(what) and some (x: character where x != who) (together(who, x) and wronged(who, by x) and past_bearing(who, x))
+    requires not in_facade(who) and together(who, what) and fragile(what) and not broken(what) and some (x: character where x != who) (together(who, x) and wronged(who, by x) and past_bearing(who, x) and not sore(who, toward x))
     effects
         broken(what)
         wounded(who)

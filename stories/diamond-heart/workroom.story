@@ -32,10 +32,11 @@ initially
 
 rule sketched(what: thing) = meant_for(what) != nobody
 rule begun = started(Line)
+rule quarrelling(who: character) = some (x: character where x != who) (together(who, x) and at_odds(who, x)) as "{who} had a quarrel on hand", not "{who} had no quarrel on hand"
 
 wants of who: character
     -1 * doubt(who) if facade(who) > 0 as "to have quiet inside"
-    -2 * count (x: letter) unread(x, by who) as "to know what the post has brought"
+    -2 * count (x: letter) unread(x, by who) if not quarrelling(who) as "to know what the post has brought"
     -2 if thirsty(who) as "to have a cup of tea before work"
     5 * count (x: thing where meant_for(x) != nobody) meant_for(x) = love(who) as "to make a loved one something"
     3 * count (x: thing where owner(x) = who) started(x) as "to see the work begun"
@@ -68,10 +69,10 @@ action post_comes(what: letter, with: answer, to: character)
         unread(what, by to)
     observing x: together(x, to)
 
-# Good news and bad, for whoever would be somebody elsewhere. Nobody reads letters before whoever they are at odds with.
+# Good news and bad, for whoever would be somebody elsewhere. Nobody reads letters, nor thinks of them, before whoever they are at odds with.
 action open_letter(who: character, what: letter)
     as "open {what}"
-    requires unread(what, by who) and not some (x: character where x != who) (together(who, x) and at_odds(who, x))
+    requires unread(what, by who) and not quarrelling(who)
     effects
         not unread(what, by who)
         if alone(who)
