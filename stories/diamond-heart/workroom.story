@@ -48,10 +48,10 @@ reaction pricks(who: character)
     when feels(who, remorse) >= 8 and facade(who) > 0
     effects doubt(who) += 2
 
-# It can be hushed as long as it is not too loud, and speaks of nothing that one is sorry for.
+# It can be hushed at one's work, as long as it is not too loud, and speaks of nothing that one is sorry for.
 action silence_conscience(who: character)
     as "hush the inner voice"
-    requires alone(who) and doubt(who) >= 2 and doubt(who) < 7 and feels(who, remorse) < 5 and in_facade(who)
+    requires alone(who) and at(who) = post(who) and doubt(who) >= 2 and doubt(who) < 7 and feels(who, remorse) < 5 and in_facade(who)
     effects
         doubt(who) -= 3
     consenting who
