@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Reading;
 using Motive.World;
 
@@ -27,7 +28,7 @@ public sealed class PacingTests
         Story story = run.Story;
         IEnumerable<(string Trip, int Begun)> trips = run.Chronicle
             .Where(record => record.Action is ActionId action && Trips.Contains(story[action].Name) && !record.Because.IsEmpty)
-            .Select(record => ($"{Flagship.NameOf(story, record)} for {End(story, record.Because[0].Plan[^1])}", record.Starts.Minutes));
+            .Select(record => ($"{Flagship.NameOf(story, record)} for {End(story, record.Because[0].Plan)}", record.Starts.Minutes));
         Assert.Empty(trips.GroupBy(trip => trip.Trip, trip => trip.Begun).Where(same => SoonAfterEachOther([.. same])).Select(same => $"{same.Key}: {same.Count()}"));
         Assert.True(run.IsOver);
     }
@@ -47,5 +48,10 @@ public sealed class PacingTests
         Assert.Contains("begun", run.Reached);
     }
 
-    private static string End(Story story, GroundAct act) => Wording.Action(story, act.Action, act.Arguments.AsSpan());
+    /// <summary>What the plan is for: its last act that is no journey, for many a plan ends with the way home.</summary>
+    private static string End(Story story, ImmutableArray<GroundAct> plan)
+    {
+        GroundAct act = plan.LastOrDefault(act => !Trips.Contains(story[act.Action].Name), plan[^1]);
+        return Wording.Action(story, act.Action, act.Arguments.AsSpan());
+    }
 }
