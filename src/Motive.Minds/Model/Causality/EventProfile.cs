@@ -23,7 +23,7 @@ internal sealed class EventProfile
 
         (Demands, OtherNeeds) = ([.. demands], [.. needs]);
         Effects = alike?.Effects ?? EffectsOf(source.Plain);
-        Tells = alike?.Tells ?? EffectsOf([.. source.Believed, .. source.Waking?.LearntAfter([.. Writes]) ?? []]);
+        Tells = alike?.Tells ?? EffectsOf(source.Waking is { IsNever: false } waking ? [.. source.Believed, .. waking.LearntAfter([.. Writes])] : source.Believed);
         Needs = [.. demands.Select(demand => demand.Item1).Concat(needs.Select(read => read.Fact)).Distinct()];
     }
 

@@ -40,7 +40,7 @@ internal sealed class AttemptEvents(GroundStory story)
     /// <summary>Whoever tries something finds out what comes of it, unless they are out of the story (D8b).</summary>
     private Condition SensesOf(CharacterId character)
     {
-        Condition[] outs = [.. new[] { story.Waking.Absent, story.Waking.Senseless }.Where(rule => !rule.IsEmpty).Select(rule => rule[character.Value])];
+        Condition[] outs = story.Waking.RulesOf(character);
         return outs.Length == 0 ? Condition.Constant.True : new Condition.Not(new Condition.Any(outs));
     }
 }

@@ -29,6 +29,9 @@ internal sealed class WakingTable(Story story, FactTable facts)
     /// <summary>By character: the facts that say whether they are out, each once. Empty where nobody ever is.</summary>
     public GroundFactId[][] Own => own ??= IsNever ? [] : [.. CharacterId.Below(story.Characters.Length).Select(ReadsOf)];
 
+    /// <summary>The rules that say of a character whether they are out; none where the story has none.</summary>
+    public Condition[] RulesOf(CharacterId character) => [.. new[] { Absent, Senseless }.Where(rule => !rule.IsEmpty).Select(rule => rule[character.Value])];
+
     /// <summary>What an event may make those learn who come back by it, as effects on their minds: what they learn is so, or they do not know it any more.</summary>
     /// <param name="written">The facts that it may write.</param>
     public IEnumerable<GroundEffect> LearntAfter(IReadOnlyCollection<GroundFactId> written)
@@ -38,10 +41,11 @@ internal sealed class WakingTable(Story story, FactTable facts)
             if (!Array.Exists(Own[character], written.Contains))
                 continue;
             ImmutableArray<CharacterId> mind = [new CharacterId(character)];
-            Condition isOut = new Condition.Any([.. new[] { Absent, Senseless }.Where(rule => !rule.IsEmpty).Select(rule => rule[character])]);
-            foreach (GroundFactId fact in Own[character].Concat(Places.Where(at => !at.IsNone)).Distinct())
+            Condition isOut = new Condition.Any(RulesOf(mind[0]));
+            GroundFactId[] seen = [.. Places.Where(at => !at.IsNone)];
+            foreach (GroundFactId fact in Own[character].Concat(seen).Distinct())
                 yield return Learnt(mind, isOut, fact, new Condition.Read(fact, boolean: false));
-            foreach (GroundFactId at in Places.Where(at => !at.IsNone))
+            foreach (GroundFactId at in seen)
                 yield return Learnt(mind, isOut, at, new Condition.Constant(Value.Unknown));
         }
     }
@@ -49,8 +53,5 @@ internal sealed class WakingTable(Story story, FactTable facts)
     private static GroundEffect Learnt(ImmutableArray<CharacterId> mind, Condition isOut, GroundFactId fact, Condition value) => new(mind, isOut, new EffectTarget(fact), value, 0) { IsNoticed = true };
 
     private GroundFactId[] ReadsOf(CharacterId character) =>
-    [
-        .. new[] { Absent, Senseless }.Where(rule => !rule.IsEmpty).SelectMany(rule => FactReads.Collect(rule[character.Value]))
-            .Where(read => !read.InMind).Select(read => read.Fact).Distinct(),
-    ];
+        [.. RulesOf(character).SelectMany(FactReads.Collect).Where(read => !read.InMind).Select(read => read.Fact).Distinct()];
 }
