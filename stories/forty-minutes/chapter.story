@@ -222,7 +222,3 @@ chapter 1 "Forty Minutes"
             """
         from Ruth
             "It's a small place. You can know a thing in it for years. Ruth turned up the gas under the urn; she had known one for eight hours now, and it was getting no lighter, and she put it at the back, with the other."
-
-test "the boat goes at ten, whatever has been said"
-    expect gone
-    expect A1

@@ -24,7 +24,7 @@ include "world.story"
 include "cast.story"
 include "office.story"
 include "chapter.story"
-include "ends.story"
+include "tests.story"
 
 include "prose/openings.story"
 include "prose/ways.story"

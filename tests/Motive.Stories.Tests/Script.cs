@@ -6,7 +6,8 @@ namespace Motive.Stories.Tests;
 
 /// <summary>
 /// A played run as text, a line each: <c>as Spike</c>, <c>seed 1</c>, <c>set facade(Rarity) = 0</c>; then <c>do ACT</c> (others go first until it is on offer),
-/// <c>say WORDS</c> or <c>say</c> anything (in a conversation), <c>wait</c> (once), <c>wait for ACT</c> of anybody's or <c>wait to the end</c>; last <c>expect ending ID</c>, <c>expect beat ID</c>, <c>expect event ACT</c>, <c>expect never ACT</c>, <c>expect told WORDS</c>, <c>expect untold WORDS</c>.
+/// <c>say WORDS</c> or <c>say</c> anything (in a conversation), <c>wait</c> (once), <c>wait for ACT</c> of anybody's or <c>wait to the end</c>; <c>mark</c> and, later, <c>go back</c> to where it was marked last,
+/// so that several ways on from one moment are played without what came before it; <c>expect ending ID</c>, <c>expect beat ID</c>, <c>expect event ACT</c>, <c>expect never ACT</c>, <c>expect told WORDS</c>, <c>expect untold WORDS</c>.
 /// </summary>
 internal sealed class Script(LoadedStory story, string[] lines)
 {
@@ -14,6 +15,7 @@ internal sealed class Script(LoadedStory story, string[] lines)
     private const int MostWaits = 40;
 
     private StoryRun run = new(story, RequestOf(lines));
+    private StoryRun? marked;
 
     public bool Reloads { get; init; }
 
@@ -39,6 +41,10 @@ internal sealed class Script(LoadedStory story, string[] lines)
                 WaitUntil(() => run.Session.Chronicle.Any(record => Flagship.NameOf(run.Story, record) == line[9..]));
             else if (line == "wait to the end")
                 WaitUntil(() => false);
+            else if (line == "mark")
+                run = GoOnFrom(marked = run);
+            else if (line == "go back")
+                run = GoOnFrom(marked ?? throw new InvalidOperationException("Nothing was marked."));
             else if (line.StartsWith("expect ", StringComparison.Ordinal))
                 Expect(line[7..]);
             else if (!IsHeader(line))
@@ -99,6 +105,17 @@ internal sealed class Script(LoadedStory story, string[] lines)
         Assert.Equal(run.Transcript, resumed.Run.Transcript);
         Assert.Equal(run.Session.Now, resumed.Run.Session.Now);
         run = resumed.Run;
+    }
+
+    /// <summary>Another run that stands at the same prompt; the one that was marked stays there.</summary>
+    private static StoryRun GoOnFrom(StoryRun there)
+    {
+        StoryRun fork = there.Fork(there.Session.Chronicle.Count);
+        while (!fork.IsPlayersTurn && !fork.Session.IsOver)
+            fork.Next();
+        Assert.Equal(there.Session.Now, fork.Session.Now);
+        Assert.Equal(there.Transcript.Count, fork.Transcript.Count);
+        return fork;
     }
 
     private void GoOn()

@@ -17,7 +17,7 @@ public sealed class SecondStoryTests
     public static TheoryData<string> Scripts =>
         [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Scripts", Folder), "*.script").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
-    /// <summary>An end that somebody plays; two more are in the story's own tests.</summary>
+    /// <summary>Ends that somebody plays; where several ways on are played from one moment, what came before it is played once.</summary>
     [Theory]
     [MemberData(nameof(Scripts))]
     public void Played(string script) => Script.Read(Loaded, Path.Combine(Folder, script), reloads: false).Play();
