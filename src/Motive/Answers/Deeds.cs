@@ -28,6 +28,15 @@ internal sealed class Deeds(SessionView session, EntityId? addressed = null)
         return opening == "to" ? deed : $"{opening.Replace("to let ", "let ", StringComparison.Ordinal)} {deed}";
     }
 
+    /// <summary>What is expected of somebody, told of whoever would do it: where another does this part of what they have in mind, of that other.</summary>
+    /// <param name="planner">Whose plan it is in.</param>
+    public (EntityId Doer, string Deed) Expected(EntityId planner, GroundAct act, IState before)
+    {
+        int[] doers = DeedWords.DoersOf(Story, act, before);
+        EntityId doer = doers.Length == 0 || doers[0] == Value.Unknown || doers.Contains(planner.Value) ? planner : Story.Entities[doers[0]].Id;
+        return (doer, Part(doer, act, before));
+    }
+
     public string Choice(EntityId who, IEnumerable<GroundAct> acts, IState before) =>
         Phrasing.Listed([.. Runs(who, acts.Select((act, i) => new PlannedDeed(act, i)), before, neighboursOnly: false).Select(run => run.Text("or"))], "or");
 

@@ -39,7 +39,11 @@ internal static class PlanOfOption
         else if (wants.Length > 0)
             yield return $"You {Phrasing.Listed(wants)}.";
         foreach (AvertedHarm harm in motive.Averts.Where(harm => harm.Act is not null))
-            yield return $"Otherwise {(harm.Who == motive.Who ? "you" : session.Story[harm.Who!.Value].Display)} might {deeds.Part(harm.Who!.Value, harm.Act!, mind)}.";
+        {
+            (EntityId doer, string deed) = deeds.Expected(harm.Who!.Value, harm.Act!, mind);
+            yield return $"Otherwise {(doer == motive.Who ? "you" : session.Story[doer].Display)} might {deed}.";
+        }
+
         if (motive.Plan.Length > 1)
             yield return $"Your plan is {deeds.Plan(motive, mind)}.";
     }

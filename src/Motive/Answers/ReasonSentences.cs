@@ -90,8 +90,8 @@ internal sealed class ReasonSentences(SessionView session, bool all)
     /// <summary>"It was so that Rolf would not set the barn on fire."</summary>
     private string? Averted(Reason reason, IState before)
     {
-        string[] harms = [.. reason.Averts.Select(harm => harm.Act is GroundAct act
-            ? $"{(harm.Who == reason.Who ? Story[reason.Who].Pronouns.Subject : Story[harm.Who!.Value].Display)} would not {deeds.Part(harm.Who!.Value, act, before)}"
+        string[] harms = [.. reason.Averts.Select(harm => harm.Act is GroundAct act && deeds.Expected(harm.Who!.Value, act, before) is (EntityId doer, string deed)
+            ? $"{(doer == reason.Who ? Story[reason.Who].Pronouns.Subject : Story[doer].Display)} would not {deed}"
             : $"\"{Story.Happenings[harm.Happening!.Value].Name.Replace('_', ' ')}\" would do no harm")];
         return harms.Length == 0 ? null : $"It was so that {Phrasing.Listed(harms)}.";
     }

@@ -25,9 +25,15 @@ internal sealed class Because(SessionView session, EntityId player, IState mind)
     private string? Sought(Reason reason) =>
         reason.Sought is SoughtFact sought ? $"because you want to find out {new FactClauses(session.Story, player, mind, player).NotKnown(sought.Fact, sought.Arguments)}" : null;
 
-    private string? Averted(Reason reason) => reason.Averts.FirstOrDefault(harm => harm.Act is not null && harm.Who != player) is { Act: GroundAct act, Who: EntityId who }
-        ? $"because otherwise {session.Story[who].Display} might {deeds.Part(who, act, mind)}"
-        : null;
+    /// <summary>What somebody else might do, and what they want that it would cost them: the deed alone may seem harmless.</summary>
+    private string? Averted(Reason reason)
+    {
+        if (reason.Averts.FirstOrDefault(harm => harm.Act is not null && harm.Who != player) is not { Act: GroundAct act, Who: EntityId who })
+            return null;
+        (EntityId doer, string deed) = deeds.Expected(who, act, mind);
+        string minds = Want(reason) is string want ? $", and you {want}" : "";
+        return $"because otherwise {session.Story[doer].Display} might {deed}{minds}";
+    }
 
     /// <summary>What they mean to do next, if it is theirs to do.</summary>
     private string? Ahead(Reason reason, int done)
@@ -49,6 +55,7 @@ internal sealed class Because(SessionView session, EntityId player, IState mind)
         return met.Length == 0 ? null : $"because you want to see {Phrasing.Listed(met)}";
     }
 
-    private static string? Wanted(Reason reason) =>
-        reason.Wants.Skip(reason.Named).Concat(reason.Wants).FirstOrDefault(Phrasing.IsWords) is string want ? $"because you {YourWant.Write(want)}" : null;
+    private static string? Wanted(Reason reason) => Want(reason) is string want ? $"because you {want}" : null;
+
+    private static string? Want(Reason reason) => reason.Wants.Skip(reason.Named).Concat(reason.Wants).FirstOrDefault(Phrasing.IsWords) is string want ? YourWant.Write(want) : null;
 }
