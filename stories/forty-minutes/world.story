@@ -39,6 +39,8 @@ sight Barometer "the barometer"
     at Office
 sight Roster "the roster"
     at Office
+sight Tube "the speaking tube"
+    at Office
 sight Lens "the lens"
     at LampRoom
 sight Names "the keepers' board"
@@ -50,6 +52,8 @@ sight Window "the window"
 sight Photograph "the photograph"
     at Kettle
 sight Fern "the fern"
+    at Kettle
+sight Clock "the clock"
     at Kettle
 sight Hole "the hole"
     at Slip

@@ -169,6 +169,18 @@ tell own_up(Amos, to, Dark)
 
         He put out a hand, and there was something there to hold, just where he had thought.
         """
+    from Ruth
+        """
+        "It was me," said Amos. He said it to {to}, and not very loud. Ruth had supposed that she would want to see how it was taken. She looked at his hands. They had been shut for as long as she had been there; and they opened, first the one and then the other, and hung down like a pair of things that somebody has been allowed to put down.
+        """
+    from Nell when logged != Amos
+        """
+        Amos Thrale told {to} that it had been his watch. Nell could have said which line that was. It began at midnight, and was in ink, and the ink had been quite dry before anybody came up the road with a blanket. He told it very plainly. He had read the gauge, he said, and it wasn't what the gauge said. She had never thought of a log as something that a person might have to be well enough to see.
+        """
+    from Tib
+        """
+        "Mine," said Amos to {to}, and it was over before Tib could have got in its way. He'd had a face ready all the morning for the other thing. There was nothing to do with it now. He saw the old man's shoulders come down, by about as much as if somebody had lifted off a yoke.
+        """
     """
     "Mine," said Amos Thrale. It was so short that {to} thought he had cleared his throat. "My watch. She went dry, and I was sitting under her, and I took it for lit." He looked straight in front of him, at nothing that was there. "I can tell if a lamp's hot. I can't tell any more if it's bright."
     """
@@ -661,6 +673,10 @@ tell read(who, Form, _)
     "{Who} read the blue form with {who.their} back to the room."
 
 tell slate_comes(_)
+    from Nell when at(Nell) = Office
+        """
+        The boy who does the coal is nine, and has been asked to knock. He had the watch slate under his arm. "It was in the scuttle," he said, and hung it on its nail, and put his head on one side to see that it was straight. T.R., it had said there, and somebody had struck that out. Nell knew whose those great letters were. She had had them on every slip since the autumn, and had thought that he was in a hurry.
+        """
     """
     The coal came, and the boy with the coal; and on top of the coal, since he had been told to bring it down last Tuesday, was the watch slate. He hung it on its nail, for something to do, and left. It said MIDDLE in white paint and under that, in chalk, T.R. struck out and A.T.
 
@@ -670,6 +686,18 @@ tell slate_comes(_)
     There was a nail in the office with nothing on it. The boy from the tower, who is nine and does the coal, came in and put the watch slate on that. "It was in the scuttle," he said. In chalk, over last night's T.R., somebody had written A.T. The letters were very large, and one of them was on the frame.
     """
 tell hail(_)
+    from Nell
+        """
+        "Chest for Rudd!" it said, out on the water, in a voice that was used to weather. "Eleven o'clock! She sails at noon!" Nell had known that the mate of the Constance let something fall, over a stamp. She had put it down to the mate. It was remarkable that one could know a thing, and have gone all round it with a ruler, and that it could still come in at the window like a stone.
+        """
+    from Tib
+        """
+        "Chest for Rudd!" It came in off the water as if it had his name painted along it. He had been so careful of that. He'd picked a morning, and the place where he would stand, and what he would have in his hand. Tib looked at his boots. By the feel of it there was nobody in Carrow who was looking anywhere else.
+        """
+    from Ruth
+        """
+        So it was out. That was the mate of the Constance, with a mouth on him like a bucket, who wished it to be known that he would send for Rudd's chest at eleven. It stood behind her flour. She had put a cloth on it, and a fern on the cloth, and had thought herself deep.
+        """
     """
     There was a hail from the mole. It was the mate of the Constance, in a boat, wanting to know through his hands whether young Rudd had his chest ready, for he would send for it at eleven. It went all along the front. You could hear it arrive at each window.
     """
@@ -698,13 +726,28 @@ tell word_gets_about(_)
     """
 
 tell word_goes_up(_)
+    from Adair when at(Nell) = Office
+        """
+        Miss Garrity had taken it on herself to speak to the tube. "The Board would be glad of both of you," she told it, "please," and put back the stopper as though it were hot. It was what Miss Adair had been about to do. One had been helped a good deal, this morning, and it had not brought one any further.
+        """
     """
     The speaking tube on the office wall goes up the cliff in a lead pipe and comes out beside the lamp. It had been blown into, and a voice put to it, to the effect that the Board would be glad of both keepers at their convenience. Nobody in Carrow has ever mistaken that word for what it looks like.
     """
-    """
-    The tube whistled. It has a pea in it. "Both of you, please," it said, in the lamp room, in a voice that had come a long way through lead, and then somebody put the stopper back.
-    """
+    from x when at(x) = LampRoom
+        """
+        The tube whistled. It has a pea in it. "Both of you, please," it said, in a voice that had come a long way through lead, and then somebody put the stopper back.
+        """
 
 tell attempt read_aloud(Adair, _, _)
     "Miss Adair took up the blue form and put it down again. There was nobody there who did not know what it said."
     "The blue form lay there with its face down. Miss Adair had her hand on it, and left it so."
+tell attempt own_up(Amos, to, _)
+    """
+    "Mine," Amos Thrale began; and he could hear, from how {to} did not move, that it had got there before him.
+    """
+tell attempt own_up(who, to, _)
+    "{Who} had got it as far as {who.their} teeth, and saw by {to's} face that it was known."
+tell attempt name(who, to, _)
+    "{Who} was going to say whose it had been, and saw that {to} had it already."
+tell attempt question(who, whom, _)
+    "{Who} had a question ready for {whom}, and put it away again. It had been answered."

@@ -163,6 +163,18 @@ tell pardon(Denzil, Amos) when laid_to(Dark, by Denzil) = Amos
         """
         He waited for it. You could always tell with Denzil; it came up from the feet. "Twelve years," said Denzil's voice, "I've been wondering how I'd ever be shut of owing you." There was a noise, and Amos Thrale did not know what to make of it, until two arms came round him and it was in his ear. "You might have picked a cheaper boat."
         """
+    from Ruth
+        """
+        She had seen her brother go for men. She knew what his neck did first, and it did it. Then he had got Amos by both lapels and was shaking him, not hard, as one shakes a clock. "Since when?" he said. "Since when, you old fool?" It was since Michaelmas. "And not a word," said Denzil. "Twelve years I've owed you for that February. Well, that's paid. No. Hang it, you're paid. I don't know." They never could reckon, those two. Ruth turned to the wall, and found that she had both hands in the one pocket.
+        """
+    from Nell
+        """
+        Denzil went up to Amos Thrale with his fists shut, and Nell could not think of anything to put between the two of them except herself. Then he passed one of the fists across in front of the old man's face, quite slowly, and nothing in the face went after it. "Ah," said Denzil. "That's it, then, is it." He asked for how long. "We're quits," he said; he had to clear his throat to do it. Nell noted the time, from habit, and did not write it down anywhere.
+        """
+    from Adair
+        """
+        It had been put to her in London that there might be violence. The complainant took the Principal Keeper by both arms. "Since Michaelmas?" he said. "And let me go on?" And then he did what Miss Adair had not yet seen anybody do in the course of an inquiry, and put down his forehead upon the other man's cap. She looked in her book until it was over. It would have to be entered as nothing further from this witness.
+        """
     """
     Denzil did not shout at Amos. They had all got ready for it. He went right up to the old man and waved a hand before his face, slowly, like someone cleaning a pane, and Amos's eyes stayed where they were. "How long?" said Denzil. "Since Michaelmas," said Amos. "And you pulled me out in a worse sea than that," said Denzil, "so I don't see what I can say to you." And it turned out that he could not.
     """
@@ -266,6 +278,22 @@ tell enter_finding(Adair, Amos)
         """
         It came up to him through the wall, in a lead pipe. He knew the form of words. He had written it twice himself, of other men. Amos Thrale took off his cap, as there was somebody reading out his name, and put it on again.
         """
+    from Nell when at(Nell) = Office
+        """
+        There is a noise that a good nib makes on the Board's paper, and Nell had always liked it. Thrale, it went. One could read that by the length. But then it did not stop; it went off up the margin, where there is not supposed to be anything, and was busy there for a full minute. And Nell, who had never yet let her eyes go to another person's page, let them.
+        """
+    from Ruth when at(Ruth) = Office and at(Amos) = Office
+        """
+        You would have thought that there'd be more to it than a pen. The inspector wrote, and turned the book, and wrote on up the side; and Amos stood there as he did in chapel, with his chin up, not certain whether it was the part where one sits. Ruth went and stood by him. It was only so that he should know where the table ended.
+        """
+    from Tib when at(Tib) = Office
+        """
+        It took her a long time. Tib tried to make it out by the top of the pen, and got Thrale, and got dry. The rest went up the edge of the page, where he could not follow. He had sworn on a stair that it should never stand anywhere. It did seem as though swearing was a thing one did chiefly to oneself.
+        """
+    from Denzil when at(Denzil) = Office
+        """
+        He had thought of it, on the Calf: how they would write it down, and that he'd be there to see. Well, he saw it. It took four minutes. A pen makes no more noise than a mouse, and there was not one person in that room who breathed until it was done. "Is that all it is?" said Denzil.
+        """
     """
     Miss Adair opened the book, and wrote; one could see from across the room that it was more than a name. She wrote in the margin and turned the book to do it. When she shut it she kept her hand on the cover. "That is that," she said to nobody.
     """
@@ -289,6 +317,18 @@ tell enter_finding(Adair, Tib)
         """
     from Tib
         "She wrote it down while he watched. It was upside down from where he was, and it was a nice clear hand. Rudd. So that was what it looked like."
+    from Nell when at(Nell) = Office and logged = Tib
+        """
+        It agreed with the log. That was what Nell saw, across a table and upside down: Rudd, with both its d's, in the Board's own hand; and it agreed to the minute with what was in hers. She had always understood that when two books agreed one could go home.
+        """
+    from Ruth when at(Ruth) = Office and not told(doer(Dark), by Ruth, to Adair)
+        """
+        Rudd, she was writing. You could tell it by how she looked up, to ask was it one d. Ruth had a thing to say that was three words long. She had kept it for the man whose it was, and minded it, and kept it warm; and there it stood, and nobody was going to come for it.
+        """
+    from Denzil when at(Denzil) = Office and at(Tib) = Office and believes(Denzil, doer(Dark)) = Tib
+        """
+        He'd got it. He could have put on his cap. Denzil looked round at the boy, to see how he took it, and the boy took it like a lad that somebody is measuring for a coat. It ought to have been more of a pleasure.
+        """
     """
     Miss Adair wrote it in the Board's book. "Two d's," she said, without a question in it, and blotted, and shut the cover on Tib Rudd.
     """
@@ -308,6 +348,18 @@ tell withdraw(Denzil)
     from Denzil
         """
         "I want that back," said Denzil. "What I wrote." He was given it. It was a good letter; he had been proud of culpable. He put it in the stove and stood over it, so as to be sure.
+        """
+    from Adair
+        """
+        "I'll have that," said Mr. Pascoe. It was his complaint: four sheets, in a hand that had gone through the paper. There is nothing in the regulations against a man's changing his mind, only that he is to state the reason. "Because," said Mr. Pascoe, and opened the stove. Miss Adair put down: because.
+        """
+    from Nell
+        """
+        It was still his, strictly; it had not been stamped. Nell had had the stamp in her hand since nine o'clock. Denzil took it off the blotter, under her nose, and fed it to the stove a sheet at a time, in order to make it last. There was something that she ought to have said about the file. She moved the scuttle, so that he could get nearer.
+        """
+    from Ruth
+        """
+        She had heard him at that letter through the wall, until all hours, asking himself how it was spelt. Now he was pushing it into the stove with his thumb. Nobody said a word. "Was it a good one?" said Ruth. "It was a beauty," said her brother.
         """
     """
     Denzil Pascoe came for his complaint. He would not say why. "I've gone off it," he said, and opened the stove door with his boot.

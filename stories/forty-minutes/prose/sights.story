@@ -175,6 +175,46 @@ tell look_at(Amos, Fern)
     from Amos
         "Something brushed his hand, behind the flour, that was cool, and feathery. They had moved the fern, then. One learned where a thing was, and they moved the fern."
 
+tell look_at(Ruth, Clock)
+    from Ruth
+        "It had been given to their mother, by a man who did not get her. It only went if you laid it on its face. Ruth wound it every night at ten; and so she could have told the inspector, to the minute, since when it was that there had been nothing in the window."
+tell look_at(Denzil, Clock)
+    from Denzil
+        "He had taken it to bits when he was ten, to see why it went, and put it together; and it had gone ever since, on its face. There'd been a wheel over. He had kept it. He had it on him now, in among the trenails, and nobody was ever going to be told what it was off."
+tell look_at(Amos, Clock)
+    from Amos
+        "You could tell that clock by its limp. Thirty, it said, forty. Thirty, forty. He'd had no idea of it until this year. It gave him the time just as well as the other way, and nobody needed to pick it up."
+tell look_at(Tib, Clock)
+    from Tib
+        """
+        It lay among the cups on its face. Tib turned it over. It stopped, to see what he wanted. "Two hours and a bit," he told it, "and then you needn't mind me," and he laid it back, and it went on as if it had only been asked the way.
+        """
+tell look_at(Nell, Clock)
+    from Nell
+        "One had to take it up to see what it said, and then it said nothing, since it had stopped. She had once offered to bring them the right time over, of a morning. Ruth had been very nice about it, and had asked how long it kept."
+tell look_at(Adair, Clock)
+    from Adair
+        "It had fallen on its face. Miss Adair, who liked clocks, stood it up; and it stopped dead, and all four tables looked round. One saw that they had known about it for years. It was only that nobody had thought to mention it."
+
+tell look_at(Nell, Tube)
+    from Nell
+        "She dusted the mouthpiece and, as one was there, put an ear to it. There was wind in it, and somebody a long way up who set down a can. For four years it had whistled at six in the morning to ask if there was anybody there, and Nell had told it no. It had got to be quite a thing to come in for."
+tell look_at(Adair, Tube)
+    from Adair
+        "A lead pipe, a whistle, and a stopper on a chain. One learned more from the stopper than might be supposed. There were lights where it was green with never having been moved, and at one they had chewed it. This one shone like a ring."
+tell look_at(Amos, Tube)
+    from Amos
+        "So it was here that he came out. He had never thought about it. Amos Thrale found the mouthpiece by the draught, and laid his hand over it, as you do with a child that is just going to say something."
+tell look_at(Tib, Tube)
+    from Tib
+        "It went up two hundred feet of cliff and came out by his left ear. Dull nights, he had sung down it. There was never a soul in the office then; and all the same, when he had done the last verse, somebody used to put the stopper back, and they did it so very gently."
+tell look_at(Denzil, Tube)
+    from Denzil
+        "A man could have stood here and put his mouth to that. One word would have done it. It was what he had been bawling, on the Calf, till there was nothing left to bawl with; and all that time there had been a pipe, and a stopper in it."
+tell look_at(Ruth, Tube)
+    from Ruth
+        "You took out a bit of brass and said what you had to, and it was heard by the lamp. There had been years when she'd have had a use for that. Ruth rubbed off a finger mark that was not hers."
+
 tell look_at(Denzil, Hole)
     from Denzil
         "He lay down and put his arm in. You could get it in to the shoulder. He knew each plank in her by what it had been before, and that one was a hatch of the old Provident; it had been to the bottom once, and had had the sense to come back."

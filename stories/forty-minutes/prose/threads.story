@@ -47,9 +47,9 @@ tell ponders(Adair)
     from Adair played
         when shut
             "It was in the book, and ought to have let go of her. Miss Adair sat with her hand on the cover. One was sent for an answer, and had it, and went. It was only that there seemed to be more of the morning left than there was of the case."
-        when believes(Adair, doer(Dark)) = Tib
+        when not shut and believes(Adair, doer(Dark)) = Tib
             "Rudd. They had all given her that, and always the same side up, like a coin that somebody has put on the rails. People who know a thing turn it round while they say it. Miss Adair wrote the name down very small, where there would be room for another."
-        when believes(Adair, doer(Dark)) = Amos
+        when not shut and believes(Adair, doer(Dark)) = Amos
             "So it was the old man. Miss Adair found that she had thought so from the moment when he stopped upon the mat: he'd stopped there as one does who has counted. There were regulations as to sight. She had applied them once, by post, to her own father."
         "A third of the time was gone, and what she had was fog. Miss Adair had a theory about islands. It was not that they lied. It was that everybody knew everything, and so it never came to anybody to say it."
 tell ponders(Amos)
@@ -76,7 +76,7 @@ tell ponders(Denzil)
         "He'd told it so often by now that it had gone smooth. There was the dark, and the cold, and there was the Calf; and what he did not tell was that about the half hour, when he had no voice left, he had said a prayer, and it was that the lad up there might not be dead."
 tell ponders(Ruth)
     from Ruth played
-        when told(doer(Dark), by Amos, to Denzil)
+        when believes(Ruth, told(doer(Dark), by Amos, to Denzil))
             "So he had done it, and nobody had died. She could have sat down. Ruth had been holding something up since half past two in the morning, with both arms, and now it turned out that it could stand; and one felt quite foolish, with one's arms like that."
         "Three words, and she was not saying them. It is harder work than talking. It gets into the shoulders. People came up to her and said things about the boy, and Ruth said, did they want it strong; and she thought, Amos, I can't do this for you much longer, I've only the one face."
 
@@ -84,7 +84,7 @@ tell resolves(Adair)
     from Adair played
         when shut
             "There were some minutes left over. Miss Adair could not remember when that had last happened. One might use them to look at the harbour; it was said to be a pretty one. She found that she was reading the page again, in her head, for whoever would have to live next door to it."
-        when believes(Adair, doer(Dark)) != nobody
+        when not shut and believes(Adair, doer(Dark)) != nobody
             "She had a name and she had the page, and there were some minutes to put the one on the other. It takes four, if one forms the letters. Miss Adair felt for her pencil. What one would have liked was for somebody to come in at the door, out of breath, and say that it was not so, or that it was."
         "There would be nothing on the page, then. It had happened to her once, at a light in the north, and they'd all come to the boat and been so very nice. She had never gone past that head since without trying to make out which of them it was."
 tell resolves(Amos)
@@ -94,7 +94,7 @@ tell resolves(Amos)
         "That was the boat, with her steam up. He had always been able to tell how long there was by how she breathed, and there was not long. It struck Amos Thrale that he could just go on standing there. You need not do anything, to do a thing like that; it got done. He had done it once already since midnight."
 tell resolves(Tib)
     from Tib played
-        when told(doer(Dark), by Amos, to Denzil) or told(doer(Dark), by Amos, to Adair)
+        when believes(Tib, told(doer(Dark), by Amos, to Denzil) or told(doer(Dark), by Amos, to Adair))
             "So the old man had gone and said it himself. There was Tib's word, all done up, and nobody wanted it. He had not known that you could be so proud of somebody and feel such a fool. It left one other thing that he hadn't told; and it was getting on for noon."
         "It was nearly over. In ten minutes there would be a boat going, with it all down in a book, whatever it was, and no one could ask him any more. He'd have got through. Tib had been told how it felt when you got round the Horn: that you looked back, and there was only weather."
 tell resolves(Nell)
@@ -106,11 +106,11 @@ tell resolves(Denzil)
     from Denzil played
         when not complaint
             "It had gone up with a sort of cough. He'd been three hours at that letter, by a candle, with his feet in mustard; there had been things in it that he would not get as good again. Denzil waited to be sorry. What came was that he was hungry. He could have eaten the table, and sat down, and been eight years old."
-        when believes(Denzil, doer(Dark)) = Amos
+        when complaint and believes(Denzil, doer(Dark)) = Amos
             "They had steam up. You could hear it over the whole of Carrow, and whatever he was going to do about it would have to be done in the time that an egg takes. He wasn't a man that thought. He got hold of a thing and pulled. But it had been one man that he had hold of, all these hours, and another at the end of it; and he stood there with the rope in his hand."
         "That was the boat, blowing off. In ten minutes she'd take it away with her, whatever they had down, and it would be over; and there he'd be, with a plank. It had been a help, being in a rage. It was as good as a coat. Denzil had begun to feel about the edges of it where the wet came in."
 tell resolves(Ruth)
     from Ruth played
-        when told(doer(Dark), by Amos, to Denzil)
+        when believes(Ruth, told(doer(Dark), by Amos, to Denzil))
             "Well, it was said, and the boat could go when it liked. Ruth thought of the eleven teas, and who had paid. She thought of a man coming in at the door and standing there until somebody told him where the chair was; and that nobody in the place would need to have it explained any more, why it should be she."
         "You could hear the boat. She had said until ten, to herself, and here it nearly was; and he'd stood and not said it, and she had stood and not said it for him. There's a kind of kindness that is only bad eyesight. Ruth wiped her hands. They were dry. She wiped them again."

@@ -60,6 +60,11 @@ tell walk(Denzil, _, LampRoom)
         "Amos Thrale had the step by the second landing. It was Denzil's. He had known that step as a boy's, and heavier, and once, of a February, when it had to be carried."
     from Ruth when at(Ruth) = LampRoom
         "She would have known her brother on a stair at the bottom of the sea. Ruth put herself between the door and the young one, as if to look at the barometer."
+    from x when x != Denzil and at(x) != LampRoom
+        "Denzil went out and let the door shut itself. He had turned left, and to the left there is only the tower."
+        "Denzil was looking up, at where there was nothing to be seen but fog, and then he had gone into it with his head down."
+    from x when x != Denzil and at(x) = LampRoom
+        "Denzil came up through the trap by stages, with a hand on each knee, and got his breath, and looked about for somebody to spend it on."
     "Denzil Pascoe climbed the tower."
 
 tell walk(Denzil, _, Slip)
@@ -87,6 +92,11 @@ tell walk(Ruth, _, LampRoom)
         "You would have known Ruth Pascoe's step by the buns. She had brought four, and did not say who for."
     from Amos when at(Amos) = LampRoom
         "There was a scent of caraway on the stair. Amos Thrale put a hand over his hair, what there was, and then found that he had the leather in it."
+    from x when x != Ruth and at(x) != LampRoom
+        "Ruth went out after nobody in particular. It was the way to the light, where she had not been seen to go since she was thirty."
+        "Ruth said that there was a thing she had to see to, and it appeared to be up the hill."
+    from x when x != Ruth and at(x) = LampRoom
+        "Ruth Pascoe came up through the trap with her skirt in one hand, and looked round her as one does in a room of which one has been told a good deal."
     "Ruth Pascoe climbed up to the light."
 
 tell walk(Ruth, _, Kettle)
@@ -170,7 +180,9 @@ tell walk(who, _, to)
         "There was a draught about the ankles, and {who} had gone."
         "{Who} left them to it. One could hear the wet on the road as far as the corner."
         "{Who} looked at the clock, and then at nobody, and went out."
-        "{Who} said something about {to}, and went there."
+        """
+        "If I'm wanted," said {who}, "I'm at {to}." Nobody had said that {who.she} was.
+        """
 
 tell bring(one, two, _, _)
     from one
