@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Stories.Tests;
 
-/// <summary>The story under <c>stories/forty-minutes</c> has words for whoever is played, however it ends. What happens in it is for its own tests.</summary>
+/// <summary>The story under <c>stories/forty-minutes</c> has words for whoever is played, however it ends, and each of its ends can be played.</summary>
 public sealed class SecondStoryTests
 {
     private const string Folder = "forty-minutes";
@@ -21,6 +21,14 @@ public sealed class SecondStoryTests
     [Theory]
     [MemberData(nameof(Scripts))]
     public void Played(string script) => Script.Read(Loaded, Path.Combine(Folder, script), reloads: false).Play();
+
+    [Fact]
+    public void Each_end_is_played_by_a_script()
+    {
+        IEnumerable<string> played = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Scripts", Folder)).SelectMany(File.ReadAllLines)
+            .Where(line => line.StartsWith("expect ending ", StringComparison.Ordinal)).Select(line => line[14..].Trim());
+        Assert.Equal(Assert.Single(Story.Chapters).Endings.Select(ending => ending.Id).Order(StringComparer.Ordinal), played.Distinct().Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Each_end_has_words_for_each_of_the_six()
