@@ -167,7 +167,7 @@ chapter 1 "Forty Minutes"
         from Ruth when told(doer(Dark), by Amos, to Denzil)
             "She had got what she went up for. He had told her brother, to his face, and they had both cried, and nobody had looked at a clock. Ruth Pascoe came down into the street and saw the smoke. One did one thing at a time, at her age; and there had been two."
         from Ruth
-            "She had known since half past two in the morning and had been asked by nobody. That was quite true. One could go on looking at how true it was. Ruth Pascoe turned the card in the door of the Kettle and sat down on the wrong side of her own counter."
+            "She had known since a quarter to three in the morning and had been asked by nobody. That was quite true. One could go on looking at how true it was. Ruth Pascoe turned the card in the door of the Kettle and sat down on the wrong side of her own counter."
     ending no_complaint "No complaint" when gone and not complaint
         """
         {if shut: There was nothing in the book but a line from corner to corner. | There was nothing in the book; she ruled the line on the gangway, from corner to corner, standing.} What had happened on Carrow, it appeared, was nothing: nobody had been drowned, or had done it, or had minded. The inspector had taken it off on the ten o'clock boat with every sign of satisfaction.

@@ -83,6 +83,10 @@ tell name(Denzil, to, Dark) when believes(Denzil, doer(Dark)) = Amos
         """
         "It was Amos," said Denzil to {to}. It was queer how it would not come out any bigger than that. He'd had a whole letter for the boy, and this was three words, and he could have done with two.
         """
+tell name(Denzil, Tib, Dark) when believes(Denzil, doer(Dark)) = Amos
+    """
+    "It was Amos," said Denzil to Tib. "It wasn't you. I've told it wrong up and down the whole of Carrow, and I'd sooner you had the right of it from me." He was not used to speaking so low; it had some rust on it.
+    """
 tell name(Denzil, to, Dark) when believes(Denzil, doer(Dark)) = Tib
     """
     "The boy," said Denzil to {to}. "Rudd. Him with the whistle. I put it in the complaint, and I can spell it."
@@ -113,7 +117,7 @@ tell name(Nell, to, Dark) when believes(Nell, doer(Dark)) = Amos
 tell name(Ruth, to, Dark)
     from Ruth
         """
-        "I was at the window," said Ruth to {to}. "I'll tell you what one sees from my window. At half past two I saw that boy run up the hill. Up it. So whoever was in that tower and let it go, it was not him."
+        "I was at the window," said Ruth to {to}. "I'll tell you what one sees from my window. At a quarter to three I saw that boy run up the hill. Up it. So whoever was in that tower and let it go, it was not him."
         """
     when at(Ruth) = Kettle
         """
@@ -127,7 +131,7 @@ tell name(Ruth, Denzil, Dark)
         """
         "You have been shouting at the wrong man," said Ruth.
 
-        Her brother turned round. "I was at the window. I'm always at the window, I don't sleep. And at half past two, Denzil, that boy went by under it, running up. He wasn't there when it went out. He was who lit it."
+        Her brother turned round. "I was at the window. I'm always at the window, I don't sleep. And at a quarter to three, Denzil, that boy went by under it, running up. He wasn't there when it went out. He was who lit it."
 
         "Then who," said Denzil; and she watched him get there. She had hoped he would be slower. He had been such a slow child.
         """

@@ -194,7 +194,7 @@ tell chat(who, to, Fog)
     """
     "{Who} told {to} there had been worse, and which, and what year, and who was not found."
     "They had a word about the fog, {who} and {to}. It was handy to have something that size."
-tell chat(Denzil, to, Fog)
+tell chat(Denzil, to, Fog) when believes(Denzil, doer(Dark)) = Tib
     """
     "I could see my hand," Denzil told {to}. "I could see my hand, and I could see there was no light over it. You can fog a hand. You can't fog a light, not that one. It's there for nothing else."
     """

@@ -267,14 +267,15 @@ tell enter_finding(Adair, Amos)
 
         She wrote in the margin instead. Sight, she wrote, failing. Thirty-one years without an entry. I recommend that he be pensioned as from injury, and underlined injury, and blotted it before she could be reasonable.
         """
-    from x when x != Adair and at(x) != Office and x != Amos
+    from x when x != Adair and at(x) = LampRoom and x != Amos
         """
         The tube had been left open. One could hear the pen, all up the cliff, and then Miss Adair read it over, in the voice that is for reading over. "The Principal Keeper, A. Thrale, had the watch." There was more, lower down, and it sounded for a moment as if it had been written by somebody else.
         """
+    from x when x != Adair and at(x) != Office and at(x) != LampRoom
         """
         It was read out at the office door, as the rule is, to the road and the weather: that the Principal Keeper, A. Thrale, had had the watch. It came along the wall from one person to the next, and by the time that it got there it was only his name.
         """
-    from Amos when at(Amos) != Office
+    from Amos when at(Amos) = LampRoom
         """
         It came up to him through the wall, in a lead pipe. He knew the form of words. He had written it twice himself, of other men. Amos Thrale took off his cap, as there was somebody reading out his name, and put it on again.
         """
@@ -308,10 +309,11 @@ tell enter_finding(Adair, Tib)
         """
         "Against the Assistant," somebody was reading out. "T. Rudd." It carried. One heard a shutter open, and another. Tib had often wondered what it was like to be in the paper.
         """
-    from x when x != Adair and x != Tib and at(x) != Office
+    from x when x != Adair and x != Tib and at(x) != Office and at(x) != LampRoom
         """
         It was read out at the office door, because it is the rule: that the Assistant, T. Rudd, had had the watch. There was nobody in the road but a dog. Even so it had gone round Carrow before the door was shut.
         """
+    from x when x != Adair and x != Tib and at(x) = LampRoom
         """
         The tube had been left open. "Against the Assistant," it said, quite small, and a sort of cough; and then, spelling it: "R, U, double D."
         """

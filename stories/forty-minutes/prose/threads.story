@@ -38,7 +38,7 @@ tell begins(Denzil)
 tell begins(Ruth)
     from Ruth played
         """
-        She'd had it to herself for seven hours. When the beam had not come round last night Ruth Pascoe had got up to see why not. She had stood at the window with nothing to look at, and at half past two somebody went by below, running, and up. That was the boy. So the boy had not been there. So it was the other; and she knew what he could see and what he couldn't, for she had been putting his change in his hand for him since the summer.
+        She'd had it to herself for seven hours. When the beam had not come round last night Ruth Pascoe had got up to see why not. She had stood at the window with nothing to look at, and at a quarter to three somebody went by below, running, and up. That was the boy. So the boy had not been there. So it was the other; and she knew what he could see and what he couldn't, for she had been putting his change in his hand for him since the summer.
 
         Nobody had asked her. Her brother sat there telling people that it was young Rudd. She could stop that with three words. But they weren't hers. They were Amos's, and he ought to say them himself, to Denzil's face; and he had until ten.
         """
@@ -56,11 +56,17 @@ tell ponders(Amos)
     from Amos played
         when told(doer(Dark), by Amos, to Denzil) or told(doer(Dark), by Amos, to Adair)
             "It was said. He kept going back to where it had been, as the tongue does with a tooth. There was a good deal of room there. Amos Thrale did not know yet what one kept in it."
+        when finding(Dark) = Amos and not told(doer(Dark), by Amos, to Denzil) and not told(doer(Dark), by Amos, to Adair)
+            "They had got it without him. It had been read out. He'd had a hold of it ever since three in the morning and been going to lift, and somebody had been there before and emptied it; and it was with Amos Thrale as it is with a can. The arm flew up."
         "You thought of it as a thing that had to be got up the steps, like oil. You took hold, and went one at a time. It only wanted somebody to be standing at the top of it, and the talk to leave off for as long as it takes to put down a can."
 tell ponders(Tib)
     from Tib played
         when told(doer(Dark), by Tib, to Adair)
             "He had said it, and the roof was still on. They looked at him just as they had before; it was odd what people would believe, of a fellow, if he told them. Tib wondered if it had been as easy as that to say he hadn't."
+        when not told(doer(Dark), by Tib, to Adair) and believes(Tib, told(doer(Dark), by Amos, to Denzil) or told(doer(Dark), by Amos, to Adair))
+            "There went the thing that he had been going to carry. He'd got so used to the weight of it since three in the morning that he went on putting his feet down too hard. It left the other; and that was his own, so that nobody could go and say it for him."
+        when finding(Dark) = Amos and not told(doer(Dark), by Amos, to Denzil) and not told(doer(Dark), by Amos, to Adair)
+            "It had been read out, with the old man's whole name to it. Tib had said that nobody should have it from him, and nobody had. So he'd kept his word. He went on looking for the difference that it had made."
         "He had never noticed before how much of talking is about things. You opened your mouth to ask for the rag, and there it sat on your tongue, swinging its legs. Tib shut it again. He was getting a name for being deep."
 tell ponders(Nell)
     from Nell played
@@ -77,7 +83,9 @@ tell ponders(Denzil)
 tell ponders(Ruth)
     from Ruth played
         when believes(Ruth, told(doer(Dark), by Amos, to Denzil))
-            "So he had done it, and nobody had died. She could have sat down. Ruth had been holding something up since half past two in the morning, with both arms, and now it turned out that it could stand; and one felt quite foolish, with one's arms like that."
+            "So he had done it, and nobody had died. She could have sat down. Ruth had been holding something up since a quarter to three in the morning, with both arms, and now it turned out that it could stand; and one felt quite foolish, with one's arms like that."
+        when finding(Dark) = Amos and not told(doer(Dark), by Amos, to Denzil)
+            "It was in the book, and so it was everybody's. She could have said it now to whoever asked, and it would have cost nobody anything. That was not what she had kept it for. Somewhere her brother was waiting to have it said to him by the one man, to his face; he might not know it; and Ruth found that she was waiting for it still."
         "Three words, and she was not saying them. It is harder work than talking. It gets into the shoulders. People came up to her and said things about the boy, and Ruth said, did they want it strong; and she thought, Amos, I can't do this for you much longer, I've only the one face."
 
 tell resolves(Adair)
@@ -113,4 +121,6 @@ tell resolves(Ruth)
     from Ruth played
         when believes(Ruth, told(doer(Dark), by Amos, to Denzil))
             "Well, it was said, and the boat could go when it liked. Ruth thought of the eleven teas, and who had paid. She thought of a man coming in at the door and standing there until somebody told him where the chair was; and that nobody in the place would need to have it explained any more, why it should be she."
+        when not told(doer(Dark), by Amos, to Denzil) and believes(Ruth, believes(Denzil, doer(Dark)) = Amos and grievance(Denzil, against Amos) = 0)
+            "So they were friends, and nobody had said it. It had come to her brother by the side door, like everything, and been shaken hands on. It ought to make no difference. Ruth had had three words by her since a quarter to three, with a plate over them; and she would have liked to see him eat them."
         "You could hear the boat. She had said until ten, to herself, and here it nearly was; and he'd stood and not said it, and she had stood and not said it for him. There's a kind of kindness that is only bad eyesight. Ruth wiped her hands. They were dry. She wiped them again."

@@ -14,6 +14,8 @@ tell walk(Amos, LampRoom, to)
         "Amos Thrale went down, and could be heard to count."
         "Amos Thrale felt for the rope, and went. It was a while before the last of his steps."
         "“Mind the one by the landing,” said Amos Thrale, from habit, to himself, and went down."
+    from x when x != Amos and x != Nell and x != Adair and at(x) = to
+        "Amos Thrale came in with a hand on the frame of the door, and stood there until people had left off moving about."
     "Amos Thrale came down from the light."
 
 tell walk(Tib, LampRoom, _)
@@ -45,6 +47,10 @@ tell walk(Denzil, Slip, _)
     from Nell when at(Nell) = Office
         "The panes shook. That was Denzil Pascoe wiping his feet."
         "Denzil came in from the slip and brought a good deal of it with him. Nell looked at the floor that she had swept twice."
+    from x when x != Denzil and at(x) = Slip
+        "Denzil wiped his hands down his jersey, one side and then the other, and went up off the slip as if there were something at the top of it to hit."
+    from x when x != Denzil and at(x) != Slip
+        "There was tar in the air, and then there was Denzil, who had come up off the slip."
     "Denzil Pascoe came up off the slip."
 
 tell walk(Denzil, _, LampRoom)
@@ -71,6 +77,9 @@ tell walk(Denzil, _, Slip)
     from Denzil
         "He went back to her. She had dripped herself nearly dry. Denzil took off his jacket and hung it on the rudder, since at least that was in one piece."
         "Denzil was down on the slip again by the time that he had thought of the right answer. He gave it to the Patience."
+    from x when x != Denzil and at(x) != Slip
+        "Denzil said that there was a tide coming, whatever else was, and went down to his boat."
+        "Denzil had looked at the window once too often. He went off to the slip without a word to anyone."
     "Denzil Pascoe went back to his boat."
 
 tell walk(Ruth, Kettle, to)
@@ -93,10 +102,10 @@ tell walk(Ruth, _, LampRoom)
     from Amos when at(Amos) = LampRoom
         "There was a scent of caraway on the stair. Amos Thrale put a hand over his hair, what there was, and then found that he had the leather in it."
     from x when x != Ruth and at(x) != LampRoom
-        "Ruth went out after nobody in particular. It was the way to the light, where she had not been seen to go since she was thirty."
+        "Ruth went out after nobody in particular. It happened to be the way to the light."
         "Ruth said that there was a thing she had to see to, and it appeared to be up the hill."
     from x when x != Ruth and at(x) = LampRoom
-        "Ruth Pascoe came up through the trap with her skirt in one hand, and looked round her as one does in a room of which one has been told a good deal."
+        "Ruth Pascoe came up through the trap with her skirt in one hand, and stood until her breath had caught her up."
     "Ruth Pascoe climbed up to the light."
 
 tell walk(Ruth, _, Kettle)
@@ -166,7 +175,7 @@ tell walk(Adair, _, Office)
 tell walk(who, _, to)
     from who
         "{Who} went over to {to}. It was the sort of morning when people looked out to see who that was."
-        "It was no distance, in Carrow. {Who} was {to.where} before the gulls had sat down again."
+        "Nothing in Carrow is far, though some of it is steep. {Who} was {to.where} before the gulls had sat down again."
         "{Who} walked over. The fog had a smell today, of iron and of other people's breakfast, and it stopped at {to} with {who.her}."
         "There were three ways to go in Carrow, and everybody knew what you meant by each. {Who} took the one that led past the fewest windows."
     from x when x != who and at(x) = to
