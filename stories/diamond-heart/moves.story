@@ -330,15 +330,16 @@ action strike(who: character, other: character)
     takes 1 minute
     manner harsh
 
-# Nobody says it to a face that would not understand it.
+# Nobody says it to a face that would not understand it. Said in answer to the same it asks for no answer.
 action confess(who: character, other: character)
     as "confess {who.their} love to {other}"
     requires together(who, other) and love(who) = other and not in_facade(who) and not in_facade(other) and not absorbed(other) and not startled(other) and not at_odds(who, other) and not believes(other, love(who) = other)
     effects
         believes(other, love(who)) := other
         feels(who, fear) := 0
+        if addressed(who, by other) != Avowal
+            addressed(other, by who) := Avowal
         addressed(who, by other) := nothing
-        addressed(other, by who) := Avowal
     consenting who
     observing x: together(x, who)
     answered by other: confess, answer_as_ever, answer_otherwise, say_nothing else say_nothing
