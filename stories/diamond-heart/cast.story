@@ -27,7 +27,6 @@ dragon Spike "Spike" he
     hunger 5
     love Rarity
     owes(Spike, to Rarity) = Help
-    believes love(Rarity) = nobody
     believes at(Doughnuts) = nowhere
     temperament
         kind 2
@@ -52,7 +51,8 @@ unicorn Rarity "Rarity" she
         gentle 1
         shame 80
     wants
-        3 if facade(Rarity) >= 6 as "to be somebody in Canterlot"
+        # On a day on which Canterlot has said no there is nobody to be somebody for.
+        3 if facade(Rarity) >= 6 and not some (x: letter) says(x) = No as "to be somebody in Canterlot"
     voice refined
     played "She has a face to keep up and a line to finish, and one person before whom it slips." 12 minutes
 
@@ -123,5 +123,3 @@ initially
         believes(Rarity, believes(x, doubt(Rarity))) = 0
         believes(Rarity, believes(x, love(Rarity))) = nobody
         believes(x, believes(Rarity, love(Spike))) = nobody
-    for every x: character where x != Spike
-        believes(x, believes(Spike, love(Rarity))) = nobody

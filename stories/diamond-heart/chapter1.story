@@ -54,7 +54,28 @@ chapter 1 "Prologue"
             """
             He had a cup of tea in front of him and could not have told you what was in it. There was a thing he used to wonder about, coming down the hill of a morning: what he would do with his hands, if ever. It turned out that you are given something to hold.
             """
-    ending reconciled "Pardon" when happened ask_pardon(Rarity, Spike) or happened ask_pardon(Spike, Rarity) or (happened relent(Rarity, Spike) and together(Spike, Rarity) and not at_odds(Spike, Rarity) and (turned_away(Twilight, from Rarity) or turned_away(Applejack, from Rarity)))
+    # Whoever was wronged the more has asked, and the other is asked for nothing.
+    ending his_pardon "He said it first" when happened ask_pardon(Spike, Rarity)
+        """
+        It was Spike who had asked. Anybody in Ponyville could have told the two of them that it was the wrong way round. But it had been asked, and she had said yes to it, before it struck either of them which of the two was being forgiven.
+        """
+        from Rarity
+            """
+            He had begged her pardon. He had gone through it with his head down, like somebody paying at a counter, and she had been so glad to hear the end of it that she had not counted it over. Now she did. It was a great deal too much.
+
+            Something was owing. Anyone would have known what, and Rarity had it, she could feel it at the back of her teeth. But it would have to come out past the other one, the one with the chin, who had not gone away. She had only stepped to one side.
+
+            "Spike," said Rarity. He looked up. He looked so pleased already.
+
+            "Tomorrow," she said. "I shall do it properly. You are not to let me off."
+            """
+        from Spike
+            """
+            He had been carrying it about for so long that to have put it down in front of somebody was enough, and Spike did not look, at first, to see what he had got for it. He was forgiven. He had it in her own voice.
+
+            It was only that he had thought there would be another, going the other way. He kept quiet for a bit, so as not to be standing in its road. Rarity had hold of one of his fingers, and held it rather hard. She had never been quick at a thing that mattered; she could cut a coat in an hour, and be a week over the buttons.
+            """
+    ending reconciled "Pardon" when happened ask_pardon(Rarity, Spike) or (happened relent(Rarity, Spike) and together(Spike, Rarity) and not at_odds(Spike, Rarity) and (turned_away(Twilight, from Rarity) or turned_away(Applejack, from Rarity)))
         """
         It was not mended. It had come apart over years, along every seam, and would have to be gone round by hand. But there was a thread in the needle, and a first stitch, and they had both pulled on it to see, and it held.
         """
@@ -167,6 +188,19 @@ chapter 1 "Prologue"
         from Spike
             """
             He had always known how long his arm was. You learned it, growing up among people who were made of something softer: how long, and how heavy, and how far away to stand. He had never once got it wrong.
+            """
+    # She goes, and he has brought her nothing, and she has taken nothing that he brought for a slight.
+    ending dry "Nobody made the tea" when post(Rarity) = nowhere and wronged(Spike, by Rarity) and not served(Rarity)
+        """
+        The kettle stood in the kitchen of the Carousel Boutique as it had been left the night before, filled, with the lid beside it. Nobody had got as far as putting anything under it. Whatever was said in that house in the course of the morning had been said dry.
+        """
+        from Rarity
+            """
+            The last thing was to see that the stove was out. It was out. It had not been lit.
+
+            So that was what she had at the back of her throat. Rarity had taken it for remorse, and no doubt it was that too; but she had also had nothing to drink since she got up. {if happened order(Rarity, Spike, Tea): Tea had been asked for, in its way. It was the way that had been the matter with it. | Tea was to have been asked for, as soon as she should have finished with what was the matter with him.} He would have made it without. He never could stand about in that house with nothing to carry; he would have been down here by himself in a minute, being quiet with the lids, if she had once left off speaking.
+
+            She drank at the tap, like a foal, with her mane in the basin. When she had done she took one of the thin cups off its hook all the same, and looked into it. It was perfectly clean. She hung it up with the others.
             """
     ending waiting "The empty chair" when midday and noon_at(Spike) != noon_at(Rarity) and owes(Spike, to Rarity) = Help and at(Spike) != at(Rarity) and not at_odds(Spike, Rarity)
         """

@@ -51,6 +51,19 @@ action promise_visit(guest: character, host: character)
     takes 2 minutes
     manner gentle
 
+# To come by again is for when nobody else is waiting. It presses nobody, and is there for whoever is played.
+action look_in(guest: character, host: character)
+    as "look in on {host} as promised"
+    idle
+    requires together(guest, host) and guest != host and at(host) = post(host) and owes(guest, to host) = Visit and not some (x: character where x != host) owes(guest, to x) != nothing
+    effects
+        owes(guest, to host) := nothing
+        cheers(host)
+    consenting guest
+    observing other: together(other, guest)
+    takes about 6 minutes
+    manner gentle
+
 action hold_boards(helper: character, friend: character)
     as "hold up the boards of {friend's} stall"
     requires together(helper, friend) and helper != friend and needs_hands(friend)

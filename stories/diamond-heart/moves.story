@@ -8,8 +8,9 @@ fact owner(what: thing): character as "{what} belonged to {value}", nobody "{wha
 fact struck(x: character, by: character) as "{by} had struck {x}", not "{by} had not struck {x}"
 
 rule in_facade(who: character) = facade(who) >= 6
-rule in_rage(who: character, at: character) = feels(who, anger, at) >= 4 as "{who} was too angry with {at} to listen", not "{who} was not too angry with {at} to listen"
 rule past_bearing(who: character, other: character) = feels(who, anger, other) >= 7 as "{who} could bear no more from {other}", not "{who} could bear with {other}"
+# A face is not listened to for long; whoever stands there with none is heard as long as one can bear it.
+rule in_rage(who: character, at: character) = if facade(at) > 0 then feels(who, anger, at) >= 4 else past_bearing(who, at) as "{who} was too angry with {at} to listen", not "{who} was not too angry with {at} to listen"
 rule sure_of_love(who: character) = love(who) != nobody and believes(who, love(love(who))) = who as "{who} loved and was loved, and knew it", not "{who} did not know of being loved"
 
 # Whoever keeps up a face is soon slighted, and whoever knows that they are loved not so soon.
@@ -21,7 +22,7 @@ rule hurt(who: character) = max(0, tender(who) - dignity(who))
 rule bare(who: character, before: character) = love(who) = before and wronged(who, by before) and believes(before, love(who)) = before and not sure_of_love(who) as "{who} had laid {who.their} heart open to {before} and had no answer",
     not "{who} had not laid {who.their} heart open to {before}"
 
-# The last is a vow, and weighs more than anger at a friend can, which counts for ten at most and is all that a blow would be rid of. Whoever is a friend no longer is not kept safe by it.
+# The last is a vow, and weighs more than all that a blow could be rid of or lead to. Whoever is a friend no longer is not kept safe by it.
 wants of who: character
     -3 * hurt(who) as "not to be made small"
     -3 if startled(who) as "to get over the fright"
@@ -38,7 +39,7 @@ wants of who: character
     -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is one's own whole"
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
     -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who)) as "not to be in one room with a quarrel"
-    -20 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
+    -60 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
 # What somebody is told who is set right, and may answer.
 overture Reproof "a reproof"

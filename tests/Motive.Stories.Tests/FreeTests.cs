@@ -7,23 +7,14 @@ public sealed class FreeTests
 {
     private const int MostEvents = 120;
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void They_come_to_rest(ulong seed)
-    {
-        FinishedRun run = Flagship.Watch(seed, new RunRequest { Free = true }, MostEvents);
-        Assert.True(run.IsOver);
-        Assert.True(run.Chronicle.Count < MostEvents);
-    }
-
-    /// <summary>With nobody who leads it comes out as the tale has it more often than not, and otherwise in more ways than one: by its end, or by the beats on the way.</summary>
+    /// <summary>With nobody who leads everybody comes to rest. It comes out as the tale has it more often than not, and otherwise in more ends than one.</summary>
     [Fact]
-    public void It_comes_out_in_many_ways()
+    public void It_comes_to_rest_and_comes_out_in_many_ways()
     {
         FinishedRun[] all = [.. Enumerable.Range(17, 10).Select(seed => Flagship.Watch((ulong)seed, new RunRequest { Free = true }, MostEvents))];
+        Assert.All(all, run => Assert.True(run.IsOver && run.Chronicle.Count < MostEvents));
         int whole = all.Count(run => Enumerable.Range(1, 16).All(number => run.Reached.Contains($"P{number}")));
         Assert.InRange(whole, 4, 8);
-        Assert.True(all.Select(run => string.Join(' ', run.Reached.Order(StringComparer.Ordinal))).Distinct().Count() >= 3);
+        Assert.True(all.Select(run => string.Join(' ', run.Reached.Where(id => !id.StartsWith('P')))).Distinct().Count() >= 3);
     }
 }

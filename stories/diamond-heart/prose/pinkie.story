@@ -29,6 +29,42 @@ tell walk(Spike, SugarcubeCorner, MainStreet)
         "Oh," said Pinkie. She turned the chair to the oven, to see how that would be; and she looked at it like that for a bit, and turned it back.
         """
 
+# He comes by again.
+
+tell look_in(Spike, Pinkie)
+    from Pinkie when happened comfort(Pinkie, Spike)
+        """
+        "This is me coming by," said Spike. "I said I would."
+
+        So he had. Pinkie gave him the chalk, and he went and put a tick against himself on the slate; and he pressed so hard that the chalk broke. He asked if there was anything that wanted carrying. There was flour.
+        """
+    from Pinkie when believes(Pinkie, wronged(Spike, by Rarity))
+        """
+        "I said that I'd come by," said Spike, "so this is me. By." He was looking at the counter, at about where the rolling pin was. "It was only hems," he said.
+
+        Pinkie knew what it had been. She had a thing to say about it that was nearly a whole song, and she looked at him, and put up the flap, so that he could come round to the side with the stool. He sat there till the next tray was done. He told her when it smelled ready, and it was.
+        """
+    from Pinkie
+        """
+        "You said AFTER," said Pinkie, "and it's after!" She had kept him one. She'd had to tell three people that it was a paperweight.
+
+        Spike said that it was as good as the others. He ate it slowly, looking out at the street; and when she asked for every hem, he said that there hadn't been so many as all that.
+        """
+    from Spike when at_odds(Spike, Rarity)
+        """
+        It came back to Spike that he was expected here. He had promised it, to come by and tell her how it went, and it was about the only part of the day that could still be done as it was meant. "So I've come by," he told Pinkie.
+
+        She did not ask how it went. He'd had an answer ready, and didn't know where to put it. She gave him a bowl to hold, and he held it, {if wounded(Spike): in the crook of the good arm | against his chest}, while she put one thing after another into it and told it what each of them was.
+        """
+    from Spike
+        """
+        "I said I'd look in," said Spike. Pinkie said that she had known he would, she had told the yeast. Now she wanted all of it, from the stairs on. There turned out to be very little of it that one could tell in a shop. He told her about the stairs.
+        """
+    "Spike told Pinkie that this was the visit which he had promised, and stayed for as long as it takes to be asked how it went, and to say."
+
+tell look_in(guest, host)
+    "{guest} had said that {guest.she} would look in on {host}, and now {guest.she} had."
+
 opening at SugarcubeCorner from Pinkie
     "DOUGHNUTS, it said on Pinkie's slate, and under that, SAPPHIRE, and under that was a space for who they were for. There was only one person in town who could eat them. She hadn't put him in, because she wanted it to be a surprise for the slate."
     "Pinkie had sung to the yeast since four. You had to, it was living, and nobody else had told it anything all night. Now the shop was warm up to the rafters, and she had done all the verses she knew and three that she didn't."
