@@ -123,6 +123,20 @@ tell thank(Rarity, Spike)
 
         It was dreadful how it shook. She'd had no idea that it had been holding anything up. "Thank you, Spike, it was a lovely thought. I would have liked to be nicer about it from the start. I seem to be out of practice." And since there was no going back up after that, or not with any dignity, she ate a slice, and let it make a face of her.
         """
+    from Spike when happened see_to(Spike, Pins) and not served(Rarity)
+        """
+        He had pins in both hands, and one in his knee. "Where d'you want them?" said Spike, and got ready.
+
+        "Anywhere," said Rarity. She was looking at the knee. "Oh, Spike. Hold still." It was her old voice, the quick one, with thread in it, and she had the pin out before he had so much as felt that it was in. "I should have let you do the whole room like that, and told you that you'd missed one. Thank you. I ought to have said it first."
+
+        "There weren't that many," said Spike. He had counted a hundred and forty.
+        """
+    from Rarity when happened see_to(Spike, Pins) and not served(Rarity)
+        """
+        One says that it was nothing, to persons who have been on the floor for one. Rarity had it ready. But he had laid them out along the edge of the table, every pin, with the heads all one way. She had taught him that when he was so small that he did it from a box, and she had not known that he still did.
+
+        "Thank you," she said. "No, do let me. I've been perfectly beastly since you came in at the door, and you got down on your knees and picked up my pins. Thank you, Spike." It came out rather loud. It was some time since it had been let out.
+        """
     from Rarity when not in_facade(Rarity) and served(Rarity)
         """
         One inclined the head. That was how it was done: one let the lids fall, the tray had been acknowledged, and nobody was any the worse. Rarity had begun to incline it. He was standing there so carefully, with his tail held out of the way.
@@ -146,7 +160,7 @@ tell thank(Rarity, Spike)
     "Thank you," said Rarity, and she said it to Spike and not to the window. It took the polish off her voice. He had his mouth open to be sorry for something, and had to look for another use for it.
     """
     """
-    Rarity's chin came down. "I haven't thanked you," she said. "I do. It was good of you, and I've behaved like a door." Spike said that it was a nice door. It was not much of a joke, and she laughed at it until she had to put down her cup.
+    Rarity's chin came down. "I haven't thanked you," she said. "I do. It was good of you, and I've behaved like a door." Spike said that it was a nice door. It was not much of a joke, and she laughed at it until she had to hold on to the table.
     """
 
 tell thank(Applejack, Spike)
