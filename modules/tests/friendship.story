@@ -10,10 +10,21 @@ character Una she
     at Loft
 character Wim he
     at Loft
+    wants 9 if lit as "to have light to read by"
 character Ida she
     at Yard
 character Olm he
     at Yard
+    wants 2 if not lit as "to have it dark"
+
+fact lit
+
+action snuff(who: character)
+    as "snuff the lamp"
+    requires lit and at(who) = Yard
+    effects not lit
+    consenting who
+    observing everyone
 
 initially
     fond(Una, by Wim) = 8
@@ -99,3 +110,13 @@ test "nor by whoever cannot forgive her"
     given grievance(Ida, against Una) = 3
     given believes(Ida, grievance(Una, against Olm)) = 5
     expect never sore(Ida, toward Olm)
+
+test "great anger leaves a grievance"
+    given lit
+    expect grievance(Wim, against Olm) = 6
+
+test "whoever is done with somebody takes nothing more ill of them"
+    given lit
+    given turned_away(Wim, from Olm)
+    expect happened snuff(Olm)
+    expect never wronged(Wim, by Olm)
