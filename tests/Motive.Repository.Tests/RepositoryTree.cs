@@ -6,7 +6,7 @@ namespace Motive.Repository.Tests;
 internal static class RepositoryTree
 {
     private static readonly ImmutableArray<string> Made =
-        [".git", ".vs", "bin", "obj", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts"];
+        [".git", ".vs", "bin", "obj", "node_modules", "dist", "TestResults", "BenchmarkDotNet.Artifacts"];
 
     public static string Root { get; } = FindRoot();
 

@@ -11,13 +11,24 @@ internal static class StoryFiles
 
     /// <summary>What is hardly meant in it is said on the error stream.</summary>
     /// <param name="where">A folder or file; null for the story that comes with the program.</param>
-    public static LoadedStory Load(Terminal terminal, string? where)
+    /// <param name="read">Is told of each file that was read, with its text; null for nobody.</param>
+    public static LoadedStory Load(Terminal terminal, string? where, Action<string, string>? read = null)
     {
         string path = Locate(where);
-        LoadResult result = StoryLoader.Load(path, TextFile.Read(path), new IncludedFiles(path).Read);
+        IncludedFiles included = new(path);
+        string main = TextFile.Read(path);
+        read?.Invoke(path, main);
+        LoadResult result = StoryLoader.Load(path, main, file => Told(file, included.Read(file), read));
         LoadedStory story = result.Story ?? throw Wrong(path, result.Errors, result.Messages);
         Warn(terminal, story.Warnings);
         return story;
+    }
+
+    private static string? Told(string path, string? text, Action<string, string>? read)
+    {
+        if (text is not null)
+            read?.Invoke(path, text);
+        return text;
     }
 
     /// <summary>A new run of it. What the request hardly means is said on the error stream.</summary>

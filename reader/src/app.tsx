@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Choices } from './choices';
+import { Ending } from './ending';
+import type { Ask, Engine } from './engine';
+import { Explained } from './explained';
+import type { PlayerOption, StoryMessage, StoryView } from './protocol';
+import { useReading } from './reading';
+import { useSettings } from './settings';
+import { SettingsPanel } from './settings-panel';
+import * as shelf from './shelf';
+import { display, Start } from './start';
+import { Text } from './text';
+import { Onwards } from './onwards';
+
+interface Properties {
+  engine: Engine;
+  story: StoryView;
+  problems: StoryMessage[];
+}
+
+interface Asked {
+  title: string;
+  ask: Ask;
+  event: number | null;
+}
+
+export function App({ engine, story }: Properties) {
+  const { outline } = story;
+  const { reading, keeps, begin, resume, next, choose, undo, back, leave } = useReading(engine, outline.title);
+  const [settings, change] = useSettings();
+  const [isSetting, setSetting] = useState(false);
+  const [asked, ask] = useState<Asked | null>(null);
+  const [kept, setKept] = useState<shelf.KeptGame>();
+  const { run, passages, thinking, trouble } = reading;
+
+  useEffect(() => {
+    if (run === null) shelf.find(outline.title).then(setKept, () => setKept(undefined));
+  }, [run, outline.title]);
+
+  const isDeciding = run?.turn !== undefined && !thinking;
+  const decided = (run?.events ?? 0) > 0 && run?.request.player !== undefined;
+  return (
+    <>
+      <header class="bar">
+        {run === null ? <span /> : <h1>{outline.title}{run.request.player !== undefined && ` · as ${display(outline, run.request.player)}`}</h1>}
+        <span>{run === null ? '' : run.now.time}</span>
+        <span class="tools">
+          {isDeciding && decided && <button type="button" class="quiet" onClick={() => void undo()}>Undo</button>}
+          {run !== null && <button type="button" class="quiet" onClick={() => void download(engine, outline.title)}>Save</button>}
+          {run !== null && <button type="button" class="quiet" onClick={leave}>Title page</button>}
+          <button type="button" class="quiet" onClick={() => setSetting(true)}>Aa</button>
+        </span>
+      </header>
+      <main>
+        {run === null && !thinking && (
+          <Start outline={outline} kept={kept} begin={player => void begin(player)} goOn={() => kept && void resume(kept.save)} load={save => void resume(save)} />
+        )}
+        {run?.remarks.map((remark, index) => <p key={index} class="news" role="status">{remark}</p>)}
+        <Text passages={passages} fresh={reading.fresh} why={event => ask({ title: 'Why?', ask: { do: 'why', event }, event })} />
+        {thinking && <p class="thinking" role="status"><span class="visually-hidden">People are thinking</span><span aria-hidden="true">…</span></p>}
+        {trouble !== null && <p class="trouble" role="alert">{trouble}</p>}
+        {!keeps && <p class="trouble" role="status">This browser keeps nothing here, so the game is lost when the page is closed. Save puts it into a file.</p>}
+        {isDeciding && <Choices turn={run.turn!} choose={(option: PlayerOption) => void choose(option)} plan={option => ask({ title: option.label, ask: { do: 'plan', option: option.number }, event: null })} />}
+        {run !== null && !run.over && run.turn === undefined && !thinking && trouble === null && <Onwards go={() => void next()} calm={settings.calm} count={passages.length} />}
+        {run?.over === true && !thinking && (
+          <Ending engine={engine} outline={outline} run={run} again={(player, seed) => void begin(player, seed)} undo={run.request.player === undefined ? null : () => void undo()} leave={leave} />
+        )}
+      </main>
+      {asked !== null && (
+        <Explained engine={engine} title={asked.title} ask={asked.ask} close={() => ask(null)}
+          back={asked.event === null || run?.request.player === undefined ? null : () => { ask(null); void back(asked.event! - 1); }} />
+      )}
+      {isSetting && <SettingsPanel settings={settings} change={change} close={() => setSetting(false)} />}
+    </>
+  );
+}
+
+/** The game as a file, which the program in the terminal goes on with as well. */
+async function download(engine: Engine, title: string): Promise<void> {
+  const { save } = await engine.ask({ do: 'save' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([save!], { type: 'application/json' }));
+  link.download = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

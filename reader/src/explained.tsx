@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Ask, Engine } from './engine';
+import { Panel } from './panel';
+
+interface Properties {
+  engine: Engine;
+  title: string;
+  ask: Ask;
+  close(): void;
+  /** Goes back to the moment that is explained; null where one cannot. */
+  back: (() => void) | null;
+}
+
+/** An answer in sentences: why something came about, or what somebody has in mind. */
+export function Explained({ engine, title, ask, close, back }: Properties) {
+  const [paragraphs, show] = useState<string[] | null>(null);
+  useEffect(() => {
+    let open = true;
+    engine.ask(ask).then(
+      reply => open && show(reply.explanation?.paragraphs ?? []),
+      (error: Error) => open && show([error.message]),
+    );
+    return () => {
+      open = false;
+    };
+  }, [engine, ask]);
+  return (
+    <Panel title={title} close={close}>
+      <div class="explained" aria-live="polite" aria-busy={paragraphs === null}>
+        {paragraphs === null ? <p class="dim">…</p> : paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+      </div>
+      {back !== null && (
+        <button type="button" class="quiet" onClick={back}>Go back to here</button>
+      )}
+    </Panel>
+  );
+}

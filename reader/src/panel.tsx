@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Properties {
+  title: string;
+  close(): void;
+  children: ComponentChildren;
+}
+
+/** A dialog beside the text: a modal dialog of the browser, so that Escape closes it and the focus comes back to where it was. */
+export function Panel({ title, close, children }: Properties) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} class="panel" aria-labelledby="panel-title" onClose={close} onClick={event => event.target === dialog.current && dialog.current?.close()}>
+      <div class="panel-body">
+        <header>
+          <h2 id="panel-title">{title}</h2>
+          <button type="button" class="quiet" aria-label="Close" onClick={() => dialog.current?.close()}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,239 @@
+// Written from the records of src/Motive.Protocol and of the engine; a test compares it. Set MOTIVE_ACCEPT=1 for the tests to write it anew.
+
+export interface BeginRequest {
+  seed?: number;
+  player?: string;
+  free?: boolean;
+  set?: string[];
+  believe?: string[];
+  forbid?: string[];
+}
+
+export interface CastMember {
+  name: string;
+  display: string;
+  sentences: string[];
+  text: string;
+  news: string[];
+}
+
+export interface Explanation {
+  known: boolean;
+  paragraphs: string[];
+}
+
+export interface ForcedAct {
+  at: number;
+  act: string;
+}
+
+export interface MapPlace {
+  name: string;
+  display: string;
+  here: boolean;
+  people: string[];
+  ways: MapWay[];
+  text: string;
+}
+
+export interface MapWay {
+  to: string;
+  minutes: number;
+}
+
+export interface Message {
+  id?: number;
+  do: string;
+  files?: SourceText[];
+  main?: string;
+  request?: BeginRequest;
+  save?: string;
+  option?: number;
+  event?: number;
+  who?: string;
+  act?: string;
+}
+
+export type OptionGroup = 'here' | 'go' | 'leaveWith';
+
+export type OptionKind = 'act' | 'say' | 'wait';
+
+export interface PlayerOption {
+  number: number;
+  kind: OptionKind;
+  label: string;
+  reason?: string;
+  outOfCharacter: boolean;
+  foremost: boolean;
+  answer: boolean;
+  group: OptionGroup;
+  minutes?: number;
+  hurts: string[];
+  undoes: boolean;
+  phrase: string;
+  action?: string;
+  target?: string;
+}
+
+export interface Reply {
+  id: number;
+  error?: string;
+  fault?: string;
+  story?: StoryView;
+  problems?: StoryMessage[];
+  run?: RunView;
+  explanation?: Explanation;
+  cast?: CastMember[];
+  map?: MapPlace[];
+  notes?: StoryNote[];
+  save?: string;
+}
+
+export interface RunRequest {
+  seed: number;
+  player?: string;
+  free: boolean;
+  set: string[];
+  believe: string[];
+  forbid: string[];
+  forced: ForcedAct[];
+  thinking: string[];
+  players: string[];
+  away: string[];
+  unending: boolean;
+  hostFacts: string[];
+  held: string[];
+}
+
+export interface RunView {
+  request: RunRequest;
+  now: StoryMoment;
+  events: number;
+  from: number;
+  passages: StoryPassage[];
+  turn?: TurnView;
+  over: boolean;
+  ends: StoryEnd[];
+  remarks: string[];
+}
+
+export interface SourceText {
+  path: string;
+  text: string;
+}
+
+export interface StoryAct {
+  name: string;
+  parameters: StoryParameter[];
+  manners: string[];
+  nobodys: boolean;
+}
+
+export interface StoryChapter {
+  number: number;
+  title: string;
+  starts: StoryMoment;
+  pointsOfView: string[];
+  beats: string[];
+  endings: string[];
+}
+
+export interface StoryEnd {
+  chapter: number;
+  end: string;
+  title?: string;
+  decidedBy?: number;
+  closed: StoryMoment;
+}
+
+export interface StoryEnding {
+  chapter: number;
+  id: string;
+  title: string;
+}
+
+export interface StoryEntity {
+  name: string;
+  display: string;
+  type: string;
+  pronoun: string;
+  voice?: string;
+  role?: string;
+  minutes?: number;
+}
+
+export interface StoryFact {
+  name: string;
+  parameters: StoryParameter[];
+  values: string;
+  least?: number;
+  most?: number;
+  rule: boolean;
+}
+
+export interface StoryMessage {
+  code: string;
+  error: boolean;
+  file: string;
+  line: number;
+  column: number;
+  words: string;
+  message: string;
+  cure?: string;
+  text: string;
+}
+
+export interface StoryMoment {
+  day: number;
+  time: string;
+  minutes: number;
+}
+
+export interface StoryNote {
+  event: number;
+  at: StoryMoment;
+  text: string;
+}
+
+export interface StoryOutline {
+  title: string;
+  author?: string;
+  about?: string;
+  blurb?: string;
+  rating?: string;
+  notes: string[];
+  language: string;
+  people: StoryEntity[];
+  playable: string[];
+  places: StoryEntity[];
+  things: StoryEntity[];
+  facts: StoryFact[];
+  acts: StoryAct[];
+  chapters: StoryChapter[];
+  ends: StoryEnding[];
+  tests: string[];
+}
+
+export interface StoryParameter {
+  name: string;
+  type: string;
+}
+
+export interface StoryPassage {
+  kind: string;
+  text: string;
+  event: number;
+  pointOfView?: string;
+  source?: number;
+}
+
+export interface StoryView {
+  outline: StoryOutline;
+  fingerprint: string;
+}
+
+export interface TurnView {
+  who: string;
+  options: PlayerOption[];
+  news: string[];
+}

@@ -1,0 +1,39 @@
+/** Games kept in this browser, one for each story and name. Where the browser keeps nothing (as some private windows do), `isKept` is false and the game goes on without. */
+export interface KeptGame {
+  save: string;
+  title: string;
+  who: string | null;
+  seed: number;
+  at: number;
+}
+
+const store = 'games';
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((done, fail) => {
+    const request = indexedDB.open('motive', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(store);
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+}
+
+async function within<T>(mode: IDBTransactionMode, work: (games: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await open();
+  try {
+    return await new Promise((done, fail) => {
+      const transaction = database.transaction(store, mode);
+      const request = work(transaction.objectStore(store));
+      transaction.oncomplete = () => done(request.result);
+      transaction.onerror = transaction.onabort = () => fail(transaction.error ?? request.error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+export const find = (key: string): Promise<KeptGame | undefined> => within('readonly', games => games.get(key) as IDBRequest<KeptGame | undefined>);
+
+export const keep = (key: string, game: KeptGame): Promise<unknown> => within('readwrite', games => games.put(game, key));
+
+export const drop = (key: string): Promise<unknown> => within('readwrite', games => games.delete(key));

@@ -1,0 +1,58 @@
+import type { StoryOutline } from './protocol';
+import type { KeptGame } from './shelf';
+
+interface Properties {
+  outline: StoryOutline;
+  kept: KeptGame | undefined;
+  begin(player: string | undefined): void;
+  goOn(): void;
+  load(save: string): void;
+}
+
+/** The title page: what it is, whom one can be, and the game that was kept. */
+export function Start({ outline, kept, begin, goOn, load }: Properties) {
+  const people = outline.playable.map(name => outline.people.find(person => person.name === name)!);
+  return (
+    <article class="start">
+      <h1>{outline.title}</h1>
+      {outline.author !== undefined && <p class="by">{outline.author}</p>}
+      {(outline.blurb ?? outline.about ?? '').split('\n\n').map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+      {kept !== undefined && (
+        <p>
+          <button type="button" class="choice" autofocus onClick={goOn}>
+            <span>Go on{kept.who === null ? '' : ` as ${display(outline, kept.who)}`}</span> <span class="dim">seed {kept.seed}</span>
+          </button>
+        </p>
+      )}
+      <h2>Whom will you be?</h2>
+      <ul class="people">
+        {people.map(person => (
+          <li key={person.name}>
+            <button type="button" class="choice" onClick={() => begin(person.name)}>
+              <span>{person.display}</span>
+              <span class="dim">{[person.role, person.minutes === undefined ? undefined : `${person.minutes} minutes`].filter(Boolean).join(' · ')}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="choice" onClick={() => begin(undefined)}><span>Nobody</span><span class="dim">watch it happen</span></button>
+        </li>
+      </ul>
+      {outline.notes.length > 0 && (
+        <details>
+          <summary>What is in it, for those who would rather know{outline.rating === undefined ? '' : ` (rated for: ${outline.rating})`}</summary>
+          <p>{outline.notes.join('; ')}.</p>
+          {outline.blurb !== undefined && outline.about !== undefined && <p>{outline.about}</p>}
+        </details>
+      )}
+      <p>
+        <label class="quiet file">
+          Open a saved game
+          <input type="file" accept=".json,application/json,text/plain" onChange={event => void event.currentTarget.files?.[0]?.text().then(load)} />
+        </label>
+      </p>
+    </article>
+  );
+}
+
+export const display = (outline: StoryOutline, name: string): string => outline.people.find(person => person.name === name)?.display ?? name;

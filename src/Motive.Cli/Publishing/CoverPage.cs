@@ -1,0 +1,32 @@
+using System.Net;
+using System.Text;
+using Motive.Outlines;
+
+namespace Motive.Cli.Publishing;
+
+/// <summary>The first page with the story's title and opening words in it, so that they can be read before anything else has come.</summary>
+internal static class CoverPage
+{
+    private const string Title = "<title>Motive</title>";
+    private const string Page = "<div id=\"page\"></div>";
+
+    /// <param name="page">The page as it was built.</param>
+    public static string Write(string page, StoryOutline story)
+    {
+        if (!page.Contains(Title, StringComparison.Ordinal) || !page.Contains(Page, StringComparison.Ordinal))
+            throw new CommandFailure("the page that was built into this program is another than it expects. Build the page and the program again.");
+        string about = story.Blurb ?? story.About ?? "";
+        string description = about.Length == 0 ? "" : $"\n    <meta name=\"description\" content=\"{Html(about.Split("\n\n")[0])}\">";
+        StringBuilder cover = new($"<main><article class=\"start\"><h1>{Html(story.Title)}</h1>");
+        if (story.Author is string author)
+            cover.Append($"<p class=\"by\">{Html(author)}</p>");
+        foreach (string paragraph in about.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+            cover.Append($"<p>{Html(paragraph)}</p>");
+        cover.Append("<p class=\"thinking\" role=\"status\">Opening the book …</p></article></main>");
+        return page.Replace("<html lang=\"en\">", $"<html lang=\"{Html(story.Language)}\">", StringComparison.Ordinal)
+            .Replace(Title, $"<title>{Html(story.Title)}</title>{description}", StringComparison.Ordinal)
+            .Replace(Page, $"<div id=\"page\">{cover}</div>", StringComparison.Ordinal);
+    }
+
+    private static string Html(string text) => WebUtility.HtmlEncode(text);
+}

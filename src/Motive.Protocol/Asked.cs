@@ -1,0 +1,47 @@
+namespace Motive.Protocol;
+
+/// <summary>What a message can ask for.</summary>
+public static class Asked
+{
+    /// <summary>Compile a story. It is the one that runs are begun of, until another is opened.</summary>
+    public const string Open = "open";
+
+    /// <summary>Begin a run.</summary>
+    public const string Begin = "begin";
+
+    /// <summary>Go on with a saved run.</summary>
+    public const string Resume = "resume";
+
+    /// <summary>Go on until something is told, somebody has to choose, or it is over.</summary>
+    public const string Next = "next";
+
+    /// <summary>Decide for an option of the present turn.</summary>
+    public const string Choose = "choose";
+
+    /// <summary>Take the last decision back.</summary>
+    public const string Undo = "undo";
+
+    /// <summary>Go back to where so many events had come about.</summary>
+    public const string Back = "back";
+
+    /// <summary>Why an event came about.</summary>
+    public const string Why = "why";
+
+    /// <summary>What is in the way of an act.</summary>
+    public const string WhyNot = "whynot";
+
+    /// <summary>What whoever is played has in mind with an option.</summary>
+    public const string Plan = "plan";
+
+    /// <summary>The others, as far as whoever is played knows them.</summary>
+    public const string About = "about";
+
+    /// <summary>The places, and who is where as far as whoever is played knows.</summary>
+    public const string Map = "map";
+
+    /// <summary>What whoever was played never knew; once it is over.</summary>
+    public const string NeverKnown = "neverknown";
+
+    /// <summary>The run as text, to go on with later or elsewhere.</summary>
+    public const string Save = "save";
+}

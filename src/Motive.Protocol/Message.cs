@@ -1,0 +1,40 @@
+namespace Motive.Protocol;
+
+/// <summary>What a page asks of the run that it shows. Which of the fields count is said by <see cref="Do"/>; the others are passed over.</summary>
+public sealed record Message
+{
+    /// <summary>Comes back with the answer, so that a page knows to which message it belongs.</summary>
+    public int Id { get; init; }
+
+    /// <summary>One of <see cref="Asked"/>.</summary>
+    public required string Do { get; init; }
+
+    /// <summary>For <see cref="Asked.Open"/>: the files of the story.</summary>
+    public SourceText[]? Files { get; init; }
+
+    /// <summary>For <see cref="Asked.Open"/>: the path of the file that is compiled; it includes the others.</summary>
+    public string? Main { get; init; }
+
+    /// <summary>For <see cref="Asked.Begin"/>: seed, player and whatever else a run can be asked for with.</summary>
+    public BeginRequest? Request { get; init; }
+
+    /// <summary>For <see cref="Asked.Resume"/>: what <see cref="Asked.Save"/>, or the program's own saving, wrote.</summary>
+    public string? Save { get; init; }
+
+    /// <summary>For <see cref="Asked.Choose"/> and <see cref="Asked.Plan"/>: the number of one of the options of the present turn.</summary>
+    public int? Option { get; init; }
+
+    /// <summary>For <see cref="Asked.Why"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand.</summary>
+    public int? Event { get; init; }
+
+    /// <summary>For <see cref="Asked.Why"/> and <see cref="Asked.About"/>: a character's name; null for all who took part, or for everybody.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>For <see cref="Asked.WhyNot"/>: an act, in the story's words.</summary>
+    public string? Act { get; init; }
+}
+
+/// <summary>A file of a story.</summary>
+/// <param name="Path">As other files include it, with slashes.</param>
+/// <param name="Text">All of it.</param>
+public sealed record SourceText(string Path, string Text);

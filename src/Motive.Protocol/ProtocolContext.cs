@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Motive.Protocol;
+
+/// <summary>Messages and answers as JSON, without looking into types at run time.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(Reply))]
+internal sealed partial class ProtocolContext : JsonSerializerContext;

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace Motive.Protocol;
+
+/// <summary>A run as one page shows it: what of it the page has, and how it goes on.</summary>
+internal sealed class Reading(StoryRun run)
+{
+    private int shown;
+    private int lastChosen;
+
+    public StoryRun Run { get; private set; } = run;
+
+    /// <summary>Steps until something is told, somebody has to choose, or it is over.</summary>
+    public Reading Next()
+    {
+        int told = Run.Transcript.Count;
+        while (!Run.IsOver && !Run.IsPlayersTurn && Run.Transcript.Count == told)
+        {
+            Run.Next();
+            if (Run.Events.Count - lastChosen >= StoryRun.OrdinaryEvents)
+                throw new RequestException($"{StoryRun.OrdinaryEvents} events came about and there was nothing to decide and no end. {Run.Circling}".TrimEnd());
+        }
+
+        return this;
+    }
+
+    public Reading Choose(int? number)
+    {
+        Run.Decide(Chosen(number));
+        lastChosen = Run.Events.Count;
+        return this;
+    }
+
+    /// <summary>The option of that number.</summary>
+    public PlayerOption Chosen(int? number)
+    {
+        if (!Run.IsPlayersTurn)
+            throw new RequestException("There is nothing to choose now.");
+        return Run.Options.FirstOrDefault(option => option.Number == number) ?? throw new RequestException($"There is no option {number}.");
+    }
+
+    public Reading Undo()
+    {
+        if (!Run.Undo())
+            throw new RequestException("There is nothing to take back.");
+        return FromStart();
+    }
+
+    public Reading Back(int events)
+    {
+        if (events < 0 || events > Run.Events.Count)
+            throw new RequestException($"{events} events have not come about; there are {Run.Events.Count}.");
+        Run = Run.Fork(events);
+        return FromStart();
+    }
+
+    /// <summary>Where it stands, with what the page has not been given.</summary>
+    public RunView View(ImmutableArray<string> remarks)
+    {
+        int from = Math.Min(shown, Run.Transcript.Count);
+        shown = Run.Transcript.Count;
+        return new RunView
+        {
+            Request = Run.Request,
+            Now = Run.Now,
+            Events = Run.Events.Count,
+            From = from,
+            Passages = [.. Run.Transcript.Skip(from)],
+            Turn = Run.IsPlayersTurn ? new TurnView { Who = Run.Turn!, Options = Run.Options, News = [.. new[] { Run.Setback, Run.Lull, Run.Asked?.Text, Run.NoReason }.OfType<string>()] } : null,
+            IsOver = Run.IsOver,
+            Ends = Run.Ends,
+            Remarks = remarks,
+        };
+    }
+
+    private Reading FromStart()
+    {
+        (shown, lastChosen) = (0, Run.Events.Count);
+        return this;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Motive.Characters;
+using Motive.Outlines;
+using Motive.Reasons;
+
+namespace Motive.Protocol;
+
+/// <summary>The answer to a message: the one field that it asked for, or <see cref="Error"/>. What is null is left out of the text.</summary>
+public sealed record Reply
+{
+    /// <summary>That of the message; 0 where it had none.</summary>
+    public int Id { get; init; }
+
+    /// <summary>What is wrong with the message, in a sentence for a person. Nothing has changed by it.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>Where the error is a fault of the program: what to report.</summary>
+    public string? Fault { get; init; }
+
+    /// <summary>The story that was opened.</summary>
+    public StoryView? Story { get; init; }
+
+    /// <summary>What is wrong or doubtful in the text of a story that was to be opened; with an error among them there is no story.</summary>
+    public ImmutableArray<StoryMessage>? Problems { get; init; }
+
+    /// <summary>Where the run stands now.</summary>
+    public RunView? Run { get; init; }
+
+    /// <summary>What was asked, in paragraphs.</summary>
+    public Explanation? Explanation { get; init; }
+
+    /// <summary>The others.</summary>
+    public ImmutableArray<CastMember>? Cast { get; init; }
+
+    /// <summary>The places.</summary>
+    public ImmutableArray<MapPlace>? Map { get; init; }
+
+    /// <summary>What was never known.</summary>
+    public ImmutableArray<StoryNote>? Notes { get; init; }
+
+    /// <summary>The run as text.</summary>
+    public string? Save { get; init; }
+}
+
+/// <summary>A story that runs can be begun of.</summary>
+/// <param name="Outline">What it declares, its title page included.</param>
+/// <param name="Fingerprint">Of its meaning: equal for two texts from which the same comes about and is told.</param>
+public sealed record StoryView(StoryOutline Outline, string Fingerprint);

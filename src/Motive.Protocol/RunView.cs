@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Motive.Protocol;
+
+/// <summary>Where a run stands, with what has been told since the answer before.</summary>
+public sealed record RunView
+{
+    /// <summary>What the run was begun with.</summary>
+    public required RunRequest Request { get; init; }
+
+    /// <summary>The time in the story.</summary>
+    public required StoryMoment Now { get; init; }
+
+    /// <summary>Events so far.</summary>
+    public required int Events { get; init; }
+
+    /// <summary>The number of passages that stand before <see cref="Passages"/>. What the page shows beyond these has been taken back.</summary>
+    public required int From { get; init; }
+
+    /// <summary>What has been told, in order.</summary>
+    public required ImmutableArray<StoryPassage> Passages { get; init; }
+
+    /// <summary>What there is to choose; null where it is nobody's turn.</summary>
+    public TurnView? Turn { get; init; }
+
+    /// <summary>Nothing more will come about.</summary>
+    [JsonPropertyName("over")]
+    public bool IsOver { get; init; }
+
+    /// <summary>The ends that have been reached, the last one last.</summary>
+    public ImmutableArray<StoryEnd> Ends { get; init; } = [];
+
+    /// <summary>What a reader has to know of how the run goes on, as after loading it: sentences.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+}
+
+/// <summary>Somebody has to choose.</summary>
+public sealed record TurnView
+{
+    /// <summary>Whose turn it is.</summary>
+    public required string Who { get; init; }
+
+    /// <summary>What can be chosen; the order is that of the page.</summary>
+    public required ImmutableArray<PlayerOption> Options { get; init; }
+
+    /// <summary>What came of the last decision, and what another asks: sentences to show before the options.</summary>
+    public ImmutableArray<string> News { get; init; } = [];
+}

@@ -1,0 +1,139 @@
+using System.Text.Json.Nodes;
+
+namespace Motive.Protocol.Tests;
+
+/// <summary>What a page asks, and what it is answered.</summary>
+public sealed class ConversationTests
+{
+    private const string Story = """
+        story "Two Cups"
+        type place
+        place Kitchen "the kitchen" as "in the kitchen"
+        fact at(who: character): place
+        fact boiled as "the kettle had boiled", not "the kettle had not boiled"
+        fact tea(who: character) as "{who} had tea", not "{who} had no tea"
+        include "cast.story"
+        action boil(who: character)
+            as "put the kettle on"
+            requires at(who) = Kitchen and not boiled
+            effects boiled
+            consenting who
+            observing everyone
+        action pour(who: character)
+            as "pour a cup"
+            requires boiled and not tea(who)
+            effects tea(who)
+            consenting who
+            observing everyone
+        tell boil(who) "{who} put the kettle on."
+        tell pour(who) "{who} poured a cup."
+        chapter 1 "Morning"
+            starts day 1 08:00
+            beat served "There was tea" when tea(Ann) and tea(Ben)
+            until served
+
+        """;
+
+    private const string Cast = """
+        character Ann "Ann" she
+            at Kitchen
+            wants
+                3 if tea(Ann) as "to have tea"
+        character Ben "Ben" he
+            at Kitchen
+            wants
+                3 if tea(Ben) as "to have tea"
+
+        """;
+
+    private readonly Conversation conversation = new();
+
+    [Fact]
+    public void A_watched_run_is_told_as_the_engine_tells_it()
+    {
+        Open();
+        JsonNode run = Ask("""{"do":"begin","request":{"seed":5}}""")["run"]!;
+        List<string> told = [.. Passages(run)];
+        for (int i = 0; i < 20 && !(bool)run["over"]!; i++)
+            told.AddRange(Passages(run = Ask("""{"do":"next"}""")["run"]!));
+        StoryRun alone = StoryLoader.Load("story.story", Story, _ => Cast).Story!.Begin(new RunRequest { Seed = 5 });
+        while (!alone.IsOver)
+            alone.Next();
+        Assert.Equal(alone.Transcript.Select(passage => passage.Text), told);
+        Assert.Equal(alone.Events.Count, (int)run["events"]!);
+        Assert.Contains("to have tea", Ask("""{"do":"why","event":1}""")["explanation"]!["paragraphs"]!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_player_chooses_takes_back_and_goes_on_from_a_save()
+    {
+        Open();
+        JsonNode turn = NextTurn(Ask("""{"do":"begin","request":{"player":"Ann"}}"""));
+        int boil = (int)turn["run"]!["turn"]!["options"]!.AsArray().First(option => ((string)option!["phrase"]!).StartsWith("boil", StringComparison.Ordinal))!["number"]!;
+        JsonNode later = NextTurn(Ask($$"""{"do":"choose","option":{{boil}}}"""));
+        Assert.Equal(1, (int)later["run"]!["events"]!);
+        JsonNode back = Ask("""{"do":"undo"}""");
+        Assert.Equal(0, (int)back["run"]!["from"]!);
+        Assert.Equal(0, (int)back["run"]!["events"]!);
+        NextTurn(Ask($$"""{"do":"choose","option":{{boil}}}"""));
+        string save = (string)Ask("""{"do":"save"}""")["save"]!;
+
+        JsonNode resumed = new Page(Story, Cast).Ask(new JsonObject { ["do"] = "resume", ["save"] = save }.ToJsonString());
+        Assert.Equal(1, (int)resumed["run"]!["events"]!);
+        Assert.Equal(later["run"]!["turn"]!["options"]!.ToJsonString(), resumed["run"]!["turn"]!["options"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void Going_back_gives_the_text_as_it_was_then()
+    {
+        Open();
+        List<string> told = [];
+        JsonNode run = Ask("""{"do":"begin"}""")["run"]!;
+        while (!(bool)run["over"]!)
+        {
+            told.AddRange(Passages(run));
+            run = Ask("""{"do":"next"}""")["run"]!;
+        }
+
+        JsonNode back = Ask("""{"do":"back","event":1}""")["run"]!;
+        Assert.Equal(1, (int)back["events"]!);
+        Assert.Equal(told.Take(Passages(back).Length), Passages(back));
+    }
+
+    [Theory]
+    [InlineData("nonsense", "This is no message")]
+    [InlineData("""{"do":"fly"}""", "\"fly\" is nothing that can be asked for")]
+    [InlineData("""{"do":"next"}""", "No run has begun")]
+    [InlineData("""{"do":"begin","request":{"player":"Zoe"}}""", "Zoe")]
+    [InlineData("""{"do":"open","main":"a.story"}""", "There is no file a.story")]
+    [InlineData("""{"do":"resume","save":"{}"}""", "save")]
+    public void What_means_nothing_is_answered_with_what_is_wrong(string message, string wrong)
+    {
+        if (!message.Contains("open", StringComparison.Ordinal))
+            Open();
+        JsonNode reply = Ask(message);
+        Assert.Contains(wrong, (string)reply["error"]!, StringComparison.Ordinal);
+        Assert.Null(reply["fault"]);
+    }
+
+    [Fact]
+    public void A_story_with_a_mistake_is_answered_with_its_place()
+    {
+        JsonNode reply = new Page("character Ann she\n    likes tea\n", "").Opened;
+        Assert.Null(reply["story"]);
+        Assert.Equal(2, (int)reply["problems"]![0]!["line"]!);
+    }
+
+    private void Open() => Page.Open(conversation, Story, Cast);
+
+    private JsonNode Ask(string message) => JsonNode.Parse(conversation.Answer(message))!;
+
+    private JsonNode NextTurn(JsonNode reply)
+    {
+        for (int i = 0; i < 20 && reply["run"]!["turn"] is null; i++)
+            reply = Ask("""{"do":"next"}""");
+        return reply;
+    }
+
+    private static string[] Passages(JsonNode run) => [.. run["passages"]!.AsArray().Select(passage => (string)passage!["text"]!)];
+}

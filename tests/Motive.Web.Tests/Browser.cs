@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+using Motive.Cli.Pages;
+using Motive.Cli.Publishing;
+
+namespace Motive.Web.Tests;
+
+/// <summary>Debian's Chromium and a published story. Where there is no Chromium, or the page was not built, the tests are skipped, unless MOTIVE_BROWSER_TESTS is "required".</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private readonly string folder = Path.Combine(Path.GetTempPath(), $"motive-page-{Guid.NewGuid():N}");
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private FileServer? server;
+
+    /// <summary>Of the story's first page.</summary>
+    public string Address => server!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        string? missing = !File.Exists(Chromium) ? $"There is no {Chromium}." : !File.Exists(Path.Combine(AppContext.BaseDirectory, "reader", "index.html")) ? "The page was not built: npm --prefix reader run build." : null;
+        if (missing is not null)
+        {
+            if (Environment.GetEnvironmentVariable("MOTIVE_BROWSER_TESTS") == "required")
+                throw new InvalidOperationException(missing);
+            return;
+        }
+
+        new PublishedFolder(folder).Write(PageAssets.Find(), PublishedStory.Load(Terminal.Open(), Path.Combine(AppContext.BaseDirectory, "Stories", "cups")));
+        server = new FileServer(folder);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Chromium,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    /// <summary>A reader of their own: nothing that another one kept is there.</summary>
+    public async Task<IBrowserContext> NewReader(BrowserNewContextOptions? options = null)
+    {
+        Assert.SkipWhen(browser is null, "There is no browser, or the page was not built.");
+        IBrowserContext reader = await browser!.NewContextAsync(options);
+        reader.SetDefaultTimeout(120_000);
+        return reader;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
+        if (server is not null)
+            await server.DisposeAsync();
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+}
