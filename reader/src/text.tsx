@@ -11,9 +11,10 @@ interface Properties {
 /** What has been told, as a book sets it. */
 export function Text({ passages, fresh, why }: Properties) {
   const first = useRef<HTMLDivElement>(null);
+  const isThere = passages.length > fresh;
   useEffect(() => {
-    if (fresh > 0) first.current?.focus({ preventScroll: false });
-  }, [fresh]);
+    if (fresh > 0 && isThere) first.current?.focus();
+  }, [fresh, isThere]);
   return (
     <div class="text">
       {passages.map((passage, index) => (

@@ -72,7 +72,7 @@ public sealed class FinishedRun
 
     public int Words => Passages.Sum(passage => passage.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
 
-    /// <summary>Processor time, so that what else the machine does is left out.</summary>
+    /// <summary>Processor time of the whole process, so that other programs are left out; other tests, which run beside it, are counted in, so that it is never too little.</summary>
     public double MedianMilliseconds => milliseconds.Order().ElementAt(milliseconds.Count / 2);
 
     /// <summary>The number of the event that brought a beat about, or null.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Motive.Stories.Tests;
 
 [assembly: AssemblyFixture(typeof(WatchedRuns))]
@@ -9,14 +10,10 @@ public sealed class WatchedRuns
 {
     public const int Seeds = 20;
 
-    private readonly Dictionary<int, FinishedRun> runs = [];
+    private readonly ConcurrentDictionary<int, Lazy<FinishedRun>> runs = [];
 
     public IEnumerable<FinishedRun> All => Enumerable.Range(1, Seeds).Select(Of);
 
-    public FinishedRun Of(int seed)
-    {
-        if (!runs.TryGetValue(seed, out FinishedRun? run))
-            runs[seed] = run = Flagship.Watch((ulong)seed);
-        return run;
-    }
+    /// <summary>Whoever else asks for the same run waits for it.</summary>
+    public FinishedRun Of(int seed) => runs.GetOrAdd(seed, number => new Lazy<FinishedRun>(() => Flagship.Watch((ulong)number))).Value;
 }

@@ -46,6 +46,19 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task What_is_new_gets_the_focus_once()
+    {
+        await using IBrowserContext reader = await browser.NewReader();
+        IPage page = await Open(reader);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ann" }).ClickAsync();
+        await page.Locator(".choices").WaitForAsync();
+        int told = await page.Locator(".passage").CountAsync();
+        await page.Locator(".choices ol .choice").First.ClickAsync();
+        await page.Locator(".choices, .the-end").First.WaitForAsync();
+        await Expect(page.Locator(".passage").Nth(told)).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Why_is_answered_beside_the_text_and_closed_with_a_key()
     {
         await using IBrowserContext reader = await browser.NewReader();
