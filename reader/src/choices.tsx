@@ -16,7 +16,7 @@ export function Choices({ turn, choose, plan }: Properties) {
   const { options } = turn;
   const wait = options.find(option => option.kind === 'wait');
   const here = options.filter(option => option.foremost && option.group === 'here' && option !== wait);
-  const others = options.filter(option => !option.foremost && option.group === 'here' && option !== wait);
+  const others = options.filter(option => option !== wait && (option.group === 'here' ? !option.foremost : option.hurts.length > 0));
   const lines: PlayerOption[] = opened === null ? here : opened === 'more' ? others.filter(isMild) : places(options, opened);
 
   useEffect(() => {
