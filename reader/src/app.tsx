@@ -3,7 +3,7 @@ import { Choices } from './choices';
 import { Ending } from './ending';
 import type { Ask, Engine } from './engine';
 import { Explained } from './explained';
-import type { PlayerOption, StoryMessage, StoryView } from './protocol';
+import type { PlayerOption, StoryView } from './protocol';
 import { useReading } from './reading';
 import { useSettings } from './settings';
 import { SettingsPanel } from './settings-panel';
@@ -15,7 +15,6 @@ import { Onwards } from './onwards';
 interface Properties {
   engine: Engine;
   story: StoryView;
-  problems: StoryMessage[];
 }
 
 interface Asked {

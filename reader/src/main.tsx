@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   document.title = story.outline.title;
   document.documentElement.lang = story.outline.language;
   page.replaceChildren();
-  render(<App engine={engine} story={story} problems={problems ?? []} />, page);
+  render(<App engine={engine} story={story} />, page);
 }
 
 start().catch((error: Error) => {

@@ -28,7 +28,7 @@ export function useReading(engine: Engine, title: string) {
       try {
         if (run.over) return void (await shelf.drop(title));
         const { save } = await engine.ask({ do: 'save' });
-        await shelf.keep(title, { save: save!, title, who: run.request.player, seed: run.request.seed, at: Date.now() });
+        await shelf.keep(title, { save: save!, who: run.request.player, seed: run.request.seed });
         setKeeps(true);
       } catch {
         setKeeps(false);

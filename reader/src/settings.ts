@@ -8,7 +8,7 @@ export interface Settings {
   /** Of the lines, in tenths of the letters' height. */
   lineHeight: number;
   face: 'serif' | 'sans' | 'plain';
-  /** Numbers beside the choices, and the keys 1 to 9. */
+  /** Nothing scrolls softly or is fetched by itself: what comes next is asked for. */
   calm: boolean;
 }
 

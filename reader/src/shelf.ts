@@ -1,10 +1,8 @@
-/** Games kept in this browser, one for each story and name. Where the browser keeps nothing (as some private windows do), `isKept` is false and the game goes on without. */
+/** Games kept in this browser, one for each title. Where the browser keeps nothing, as some private windows do, each of these functions fails. */
 export interface KeptGame {
   save: string;
-  title: string;
   who: string | null;
   seed: number;
-  at: number;
 }
 
 const store = 'games';

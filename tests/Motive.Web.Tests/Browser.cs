@@ -19,15 +19,14 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        string? missing = !File.Exists(Chromium) ? $"There is no {Chromium}." : !File.Exists(Path.Combine(AppContext.BaseDirectory, "reader", "index.html")) ? "The page was not built: npm --prefix reader run build." : null;
-        if (missing is not null)
+        if (!File.Exists(Chromium) || PageAssets.TryFind() is not PageAssets assets)
         {
             if (Environment.GetEnvironmentVariable("MOTIVE_BROWSER_TESTS") == "required")
-                throw new InvalidOperationException(missing);
+                throw new InvalidOperationException(File.Exists(Chromium) ? "The page was not built: npm --prefix reader run build." : $"There is no {Chromium}.");
             return;
         }
 
-        new PublishedFolder(folder).Write(PageAssets.Find(), PublishedStory.Load(Terminal.Open(), Path.Combine(AppContext.BaseDirectory, "Stories", "cups")));
+        new PublishedFolder(folder).Write(assets, PublishedStory.Load(Terminal.Open(), Path.Combine(AppContext.BaseDirectory, "Stories", "cups")));
         server = new FileServer(folder);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
