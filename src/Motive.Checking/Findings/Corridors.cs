@@ -40,7 +40,7 @@ internal static class Corridors
             .Concat(story.Triggers.Concat(story.Reactions).Concat(story.Happenings).Where(happening => reachable.MayHappen(happening) && Makes(story, happening, family, value)).Select(_ => (string?)null));
 
     private static bool Makes(GroundStory story, GroundEvent happening, FactId family, int? value) => happening.Profile.Effects.Concat(happening.Profile.Tells)
-        .Any(effect => (value is null || effect.Known is null || effect.Known == value) && effect.Facts.Any(fact => story.Facts[fact] is { Emotion: null } known && known.Family == family));
+        .Any(effect => (value is null || effect.KnownValue is null || effect.KnownValue == value) && effect.Facts.Any(fact => story.Facts[fact] is { Emotion: null } known && known.Family == family));
 
     /// <param name="corridors">Those of one family and one action, a value each.</param>
     private static Finding Found(Story story, Corridor[] corridors)

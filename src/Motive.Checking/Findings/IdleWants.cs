@@ -28,7 +28,7 @@ internal static class IdleWants
         bool IsIdle((int Who, WantTerm Term) one)
         {
             int now = Worth(one);
-            Possible ever = reachable.ValuesOf(one.Term.Value);
+            PossibleValues ever = reachable.ValuesOf(one.Term.Value);
             return !ever.Unknown && ever.MayBeKnown && ever.Low == now && ever.High == now;
         }
 

@@ -28,12 +28,12 @@ internal static class OneWayRoads
         CharacterId mover = Moves.MoverOf(story, act);
         if (mover.IsNone)
             yield break;
-        GroundFactId where = story.Facts.Find(location, [story.Story.EntityOf(mover).Value]);
+        GroundFactId where = story.Facts.FindFact(location, [story.Story.EntityOf(mover).Value]);
         if (Journeys.BeginningOf(act, where) is not int from)
             yield break;
         foreach (CausalEffect effect in act.Event.Profile.Effects)
         {
-            if (effect.Writes(where) && effect.Known is int to && to != from && to != Value.Unknown)
+            if (effect.Writes(where) && effect.KnownValue is int to && to != from && to != Value.Unknown)
                 yield return new Road(mover, from, to, act.Definition);
         }
     }

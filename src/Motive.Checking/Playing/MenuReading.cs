@@ -47,10 +47,10 @@ internal sealed class MenuReading(Session session, EntityId player)
     /// <summary>In a story without places everybody is together.</summary>
     private bool IsHere(EntityId who) => who != player && (session.Story.Location is null || (Place != Value.Unknown && PlaceOf(who) == Place));
 
-    private bool IsJourney(Offer offer) => offer.Decision is Decision.Do chosen && session.Ground.Find(chosen.Act) is Act act && !Moves.MoverOf(session.Ground, act).IsNone;
+    private bool IsJourney(Offer offer) => offer.Decision is Decision.Do chosen && session.Ground.FindAct(chosen.Act) is Act act && !Moves.MoverOf(session.Ground, act).IsNone;
 
-    private bool LeadsTo(Offer offer, int place) => IsJourney(offer) && session.Ground.Find(((Decision.Do)offer.Decision).Act)!.Event.Profile.Effects
-        .Any(effect => effect.Known == place && effect.Facts.Any(fact => session.Ground.Facts[fact] is { Emotion: null } written && written.Family == session.Story.Location));
+    private bool LeadsTo(Offer offer, int place) => IsJourney(offer) && session.Ground.FindAct(((Decision.Do)offer.Decision).Act)!.Event.Profile.Effects
+        .Any(effect => effect.KnownValue == place && effect.Facts.Any(fact => session.Ground.Facts[fact] is { Emotion: null } written && written.Family == session.Story.Location));
 
     private bool IsBetween(Offer offer, int[] company) =>
         offer.Decision is Decision.SceneChoice || (offer.Decision is Decision.Do chosen && !IsJourney(offer) && chosen.Act.Arguments.Any(argument => company.Contains(argument)));

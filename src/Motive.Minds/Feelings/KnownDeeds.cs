@@ -94,7 +94,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     {
         int[] draft = states.Draft(mind);
         HashSet<GroundFactId> written = [];
-        foreach (GroundEffect effect in act.Event.Plain)
+        foreach (GroundEffect effect in act.Event.StateEffects)
         {
             if (!effect.When.Holds(states, mind) || EffectTargets.Resolve(states, effect.Target, mind) is not { IsNone: false } fact || remembered.Include(fact))
                 continue;

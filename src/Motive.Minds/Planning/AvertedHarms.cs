@@ -16,13 +16,13 @@ internal sealed class AvertedHarms(MindEngine engine)
     /// <param name="mind">The character's, before the motive.</param>
     public bool AreAverted(CharacterId character, StateId mind, ImmutableArray<Act> motive)
     {
-        if (!motive.All(act => act.IsDoneAloneBy(character)) || After(mind, motive) is not StateId end)
+        if (!motive.All(act => act.IsDoneAloneBy(character)) || StateAfter(mind, motive) is not StateId end)
             return false;
         int before = engine.UtilityOf(character, mind);
         (CharacterId Doer, ImmutableArray<Act> Acts)[] averted =
             [.. Rows(character, mind).Where(row => LeastAlong(character, mind, row) is int otherwise && Utility.Improves(otherwise, before) && Utility.Improves(otherwise, LeastAfter(character, end, row)))];
         return averted.Length > 0
-            && !Parts(motive).Any(part => After(mind, part) is StateId then && Array.TrueForAll(averted, row => LeastAfter(character, then, row) >= LeastAfter(character, end, row)));
+            && !Parts(motive).Any(part => StateAfter(mind, part) is StateId then && Array.TrueForAll(averted, row => LeastAfter(character, then, row) >= LeastAfter(character, end, row)));
     }
 
     private static IEnumerable<ImmutableArray<Act>> Parts(ImmutableArray<Act> motive) =>
@@ -52,10 +52,10 @@ internal sealed class AvertedHarms(MindEngine engine)
     private bool Pays(CharacterId doer, StateId state, ImmutableArray<Act> acts)
     {
         int before = engine.UtilityOf(doer, state);
-        return After(state, acts) is StateId after && Utility.Improves(before, engine.UtilityOf(doer, after));
+        return StateAfter(state, acts) is StateId after && Utility.Improves(before, engine.UtilityOf(doer, after));
     }
 
-    private StateId? After(StateId state, ImmutableArray<Act> acts)
+    private StateId? StateAfter(StateId state, ImmutableArray<Act> acts)
     {
         foreach (Act act in acts)
         {

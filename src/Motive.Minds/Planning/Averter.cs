@@ -15,7 +15,7 @@ internal sealed class Averter(MindEngine engine)
 
     /// <summary>The acts of an averting plan that begins with the act; null where there is none.</summary>
     /// <param name="mind">The character's.</param>
-    public ImmutableArray<ActId>? Find(CharacterId character, StateId mind, Act act, int budget) =>
+    public ImmutableArray<ActId>? FindMotive(CharacterId character, StateId mind, Act act, int budget) =>
         budget >= 1 && intentions.Avert(character, mind, act, Limits(budget)) is MotivePlan plan && plan.Acts.All(one => engine.Story[one].IsDoneAloneBy(character))
             ? plan.Acts
             : null;

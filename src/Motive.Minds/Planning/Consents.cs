@@ -14,7 +14,7 @@ internal sealed class Consents(GroundStory story, PayingFacts paying)
     private readonly Dictionary<(CharacterId Character, bool Deepest, int Act), GroundFactId[]> known = [];
 
     /// <summary>Facts, for an act or a trigger by its place among both; none for what nobody else consents to.</summary>
-    public GroundFactId[] BearOn(CharacterId character, bool deepest, int happening)
+    public GroundFactId[] FactsBearingOn(CharacterId character, bool deepest, int happening)
     {
         if (happening >= story.Acts.Length)
             return [];

@@ -27,31 +27,32 @@ internal sealed class Explainer(
     private readonly Dictionary<(CharacterId Character, StateId State, int Budget, int Length, int Above, int Depth), PlanStream> ends = [];
     private Redundancy? redundancy;
 
+    /// <summary>Which demands on a motive this one makes.</summary>
     public ExplainerRules Rules => rules;
 
     protected override IntentionLimits Limits => limits;
 
     protected override bool AsksConsent => rules.ConsentAsked;
 
-    public override bool HasReason(CharacterId character, StateId parent, Act act, int budget, int depth) => Reason(character, parent, act, budget, depth) is not null;
+    public override bool HasReason(CharacterId character, StateId parent, Act act, int budget, int depth) => FindMotive(character, parent, act, budget, depth) is not null;
 
     /// <summary>Which acts of a plan are needless.</summary>
     public Redundancy Redundancy => redundancy ??= new Redundancy(engine, successors, bounds, this, rules.Test);
 
     /// <summary>The acts of a plan that begins with the act, in the character's own mind, or null; also null if the search has been stopped, which is not remembered.</summary>
-    public ImmutableArray<StepId>? Reason(CharacterId character, StateId parent, Act act, int budget, int depth)
+    public ImmutableArray<StepId>? FindMotive(CharacterId character, StateId parent, Act act, int budget, int depth)
     {
         int allowed = MostActsAtDepth(budget, depth);
         StateId mind = engine.States.Mind(parent, character);
         (CharacterId, StateId, ActId, int, int) key = (character, mind, act.Index, allowed, Math.Min(depth, limits.Minds + 1));
         if (!reasons.TryGetValue(key, out ImmutableArray<StepId>? reason))
         {
-            ImmutableArray<ActId>? acts = Find(character, mind, act, allowed, depth);
+            ImmutableArray<ActId>? acts = SearchMotive(character, mind, act, allowed, depth);
             if (acts is null && depth == 1)
-                acts = averter?.Find(character, mind, act, allowed) ?? inquirer?.Find(character, mind, act, allowed);
+                acts = averter?.FindMotive(character, mind, act, allowed) ?? inquirer?.FindMotive(character, mind, act, allowed);
             if (searched.Stopped is not null)
                 return null;
-            reason = acts is { } found ? [.. found.Select(PlanSteps.Doing)] : null;
+            reason = acts is { } found ? [.. found.Select(PlanSteps.StepForAct)] : null;
             reasons.Add(key, reason);
         }
 
@@ -74,7 +75,7 @@ internal sealed class Explainer(
     }
 
     /// <summary>A motive (P3) that begins with the act; none where the act is not possible in the mind (P2).</summary>
-    private ImmutableArray<ActId>? Find(CharacterId character, StateId mind, Act act, int budget, int depth)
+    private ImmutableArray<ActId>? SearchMotive(CharacterId character, StateId mind, Act act, int budget, int depth)
     {
         if (!MayHaveReason(character, mind, act, budget, depth))
             return null;
@@ -199,11 +200,11 @@ internal sealed class Explainer(
     private StateId FactsAfter(StateId state, Act act)
     {
         StateId facts = projection.Project(state);
-        return projection.FactsStandAlone && act.Event.Plain.Length == 0 ? facts : successors.After(facts, act);
+        return projection.FactsStandAlone && act.Event.StateEffects.Length == 0 ? facts : successors.After(facts, act);
     }
 
     private bool IsRedundant(CharacterId character, StateId start, ImmutableArray<ActId> plan, int budget, int depth) =>
-        rules.NeedlessRefused && Redundancy.DropsFirst(character, start, [.. plan.Select(PlanSteps.Doing)], budget, depth);
+        rules.NeedlessRefused && Redundancy.FirstActIsNeedless(character, start, [.. plan.Select(PlanSteps.StepForAct)], budget, depth);
 }
 
 /// <summary>Which demands on a motive are made. Dropping one tells whether it is what is missing.</summary>

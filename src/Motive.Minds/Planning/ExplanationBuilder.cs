@@ -25,7 +25,7 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
             if (motives is null)
                 return null;
             explained.Add(new ExplainedAct(step, motives.Value));
-            state = state.IsState ? steps.After(state, step) : state;
+            state = state.IsState ? steps.Successor(state, step) : state;
         }
 
         return explained.ToImmutable();
@@ -39,7 +39,7 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
 
     private Motive? MotiveOf(CharacterId character, StateId parent, Act act, int budget, int depth)
     {
-        if (explainer.Reason(character, parent, act, budget, depth) is not ImmutableArray<StepId> reason)
+        if (explainer.FindMotive(character, parent, act, budget, depth) is not ImmutableArray<StepId> reason)
             return null;
         StateId after = successors.After(engine.States.Mind(parent, character), act);
         return Explain(character, after, reason[1..], position => budget - 1 - position, depth + 1) is ImmutableArray<ExplainedAct> rest ? new Motive(character, rest) : null;

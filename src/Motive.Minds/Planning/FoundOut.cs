@@ -15,7 +15,7 @@ internal sealed class FoundOut(MindEngine engine)
     /// <param name="before">The planner's mind before the act.</param>
     /// <param name="then">What is planned after it.</param>
     /// <param name="most">What they are to have more than in the end.</param>
-    public StateId Follow(CharacterId character, StateId before, Act act, IReadOnlyList<Act> then, int most)
+    public StateId FindMindWithAnswer(CharacterId character, StateId before, Act act, IReadOnlyList<Act> then, int most)
     {
         if (!engine.MayBegin(character, before, act))
             return StateId.None;
@@ -27,7 +27,7 @@ internal sealed class FoundOut(MindEngine engine)
                 if (!engine.CanHappen(world, act) && !engine.MayTry(character, before, act))
                     continue;
                 StateId found = engine.States.Mind(engine.ApplyBegun(world, act), character);
-                if (engine.States.Read(found, fact) == value && Leads(character, found, then, most))
+                if (engine.States.Read(found, fact) == value && PlanSucceeds(character, found, then, most))
                     return found;
             }
         }
@@ -36,9 +36,9 @@ internal sealed class FoundOut(MindEngine engine)
     }
 
     private static IEnumerable<GroundFactId> Told(CharacterId character, Act act) =>
-        act.Event.Believed.Where(effect => effect.Path is [CharacterId who] && who == character).SelectMany(effect => FactReads.Written(effect.Target)).Where(fact => !fact.IsNone).Distinct();
+        act.Event.MindEffects.Where(effect => effect.Path is [CharacterId who] && who == character).SelectMany(effect => FactReads.FactsWrittenBy(effect.Target)).Where(fact => !fact.IsNone).Distinct();
 
-    private bool Leads(CharacterId character, StateId state, IReadOnlyList<Act> then, int most)
+    private bool PlanSucceeds(CharacterId character, StateId state, IReadOnlyList<Act> then, int most)
     {
         foreach (Act next in then)
         {

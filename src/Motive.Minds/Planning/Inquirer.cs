@@ -15,7 +15,7 @@ internal sealed class Inquirer(MindEngine engine)
 
     /// <summary>The acts of an inquiry that begins with the act, and of what would be done with the answer that gains most; null where there is none.</summary>
     /// <param name="mind">The character's.</param>
-    public ImmutableArray<ActId>? Find(CharacterId character, StateId mind, Act act, int budget)
+    public ImmutableArray<ActId>? FindMotive(CharacterId character, StateId mind, Act act, int budget)
     {
         if (budget < 1)
             return null;

@@ -8,7 +8,7 @@ using Motive.World;
 namespace Motive.Minds.Planning;
 
 /// <summary>
-/// Quick and certain answers of <i>no</i>, in one character's mind, whatever others may agree to:
+/// Admissible bounds that prune the search for motives: certain answers of <i>no</i>, in one character's mind, whatever others may agree to:
 /// <list type="number">
 /// <item>an act from which no chain of reads and writes leads to the character's utility is of no use to them, nor one that changes nothing that
 /// could still serve;</item>
@@ -55,7 +55,7 @@ internal sealed class MotiveBounds
     public bool MayPersuade(CharacterId character, bool deepest, StateId vantage, StateId state, StateId next) =>
         usefulness.MayPersuade(character, deepest, vantage, state, next, Usable(character, deepest));
 
-    /// <summary>The relaxed problem needs so many acts until the character's utility is above the bound.</summary>
+    /// <summary>The acts that the relaxed problem needs until the character's utility is above the bound: a lower bound for every plan.</summary>
     public int ActsUntil(CharacterId character, bool deepest, StateId state, int above)
     {
         (CharacterId, bool, StateId, int) key = (character, deepest, projection.Project(state), above);

@@ -43,12 +43,12 @@ internal sealed class PlanSearch(
     public (int Utility, ImmutableArray<StepId> Acts) Best => best < 0 ? (bestUtility, []) : (bestUtility, ActsTo(best));
 
     /// <summary>From now on only plans of at most so many acts are looked for.</summary>
-    public void NoLongerThan(int acts) => longest = Math.Min(longest, acts);
+    public void LimitLength(int acts) => longest = Math.Min(longest, acts);
 
     /// <summary>
-    /// Different plans whose utility is above the bound, as they are found. Ends when there are no more within the limits, or the budget has stopped the search. The goal is that of P8.
+    /// Enumerates different plans that bring the author's utility above the bound (P8), as they are found. Ends when there are no more within the limits, or the budget has stopped the search.
     /// </summary>
-    public IEnumerable<ImmutableArray<StepId>> Plans(int above)
+    public IEnumerable<ImmutableArray<StepId>> EnumeratePlans(int above)
     {
         HashSet<string> known = [];
         bestUtility = Utility(engine.Initial);
@@ -58,18 +58,18 @@ internal sealed class PlanSearch(
         while (budget.Stopped is null && open.TryDequeue(out int number, out _))
         {
             Node node = nodes[number];
-            if (node.Ahead.Least > longest - node.Length || IsReached(node.State, node.Length) || PutOff(number) || !IsExplained(node))
+            if (node.Ahead.Least > longest - node.Length || IsReached(node.State, node.Length) || Postpone(number) || !IsExplained(node))
                 continue;
             if (Utility(node.State) is int now && now != Value.Unknown && now > above)
             {
-                ImmutableArray<StepId> plan = explainer.Redundancy.Shortest(ActsTo(number), limits.Character);
+                ImmutableArray<StepId> plan = explainer.Redundancy.WithoutNeedlessActs(ActsTo(number), limits.Character);
                 if (budget.Stopped is null && known.Add(string.Join(',', plan)))
                     yield return plan;
                 continue;
             }
 
             reached[node.State] = node.Length;
-            Remember(number, node);
+            RecordBest(number, node);
             if (budget.TrySpend(byAuthor: true))
                 Expand(number, node);
         }
@@ -82,17 +82,17 @@ internal sealed class PlanSearch(
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             StateId next = successors.Next(node.State, branch, position);
-            StepId act = PlanSteps.Doing(branch.Acts[position]);
+            StepId act = PlanSteps.StepForAct(branch.Acts[position]);
             if (next != node.State && !IsReached(next, node.Length + 1))
                 Push(new Node(number, act, next, distance.EstimateFrom(next), node.Length + 1) { IsDetour = !node.Ahead.Plan.Contains(act) });
         }
 
         if (limits.Attempts)
-            Try(number, node);
+            ExpandAttempts(number, node);
     }
 
-    /// <summary>What somebody holds possible who must agree to it, and is not (P11). It changes minds alone, which no relaxed plan asks for.</summary>
-    private void Try(int number, Node node)
+    /// <summary>Pushes attempts: acts that are not possible here though somebody who must agree to them holds them possible (P11). An attempt changes only minds, so that it is in no relaxed plan.</summary>
+    private void ExpandAttempts(int number, Node node)
     {
         foreach (CharacterId character in CharacterId.Below(engine.States.Characters))
         {
@@ -101,9 +101,9 @@ internal sealed class PlanSearch(
                 Act act = engine.Story[index];
                 if (act.IsUnplanned || act.Consenting[0] != character)
                     continue;
-                StateId next = steps.After(node.State, steps.AttemptAt(act));
+                StateId next = steps.Successor(node.State, steps.StepForAttempt(act));
                 if (next.IsState && next != node.State && !IsReached(next, node.Length + 1))
-                    Push(new Node(number, steps.AttemptAt(act), next, distance.EstimateFrom(next), node.Length + 1) { IsDetour = true });
+                    Push(new Node(number, steps.StepForAttempt(act), next, distance.EstimateFrom(next), node.Length + 1) { IsDetour = true });
             }
         }
     }
@@ -123,8 +123,8 @@ internal sealed class PlanSearch(
         open.Enqueue(number, (rank, node.Ahead.Guess, node.Act.IsNone ? 0 : steps.Consenting(node.Act).Length, number));
     }
 
-    /// <summary>Once for each node.</summary>
-    private bool PutOff(int number)
+    /// <summary>Puts a node back into the queue, once, if its act was not explained when it was last asked about.</summary>
+    private bool Postpone(int number)
     {
         Node node = nodes[number];
         if (node.Parent < 0 || !refused[node.Act.Value] || node.IsDoubted)
@@ -145,7 +145,7 @@ internal sealed class PlanSearch(
         return agreed;
     }
 
-    private void Remember(int number, Node node)
+    private void RecordBest(int number, Node node)
     {
         if (Utility(node.State) is int now && now != Value.Unknown && now > bestUtility)
             (best, bestUtility) = (number, now);
@@ -164,8 +164,10 @@ internal sealed class PlanSearch(
 
     private readonly record struct Node(int Parent, StepId Act, StateId State, GoalDistance.Estimate Ahead, int Length)
     {
+        /// <summary>Whether its act is no part of the relaxed plan from where it is done.</summary>
         public bool IsDetour { get; init; }
 
+        /// <summary>Whether it has been postponed because its act was not explained when it was last asked about.</summary>
         public bool IsDoubted { get; init; }
     }
 }

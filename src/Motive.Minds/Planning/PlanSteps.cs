@@ -10,7 +10,6 @@ namespace Motive.Minds.Planning;
 /// </summary>
 internal sealed class PlanSteps(MindEngine engine)
 {
-
     private readonly int acts = engine.Story.Acts.Length;
     private readonly Dictionary<(StateId State, StepId Step), StateId> attempted = [];
     private readonly WrittenConditions written = new(engine.Story);
@@ -19,14 +18,15 @@ internal sealed class PlanSteps(MindEngine engine)
     public int Count => (2 * acts) + engine.Story.Happenings.Length;
 
     /// <summary>The step of doing an act.</summary>
-    public static StepId Doing(ActId act) => new(act.Value);
+    public static StepId StepForAct(ActId act) => new(act.Value);
 
     /// <summary>The step of trying an act that cannot be done.</summary>
-    public StepId AttemptAt(Act act) => new(acts + act.Index.Value);
+    public StepId StepForAttempt(Act act) => new(acts + act.Index.Value);
 
     /// <summary>The step of a happening, by its place in <see cref="GroundStory.Happenings"/>.</summary>
-    public StepId Happening(int number) => new((2 * acts) + number);
+    public StepId StepForHappening(int number) => new((2 * acts) + number);
 
+    /// <summary>Whether the step is an attempt at an act.</summary>
     public bool IsAttempt(StepId step) => step.Value >= acts && step.Value < 2 * acts;
 
     /// <summary>The act that is done or tried; null for a happening.</summary>
@@ -44,8 +44,8 @@ internal sealed class PlanSteps(MindEngine engine)
     /// <summary>What a character wants, as the story writes it, by character index.</summary>
     public Utility WantsOf(CharacterId character) => written.Wants(engine.Story.Story.EntityOf(character));
 
-    /// <summary>The state after it, or none if it is not possible.</summary>
-    public StateId After(StateId state, StepId step)
+    /// <summary>The successor of a state by a step, or none if the step is not possible in it.</summary>
+    public StateId Successor(StateId state, StepId step)
     {
         if (HappeningOf(step) is GroundEvent happening)
             return happening.Requires.Holds(engine.States, state) ? engine.Apply(state, happening) : StateId.None;

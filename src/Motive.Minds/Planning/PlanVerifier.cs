@@ -45,7 +45,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         if (plan.Length > limits.Author)
             return new PlanFault("P9", [], Author, $"has {plan.Length} acts, more than {limits.Author}");
         int before = engine.Story.AuthorUtility.Evaluate(engine.States, engine.Initial);
-        PlanFault? fault = Follow(Author, engine.Initial, plan, limits.Character, 1, [], out StateId end);
+        PlanFault? fault = CarryOut(Author, engine.Initial, plan, limits.Character, 1, [], out StateId end);
         if (fault is not null)
             return fault;
         int after = engine.Story.AuthorUtility.Evaluate(engine.States, end);
@@ -57,7 +57,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
     }
 
     /// <summary>Carries out a plan of the owner's and checks every motive in it.</summary>
-    private PlanFault? Follow(
+    private PlanFault? CarryOut(
         CharacterId owner, StateId state, ImmutableArray<ExplainedAct> plan, int budget, int depth, ImmutableArray<StepId> where, out StateId end, (StateId State, Act Act)? last = null)
     {
         end = state;
@@ -65,13 +65,13 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         {
             ExplainedAct step = plan[place];
             ImmutableArray<StepId> here = where.Add(step.Act);
-            if (last is (StateId before, Act act) && limits.Attempts && depth == 2 && !steps.IsAttempt(step.Act) && !steps.After(end, step.Act).IsState
-                && foundOut.Follow(owner, before, act, [.. plan[place..].Select(next => steps.ActOf(next.Act)!)], engine.UtilityOf(owner, before)) is { IsState: true } found)
+            if (last is (StateId before, Act act) && limits.Attempts && depth == 2 && !steps.IsAttempt(step.Act) && !steps.Successor(end, step.Act).IsState
+                && foundOut.FindMindWithAnswer(owner, before, act, [.. plan[place..].Select(next => steps.ActOf(next.Act)!)], engine.UtilityOf(owner, before)) is { IsState: true } found)
             {
                 end = found;
             }
 
-            if (NotThere(owner, end, step.Act) is (string definition, string what))
+            if (WhyMisplaced(owner, end, step.Act) is (string definition, string what))
                 return new PlanFault(definition, here, owner, what);
             foreach (CharacterId character in steps.Consenting(step.Act))
             {
@@ -79,7 +79,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
                     return fault;
             }
 
-            StateId next = steps.After(end, step.Act);
+            StateId next = steps.Successor(end, step.Act);
             if (!next.IsState)
                 return new PlanFault("P11", here, owner, "nobody would find out anything by trying");
             last = owner == Author || steps.ActOf(step.Act) is not Act done ? null : (end, done);
@@ -90,8 +90,8 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         return null;
     }
 
-    /// <summary>Which definition does not let it stand there, whatever anybody thinks of it: P1, P4 or P11.</summary>
-    private (string Definition, string What)? NotThere(CharacterId owner, StateId state, StepId step)
+    /// <summary>Which of P1, P4 and P11 forbids the step in that state, whatever anybody thinks of it; null where none does.</summary>
+    private (string Definition, string What)? WhyMisplaced(CharacterId owner, StateId state, StepId step)
     {
         if (steps.IsAttempt(step))
         {
@@ -102,7 +102,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             return engine.CanHappen(state, steps.ActOf(step)!) ? ("P11", "is possible there, so that there is nothing to try") : null;
         }
 
-        if (!steps.After(state, step).IsState)
+        if (!steps.Successor(state, step).IsState)
             return ("P1", "is not possible there");
         return owner != Author && steps.Consenting(step).Length == 0 ? ("P4", "is nobody's act, and nobody can plan on it") : null;
     }
@@ -120,7 +120,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
         if (motive.Rest.Length + 1 > longest)
             return new PlanFault("P9", where, character, $"the motive has {motive.Rest.Length + 1} acts, more than {longest}");
         StateId next = engine.Apply(mind, act);
-        PlanFault? fault = Follow(character, next, motive.Rest, longest - 1, depth + 1, where, out StateId end, (mind, act));
+        PlanFault? fault = CarryOut(character, next, motive.Rest, longest - 1, depth + 1, where, out StateId end, (mind, act));
         if (fault is not null)
             return fault;
         int reached = engine.UtilityOf(character, end);
@@ -155,7 +155,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             HashSet<(StateId State, int Kept)> longer = [.. rows];
             foreach ((StateId state, int kept) in rows)
             {
-                if (asked && kept < plan.Length - 1 && steps.After(state, step) is { IsState: true } next && Stands(owner, state, plan[position], owner == Author ? budget : budget - kept, depth))
+                if (asked && kept < plan.Length - 1 && steps.Successor(state, step) is { IsState: true } next && Stands(owner, state, plan[position], owner == Author ? budget : budget - kept, depth))
                     longer.Add((next, kept + 1));
             }
 
@@ -202,7 +202,7 @@ internal sealed class PlanVerifier(MindEngine engine, PlanningLimits limits)
             if (motive.Rest.Length + 1 > longest || !engine.CanHappen(mind, act))
                 return false;
             StateId next = engine.Apply(mind, act);
-            if (Follow(character, next, motive.Rest, longest - 1, depth + 1, [], out StateId end, (mind, act)) is not null)
+            if (CarryOut(character, next, motive.Rest, longest - 1, depth + 1, [], out StateId end, (mind, act)) is not null)
                 return false;
             int reached = engine.UtilityOf(character, end);
             bool holds = Utility.Improves(engine.UtilityOf(character, mind), reached)

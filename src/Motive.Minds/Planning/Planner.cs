@@ -33,7 +33,7 @@ internal sealed class Planner
     /// <exception cref="ArgumentOutOfRangeException">A limit is outside its bounds.</exception>
     public Planner(GroundStory story, PlanningLimits limits, RedundancyTest redundancy = RedundancyTest.Exact)
     {
-        this.limits = limits.Checked();
+        this.limits = limits.Validated();
         Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Measure(story.Story)).Restricted(limits.Attempts);
         story = Engine.Story;
         Steps = new PlanSteps(Engine);
@@ -48,6 +48,7 @@ internal sealed class Planner
         explainer = ExplainerBy(new ExplainerRules(redundancy));
     }
 
+    /// <summary>The states and acts that are searched, without the acts that can never happen.</summary>
     public MindEngine Engine { get; }
 
     /// <summary>What the numbers in plans stand for.</summary>
@@ -55,11 +56,12 @@ internal sealed class Planner
 
     public PlanningLimits Limits => limits;
 
+    /// <summary>The author's utility at the first moment; null where it is unknown.</summary>
     public int? InitialUtility => Known(Engine.Story.AuthorUtility.Evaluate(Engine.States, Engine.Initial));
 
-    /// <summary>Up to <paramref name="most"/> different plans; of one plan asked for, the shortest that is found.</summary>
+    /// <summary>Searches for up to <paramref name="most"/> different plans that reach the goal (P8); where one is asked for, for the shortest.</summary>
     /// <param name="found">Called with each plan.</param>
-    public PlanResult Find(
+    public PlanResult FindPlans(
         int goal,
         int most = 1,
         long mostExpanded = long.MaxValue,
@@ -73,13 +75,13 @@ internal sealed class Planner
         PlanSearch search = new(Engine, limits, Steps, successors, explainer, DistanceTo(above), budget);
         ImmutableArray<StepId> first = [];
         int count = 0;
-        foreach (ImmutableArray<StepId> plan in search.Plans(above))
+        foreach (ImmutableArray<StepId> plan in search.EnumeratePlans(above))
         {
             count++;
             if (most == 1)
             {
                 first = plan;
-                search.NoLongerThan(plan.Length - 1);
+                search.LimitLength(plan.Length - 1);
                 budget.Improve();
                 continue;
             }
@@ -120,12 +122,12 @@ internal sealed class Planner
     internal MotiveBounds Bounds => bounds;
 
     /// <summary>Why a character would agree to an act in a state: the acts of a plan that begins with it, or null.</summary>
-    internal ImmutableArray<StepId>? Reason(CharacterId character, StateId state, Act act) => explainer.Reason(character, state, act, limits.Character, 1);
+    internal ImmutableArray<StepId>? FindMotive(CharacterId character, StateId state, Act act) => explainer.FindMotive(character, state, act, limits.Character, 1);
 
     /// <summary>The fewest acts of a plan of the author's that are agreed to and reach as much.</summary>
-    internal ImmutableArray<StepId> WithoutNeedless(ImmutableArray<StepId> plan) => explainer.Redundancy.Shortest(plan, limits.Character);
+    internal ImmutableArray<StepId> WithoutNeedlessActs(ImmutableArray<StepId> plan) => explainer.Redundancy.WithoutNeedlessActs(plan, limits.Character);
 
-    /// <summary>To an author's utility above a bound.</summary>
+    /// <summary>The heuristic for a goal of the author's utility above a bound.</summary>
     internal GoalDistance DistanceTo(int above) => new(Engine, limits.Author, limits.Character, relaxed, projection, paying, above);
 
     private Explainer ExplainerBy(ExplainerRules rules) => new(Engine, limits.Reasons, successors, bounds, projection, budget, rules, inquirer, averter);

@@ -15,8 +15,13 @@ internal readonly record struct PlanningLimits(int Author, int Character, int Be
     /// <summary>Beyond these, states keep more minds than fit in any memory.</summary>
     public const int MostMinds = 6;
 
+    /// <summary>Acts in the author's plan unless somebody says otherwise.</summary>
     public const int OrdinaryAuthor = 10;
+
+    /// <summary>Acts in a motive unless somebody says otherwise.</summary>
     public const int OrdinaryCharacter = 5;
+
+    /// <summary>Minds deep in which whole motives are made unless somebody says otherwise.</summary>
     public const int OrdinaryBelief = 2;
 
     /// <summary>Whether what cannot be done may be tried in the author's plan (P11); ordinarily not.</summary>
@@ -31,8 +36,9 @@ internal readonly record struct PlanningLimits(int Author, int Character, int Be
     /// <summary>Within which such a motive of so many acts is looked for: whole plans one mind deep, as many plans kept for each state as is ordinary in play.</summary>
     internal static IntentionLimits ForMotive(int acts) => new(acts, 1, StatesForMotive, ThinkingLimits.DefaultOf(ThinkingLimit.Plans)) { CountsOnAll = true };
 
+    /// <summary>These limits, if they are within their bounds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside its bounds.</exception>
-    internal PlanningLimits Checked()
+    internal PlanningLimits Validated()
     {
         Check(Author, MostActs, nameof(Author));
         Check(Character, MostActs, nameof(Character));

@@ -18,7 +18,7 @@ internal enum RedundancyTest
 
 /// <summary>
 /// Whether acts of a plan can be left out so that the rest is possible, agreed to, and reaches as much. Rows of acts that are left are tried one by one; of a long
-/// plan only such as differ and may reach it (<see cref="Trials"/>).
+/// plan only such as differ and may reach it (<see cref="Pruning"/>).
 /// </summary>
 internal sealed class Redundancy(MindEngine engine, Successors successors, MotiveBounds bounds, Explainer explainer, RedundancyTest test)
 {
@@ -27,17 +27,17 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     /// <summary>
     /// Whether the first act, and perhaps others, can be left out of a motive, all of whose acts after the first are agreed to. The rest of it is known to have no needless act in itself.
     /// </summary>
-    public bool DropsFirst(CharacterId character, StateId start, ImmutableArray<StepId> plan, int budget, int depth) =>
-        DropsFirst(RowOf(character, start, plan, budget, depth), start, budget);
+    public bool FirstActIsNeedless(CharacterId character, StateId start, ImmutableArray<StepId> plan, int budget, int depth) =>
+        FirstActIsNeedless(RowOf(character, start, plan, budget, depth), start, budget);
 
-    /// <summary>The shortest row of some acts of an author's plan that is agreed to and reaches as much. No end of it has needless acts.</summary>
-    public ImmutableArray<StepId> Shortest(ImmutableArray<StepId> plan, int budget)
+    /// <summary>The shortest subsequence of an author's plan that is agreed to and reaches as much. No end of it has needless acts.</summary>
+    public ImmutableArray<StepId> WithoutNeedlessActs(ImmutableArray<StepId> plan, int budget)
     {
         CharacterId Author = CharacterId.None;
         Row row = RowOf(Author, engine.Initial, plan, budget, 0);
         int reached = Utility(Author, End(engine.Initial, plan));
         ImmutableArray<StepId> best = plan;
-        Trials trials = new(bounds, row, reached);
+        Pruning pruning = new(bounds, row, reached);
         Try(0, engine.Initial, []);
         return best;
 
@@ -51,19 +51,19 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
                 return;
             }
 
-            if (position == plan.Length || !trials.AreWorth(position, state, kept.Length))
+            if (position == plan.Length || !pruning.IsWorthExploring(position, state, kept.Length))
                 return;
             Try(position + 1, state, kept);
-            StateId next = After(state, plan[position]);
+            StateId next = StateAfter(state, plan[position]);
             if (next.IsState && StillAgreed(row, position, state, budget))
                 Try(position + 1, next, kept.Add(plan[position]));
         }
     }
 
-    private bool DropsFirst(Row row, StateId start, int budget)
+    private bool FirstActIsNeedless(Row row, StateId start, int budget)
     {
         int reached = Utility(row.Owner, End(start, row.Plan));
-        Trials trials = new(bounds, row, reached);
+        Pruning pruning = new(bounds, row, reached);
         return Serves(1, start, 0);
 
         bool Serves(int position, StateId state, int taken)
@@ -71,9 +71,9 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
             int now = Utility(row.Owner, state);
             if (taken > 0 && now != Value.Unknown && now >= reached)
                 return true;
-            if (position == row.Plan.Length || !trials.AreWorth(position, state, taken))
+            if (position == row.Plan.Length || !pruning.IsWorthExploring(position, state, taken))
                 return false;
-            StateId next = After(state, row.Plan[position]);
+            StateId next = StateAfter(state, row.Plan[position]);
             return (next.IsState && StillAgreed(row, position, state, budget - taken) && Serves(position + 1, next, taken + 1))
                 || Serves(position + 1, state, taken);
         }
@@ -90,7 +90,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         {
             if (other == row.Owner)
                 continue;
-            if (explainer.Reason(other, row.Stood[position], act, then, row.Depth + 1) is not ImmutableArray<StepId> motive
+            if (explainer.FindMotive(other, row.Stood[position], act, then, row.Depth + 1) is not ImmutableArray<StepId> motive
                 || !Holds(RowOf(other, engine.States.Mind(row.Stood[position], other), motive, then, row.Depth + 1), engine.States.Mind(state, other), budget))
                 return false;
         }
@@ -106,7 +106,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         StateId state = start;
         for (int position = 0; position < row.Plan.Length; position++)
         {
-            StateId next = After(state, row.Plan[position]);
+            StateId next = StateAfter(state, row.Plan[position]);
             if (!next.IsState || (position > 0 && !StillAgreed(row, position, state, budget - position)))
                 return false;
             state = next;
@@ -119,9 +119,9 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     {
         for (int position = 0; position < row.Plan.Length; position++)
         {
-            if (DropsFirst(row.TailFrom(position), start, budget - position))
+            if (FirstActIsNeedless(row.SuffixFrom(position), start, budget - position))
                 return true;
-            start = After(start, row.Plan[position]);
+            start = StateAfter(start, row.Plan[position]);
         }
 
         return false;
@@ -135,7 +135,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         foreach (StepId index in plan)
         {
             states.Add(start);
-            start = After(start, index);
+            start = StateAfter(start, index);
         }
 
         return new Row(owner, plan, states.MoveToImmutable(), budget, depth);
@@ -144,11 +144,11 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
     private StateId End(StateId state, ImmutableArray<StepId> plan)
     {
         foreach (StepId index in plan)
-            state = After(state, index);
+            state = StateAfter(state, index);
         return state;
     }
 
-    private StateId After(StateId state, StepId step) => step.Value < engine.Story.Acts.Length ? successors.After(state, engine.Story.Acts[step.Value]) : steps.After(state, step);
+    private StateId StateAfter(StateId state, StepId step) => step.Value < engine.Story.Acts.Length ? successors.After(state, engine.Story.Acts[step.Value]) : steps.Successor(state, step);
 
     private int Utility(CharacterId owner, StateId state) =>
         owner.IsNone ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);
@@ -159,18 +159,19 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         /// <summary>What others may plan ahead at an act. The author's plan takes nothing from it.</summary>
         public int BudgetAt(int position) => Owner.IsNone ? Budget : Budget - position;
 
-        public Row TailFrom(int position) => this with { Plan = Plan[position..], Stood = Stood[position..], Budget = BudgetAt(position) };
+        /// <summary>The plan from a position on.</summary>
+        public Row SuffixFrom(int position) => this with { Plan = Plan[position..], Stood = Stood[position..], Budget = BudgetAt(position) };
     }
 
     /// <summary>Which beginnings of what is left of a row are gone on with. Few are; the bound is asked, and what was tried is remembered, when there are many.</summary>
-    private sealed class Trials(MotiveBounds bounds, Row row, int reached)
+    private sealed class Pruning(MotiveBounds bounds, Row row, int reached)
     {
         private const int Few = 64;
 
         private HashSet<(int Position, StateId State, int Taken)>? tried;
         private int made;
 
-        public bool AreWorth(int position, StateId state, int taken) =>
+        public bool IsWorthExploring(int position, StateId state, int taken) =>
             ++made <= Few || ((tried ??= []).Add((position, state, taken)) && bounds.CanReach(row.Owner, state, row.Plan, position, reached));
     }
 }

@@ -37,8 +37,8 @@ internal sealed class Usefulness
         UsefulFacts useful = FindUsefulFacts(character, deepest, vantage, usable);
         foreach (GroundFactId fact in GroundFactId.Below(engine.States.FactCount))
         {
-            if (useful.ServeSomehow(fact) && engine.States.Read(after, fact) is int value && value != engine.States.Read(before, fact)
-                && useful.AddUseful(fact, value))
+            if (useful.MayServe(fact) && engine.States.Read(after, fact) is int value && value != engine.States.Read(before, fact)
+                && useful.IsUsefulWith(fact, value))
                 return true;
         }
 
@@ -67,7 +67,7 @@ internal sealed class Usefulness
     {
         if (!known.TryGetValue((character, deepest, state), out UsefulFacts? useful))
         {
-            relaxed.Reach(state, usable, limits.Character);
+            relaxed.BuildLayers(state, usable, limits.Character);
             useful = OfReached(character, deepest);
             known.Add((character, deepest, state), useful);
         }
@@ -75,13 +75,13 @@ internal sealed class Usefulness
         return useful;
     }
 
-    /// <summary>What is useful hangs on nothing but which events can happen; that is the same in many states.</summary>
+    /// <summary>The useful facts for what the graph has reached. They depend only on which events can happen, which is the same in many states, so that they are shared.</summary>
     private UsefulFacts OfReached(CharacterId character, bool deepest)
     {
         (CharacterId, bool, string) key = (character, deepest, Reached());
         if (!shared.TryGetValue(key, out UsefulFacts? useful))
         {
-            useful = new UsefulFacts(relaxed, engine.Story.Causes, wanted[character.Value], happening => consents.BearOn(character, deepest, happening));
+            useful = new UsefulFacts(relaxed, engine.Story.Causes, wanted[character.Value], happening => consents.FactsBearingOn(character, deepest, happening));
             shared.Add(key, useful);
         }
 

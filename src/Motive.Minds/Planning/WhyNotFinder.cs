@@ -23,28 +23,28 @@ internal sealed class WhyNotFinder(
             return new WhyNot.NothingToTry(possible);
         foreach (CharacterId character in act.Consenting)
         {
-            if (full.Reason(character, state, act, limits.Character, 1) is null)
-                return For(character, state, step, act);
+            if (full.FindMotive(character, state, act, limits.Character, 1) is null)
+                return WhyNotFor(character, state, step, act);
         }
 
-        if (!steps.After(state, step).IsState)
+        if (!steps.Successor(state, step).IsState)
             return new WhyNot.NothingToTry(false);
         return new ExplanationBuilder(engine, limits, steps, full, successors).Explain(state, [step]) is [ExplainedAct explained] ? new WhyNot.Explained(explained.Motives) : null;
     }
 
-    private WhyNot For(CharacterId character, StateId state, StepId step, Act act)
+    private WhyNot WhyNotFor(CharacterId character, StateId state, StepId step, Act act)
     {
         StateId mind = engine.States.Mind(state, character);
         if (!engine.CanHappen(mind, act))
             return new WhyNot.NotBelieved(character, steps.Requires(step).FalseParts(engine.States, mind));
-        if (explainerWith(full.Rules with { ConsentAsked = false }).Reason(character, state, act, limits.Character, 1)
+        if (explainerWith(full.Rules with { ConsentAsked = false }).FindMotive(character, state, act, limits.Character, 1)
             is ImmutableArray<StepId> alone)
         {
             (int position, CharacterId other) = Refusal(character, mind, alone);
             return new WhyNot.NoConsent(character, alone, position, other);
         }
 
-        if (explainerWith(full.Rules with { NeedlessRefused = false }).Reason(character, state, act, limits.Character, 1)
+        if (explainerWith(full.Rules with { NeedlessRefused = false }).FindMotive(character, state, act, limits.Character, 1)
             is ImmutableArray<StepId> needless)
             return new WhyNot.Needless(character, needless);
         StateId next = successors.After(mind, act);
@@ -63,7 +63,7 @@ internal sealed class WhyNotFinder(
             Act act = steps.ActOf(plan[position])!;
             foreach (CharacterId other in act.Consenting)
             {
-                if (position > 0 && other != character && full.Reason(other, state, act, limits.Character - position, 2) is null)
+                if (position > 0 && other != character && full.FindMotive(other, state, act, limits.Character - position, 2) is null)
                     return (position, other);
             }
 

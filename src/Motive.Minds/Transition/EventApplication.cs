@@ -188,9 +188,9 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
 
     private void WriteMinds(Span<StateId> minds, StateId state, GroundEvent here, int outcome, ReadOnlySpan<bool> away = default, ReadOnlySpan<bool> unheeded = default)
     {
-        for (int place = 0; place < here.Believed.Length; place++)
+        for (int place = 0; place < here.MindEffects.Length; place++)
         {
-            GroundEffect effect = here.Believed[place];
+            GroundEffect effect = here.MindEffects[place];
             CharacterId first = effect.Path[0];
             if (!minds[first.Value].IsState || IsAway(first, away) || (!unheeded.IsEmpty && unheeded[place]) || !ComesAbout(effect, state, here, outcome))
                 continue;

@@ -25,9 +25,9 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         Statements all = new();
         foreach (InitialFact initial in ground.Story.Initial)
         {
-            if (!ground.Facts.Changes(initial.Fact))
+            if (!ground.Facts.CanChange(initial.Fact))
                 continue;
-            GroundFactId fact = ground.Facts.Find(initial.Fact, initial.Arguments.AsSpan());
+            GroundFactId fact = ground.Facts.FindFact(initial.Fact, initial.Arguments.AsSpan());
             ImmutableArray<CharacterId> path = Collapse(initial.Minds.Select(mind => ground.Story[mind].AsCharacter));
             all.Set(path, fact, initial.Value);
         }

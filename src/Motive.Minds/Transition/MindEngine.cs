@@ -124,7 +124,7 @@ internal sealed class MindEngine
     /// The state as people think with it: what only the telling reads is as it was in the beginning, in the world and in every mind. Whatever
     /// happens in a state happens in what this makes of it in the same way, so that nothing anybody does hangs on what the telling asks.
     /// </summary>
-    public StateId WithoutTelling(StateId state) => thought.Make(state);
+    public StateId WithoutTelling(StateId state) => thought.WithoutTold(state);
 
     /// <summary>The state with the act's own effects on facts in it, as if nobody learnt of it and no trigger followed.</summary>
     internal StateId WithFactsOf(StateId state, Act act) => WithFactsOf(state, act.Event);
@@ -140,7 +140,7 @@ internal sealed class MindEngine
     internal bool IsSettled(StateId state) => triggers.IsSettled(state);
 
     /// <summary>The state after its doers have tried the act, which is not possible in it: what was in the way is seen by them, and by whoever would have seen the act.</summary>
-    public StateId ApplyAttempt(StateId state, Act act) => Settle(application.Apply(state, attempts.Get(act)));
+    public StateId ApplyAttempt(StateId state, Act act) => Settle(application.Apply(state, attempts.AttemptAt(act)));
 
     /// <summary>The world after an event that is no act, also with what only the telling asks for.</summary>
     public StateId Happen(StateId state, GroundEvent happening) => Settle(application.Apply(state, happening.Told ?? happening));
@@ -225,7 +225,7 @@ internal sealed class MindEngine
     }
 
     /// <summary>The event that it is to try an act that cannot be done.</summary>
-    public GroundEvent AttemptOf(Act act) => attempts.Get(act);
+    public GroundEvent AttemptOf(Act act) => attempts.AttemptAt(act);
 
     /// <summary>Whether a character is out of the story in a state, or without their senses for a while (D8b).</summary>
     public bool IsOut(StateId state, CharacterId character) => waking.IsOut(state, character);
@@ -240,12 +240,12 @@ internal sealed class MindEngine
     public List<ActId> PossibleActs(StateId state, ActSet? serving = null)
     {
         candidates.Clear();
-        acts.Candidates(States, state, candidates);
-        States.Spend(candidates.Count);
+        acts.AddCandidates(States, state, candidates);
+        States.SpendSteps(candidates.Count);
         List<ActId> possible = [];
         foreach (int candidate in candidates)
         {
-            if (serving?.Includes(new ActId(candidate)) != false && Story.Acts[candidate].Event.Requires.Holds(States, state))
+            if (serving?.Contains(new ActId(candidate)) != false && Story.Acts[candidate].Event.Requires.Holds(States, state))
                 possible.Add(new ActId(candidate));
         }
 
@@ -271,7 +271,7 @@ internal sealed class MindEngine
             if (verdicts[candidate] != Verdict.NotAsked)
                 continue;
             ActId act = new(candidate);
-            bool isPossible = Reachable[candidate] && serving?.Includes(act) != false && Story[act].Event.Requires.Holds(States, state);
+            bool isPossible = Reachable[candidate] && serving?.Contains(act) != false && Story[act].Event.Requires.Holds(States, state);
             verdicts[candidate] = isPossible ? Verdict.Possible : Verdict.Impossible;
             if (isPossible && Array.BinarySearch(possibleThere, act) < 0)
                 gained.Add(act);

@@ -42,7 +42,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
         if (areGuessed || happening.HasOneOutcome)
             return OfEachPicture;
         parts.Clear();
-        foreach (GroundEffect effect in happening.Plain)
+        foreach (GroundEffect effect in happening.StateEffects)
         {
             if (!effect.When.Holds(states, state) || EffectTargets.Resolve(states, effect.Target, state) is not { IsNone: false } fact)
                 continue;
@@ -71,7 +71,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
         }
         else
         {
-            foreach (GroundEffect effect in happening.Plain)
+            foreach (GroundEffect effect in happening.StateEffects)
             {
                 if (effect.When.Holds(states, picture) && EffectTargets.Resolve(states, effect.Target, picture) is { IsNone: false } fact)
                     writer.Write(fact, effect.Value.Evaluate(states, picture));
@@ -83,7 +83,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
 
     /// <summary>Whether an outcome writes a fact in a picture.</summary>
     public bool Includes(int outcome, GroundEvent happening, StateId picture, GroundFactId fact) => outcome == OfEachPicture
-        ? Array.Exists(happening.Plain, effect => effect.When.Holds(states, picture) && EffectTargets.Resolve(states, effect.Target, picture) == fact)
+        ? Array.Exists(happening.StateEffects, effect => effect.When.Holds(states, picture) && EffectTargets.Resolve(states, effect.Target, picture) == fact)
         : Array.Exists(outcomes[outcome], written => written.Fact == fact);
 
     private int ValueIn(StateId picture, Written written)

@@ -14,7 +14,7 @@ internal sealed class Trials(GroundStory story, StateStore states, AttemptEvents
 
     /// <summary>Whether the act may be tried by the character in whose mind this is: it is not possible there, and not known to be impossible.</summary>
     public bool MayTry(CharacterId character, StateId mind, Act act) =>
-        !story.Facts.UnknownTruths.IsEmpty && act.IsDoneAloneBy(character) && !act.Event.Requires.Holds(states, mind) && !attempts.Get(act).Requires.Holds(states, mind);
+        !story.Facts.UnknownTruths.IsEmpty && act.IsDoneAloneBy(character) && !act.Event.Requires.Holds(states, mind) && !attempts.AttemptAt(act).Requires.Holds(states, mind);
 
     /// <summary>Indices of the acts that the character may try, ascending.</summary>
     public IEnumerable<ActId> ActsToTry(CharacterId character, StateId mind)

@@ -129,7 +129,7 @@ internal sealed class TriggerIndex
         if (origins[state.Value] == StateId.None || !reads.AddAffected(origins[state.Value], state, candidates))
         {
             candidates.Clear();
-            index.Candidates(states, state, candidates);
+            index.AddCandidates(states, state, candidates);
         }
 
         candidates.AddRange(wereIdle);
@@ -175,11 +175,11 @@ internal sealed class TriggerIndex
     public static CharacterId[] MindsRead(GroundEvent trigger) =>
     [
         .. trigger.Profile.Reads.Where(read => read.InMind).Select(read => read.Path[0])
-            .Concat(trigger.Believed.Where(effect => effect.ReadAt > 0).Select(effect => effect.Path[0])).Distinct().Order(),
+            .Concat(trigger.MindEffects.Where(effect => effect.ReadAt > 0).Select(effect => effect.Path[0])).Distinct().Order(),
     ];
 
     private bool Changes(GroundEvent trigger, StateId state) =>
-        AnyChanges(trigger.Plain, state) || AnyChanges(trigger.Believed, state);
+        AnyChanges(trigger.StateEffects, state) || AnyChanges(trigger.MindEffects, state);
 
     /// <summary>From the last effect back, because the later one of the same fact in the same mind stands.</summary>
     private bool AnyChanges(GroundEffect[] effects, StateId state)

@@ -29,9 +29,9 @@ internal sealed class Waking
     /// <summary>The later state, with the minds corrected of those who were out in the earlier one and are not any more.</summary>
     public StateId PutRight(StateId earlier, StateId later)
     {
-        if (table.IsNever || earlier == later || states.IsInnermost(later))
+        if (table.IsUnused || earlier == later || states.IsInnermost(later))
             return later;
-        foreach (CharacterId character in CharacterId.Below(table.Own.Length))
+        foreach (CharacterId character in CharacterId.Below(table.FactsSayingOut.Length))
         {
             if (IsOut(earlier, character) && !IsOut(later, character) && states.Minds(later)[character.Value].IsState)
                 later = AfterWaking(later, character);
@@ -44,9 +44,9 @@ internal sealed class Waking
     {
         StateId mind = states.Minds(state)[character.Value];
         int[] put = states.Draft(mind);
-        foreach (GroundFactId fact in table.Own[character.Value])
+        foreach (GroundFactId fact in table.FactsSayingOut[character.Value])
             states.Write(put, fact, states.Read(state, fact));
-        if (table.Places.Length > 0)
+        if (table.PlaceFacts.Length > 0)
             LookAround(put, mind, state, character);
         int[] draft = states.Draft(state);
         StateId[] minds = states.Minds(state).ToArray();
@@ -58,13 +58,13 @@ internal sealed class Waking
     /// <summary>Where they are, who is there, and that nobody else is.</summary>
     private void LookAround(Span<int> put, StateId mind, StateId state, CharacterId character)
     {
-        if (table.Places[character.Value].IsNone)
+        if (table.PlaceFacts[character.Value].IsNone)
             return;
-        int here = states.Read(state, table.Places[character.Value]);
-        states.Write(put, table.Places[character.Value], here);
+        int here = states.Read(state, table.PlaceFacts[character.Value]);
+        states.Write(put, table.PlaceFacts[character.Value], here);
         if (here == Value.Unknown)
             return;
-        foreach (GroundFactId at in table.Places.Where(at => !at.IsNone))
+        foreach (GroundFactId at in table.PlaceFacts.Where(at => !at.IsNone))
         {
             if (states.Read(state, at) == here)
                 states.Write(put, at, here);

@@ -200,7 +200,7 @@ internal sealed class ActChooser
         stage.Watch?.BeforeBegin(agenda.Order);
         if (expectation is not null)
             floor.Close(expectation);
-        return agenda.Begin(Answering(Undertake(stage.Engine.Story.Find(chosen) ?? throw new UnfitArchiveException(), why), expectation));
+        return agenda.Begin(Answering(Undertake(stage.Engine.Story.FindAct(chosen) ?? throw new UnfitArchiveException(), why), expectation));
     }
 
     /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
@@ -252,7 +252,7 @@ internal sealed class ActChooser
     {
         Occurrence last = stage.Chronicle[^1];
         bool byPeople = last.Kind == OccurrenceKind.Act && !last.OutOfCharacter && !last.By.Any(who => Players.Includes(stage.Story[who].AsCharacter));
-        Act? act = last.Action is ActionId action ? stage.Engine.Story.Find(new GroundAct(action, last.Arguments)) : null;
+        Act? act = last.Action is ActionId action ? stage.Engine.Story.FindAct(new GroundAct(action, last.Arguments)) : null;
         foreach (CharacterId character in stage.WorseOff)
         {
             EntityId who = stage.Story.EntityOf(character);
@@ -350,7 +350,7 @@ internal sealed class ActChooser
     {
         Option option = offered.FirstOrDefault(option => option.Act.IsSame(chosen))
             ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
-        Act act = stage.Engine.Story.Find(option.Act)!;
+        Act act = stage.Engine.Story.FindAct(option.Act)!;
         if (option.Reason is null)
             return new Conclusion.Motivation([.. ConsentReasons(act, character)], [], !option.IsAnswer);
         Reason reason = option.Reason with { Limits = deliberation.LimitsReached(character, stage.State), Choice = menu.ChoiceOf(character, act, offered) };

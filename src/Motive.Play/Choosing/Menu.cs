@@ -28,14 +28,14 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         OfferReading reading = new(stage, deliberation, character, mind, ways, Destinations(character, ways, plans));
         return new FirstPage(stage, character, reading).Arrange(Read(direct), Read(roundabout), Read(others));
 
-        Option[] Read(IEnumerable<Option> options) => [.. options.Select(option => reading.Read(option, stage.Engine.Story.Find(option.Act)!))];
+        Option[] Read(IEnumerable<Option> options) => [.. options.Select(option => reading.Read(option, stage.Engine.Story.FindAct(option.Act)!))];
     }
 
     /// <summary>What a player can answer: all of it is there to be said, what their character has a reason for first, and of each action at least one foremost.</summary>
     public ImmutableArray<Option> AnswersOf(CharacterId character, ImmutableArray<Act> answers)
     {
         (Option[] direct, Option[] roundabout, _) = Motivated(character);
-        List<Option> options = [.. direct.Concat(roundabout).Where(option => answers.Contains(stage.Engine.Story.Find(option.Act)!))];
+        List<Option> options = [.. direct.Concat(roundabout).Where(option => answers.Contains(stage.Engine.Story.FindAct(option.Act)!))];
         foreach (Act act in answers)
         {
             if (!options.Exists(option => Same(option.Act, act)) && consent.IsOpenTo(character, act))
@@ -62,7 +62,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         Alternative[] others =
         [
             .. offered.Where(option => option.Reason is not null && !Same(option.Act, act))
-                .Select(option => new Alternative(option.Act, draws[stage.Engine.Story.Find(option.Act)!.Index])),
+                .Select(option => new Alternative(option.Act, draws[stage.Engine.Story.FindAct(option.Act)!.Index])),
         ];
         return new Choice(chosen, [.. others.Take(Choice.MostPassedOver)], []) { ByPlayer = true, MorePassedOver = Math.Max(0, others.Length - Choice.MostPassedOver) };
     }

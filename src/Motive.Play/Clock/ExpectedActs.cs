@@ -36,7 +36,7 @@ internal sealed class ExpectedActs
         {
             foreach (Act act in stage.Engine.Story.Acts.Where(act => act.Definition.Id == plan.Action))
             {
-                if (stage.Engine.Story.Facts.Find(plan.Fact, act.Arguments.AsSpan()) is { IsNone: false } fact)
+                if (stage.Engine.Story.Facts.FindFact(plan.Fact, act.Arguments.AsSpan()) is { IsNone: false } fact)
                     facts.Add(act.Index, fact);
             }
         }

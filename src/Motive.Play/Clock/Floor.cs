@@ -33,7 +33,7 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
         ImmutableArray<ActId> said = (undertaking.Answering?.Said ?? []).Add(act.Index);
         if (said.Length >= MostSaid)
             return;
-        foreach (Replies replies in Replies.To(act, stage.Engine.Story).Where(replies => came.Seen.Contains(stage.Story.EntityOf(replies.Addressee))))
+        foreach (Replies replies in Replies.Enumerate(act, stage.Engine.Story).Where(replies => came.Seen.Contains(stage.Story.EntityOf(replies.Addressee))))
         {
             open.Add(new Expectation(came.Number, act.Consenting[0], replies, said, stage.Now));
             cast.AnswersTo[replies.Addressee.Value] = [];

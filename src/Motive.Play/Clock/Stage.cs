@@ -125,7 +125,7 @@ internal sealed class Stage : IStateKeeper
     public StateId StateAt(StoryTime time) => time > Now ? Engine.WithoutTelling(Feelings.Fade(Told, Now, time)) : State;
 
     /// <summary>From here to the next event no more may be imagined than <see cref="StoryLimits.StepsForEvent"/> allow.</summary>
-    public void AllowSteps() => Engine.States.Allow(StoryLimits.StepsForEvent);
+    public void AllowSteps() => Engine.States.AllowSteps(StoryLimits.StepsForEvent);
 
     /// <summary>The run goes on from here with one belief of somebody's otherwise.</summary>
     public void ChangeBelief(CharacterId character, GroundFactId fact, int value)

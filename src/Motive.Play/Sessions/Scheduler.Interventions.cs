@@ -48,7 +48,7 @@ internal sealed partial class Scheduler
             case Intervention.State { Fact: InitialFact fact } state:
                 CharacterId[] path = [.. fact.Minds.Select(Index)];
                 return Happened(
-                    OutsideEvents.Stating(Ground, Ground.Facts.Find(fact.Fact, fact.Arguments.AsSpan()), path, fact.Value, state.Seen.Select(Index).ToHashSet()),
+                    OutsideEvents.CreateStatement(Ground, Ground.Facts.FindFact(fact.Fact, fact.Arguments.AsSpan()), path, fact.Value, state.Seen.Select(Index).ToHashSet()),
                     new OutsideEvent.Stated(fact.Minds, fact.Fact, fact.Arguments, fact.Value), chapter);
             case Intervention.Do act:
                 return [Enact(agenda.CreateImmediate(FindAct(act.Act), OccurrenceKind.Act) with { OutOfCharacter = true, FromOutside = true }, chapter)];
@@ -107,7 +107,7 @@ internal sealed partial class Scheduler
 
         agenda.Release(Index(who));
         stage.SetAway(Index(who), true);
-        GroundEvent leaving = OutsideEvents.Moving(Ground, Whereabouts(who) is GroundFactId at ? [(at, Value.Unknown)] : [], [], observers);
+        GroundEvent leaving = OutsideEvents.CreateMove(Ground, Whereabouts(who) is GroundFactId at ? [(at, Value.Unknown)] : [], [], observers);
         return [.. outcomes, .. Happened(leaving, new OutsideEvent.Left(who), chapter)];
     }
 
@@ -117,10 +117,10 @@ internal sealed partial class Scheduler
         stage.SetAway(who, false);
         cast.Wake(who);
         if (Whereabouts(enter.Who) is not GroundFactId at || enter.Place is not EntityId place)
-            return Happened(OutsideEvents.Moving(Ground, [], [], new HashSet<CharacterId> { who }), new OutsideEvent.Came(enter.Who, null), chapter);
+            return Happened(OutsideEvents.CreateMove(Ground, [], [], new HashSet<CharacterId> { who }), new OutsideEvent.Came(enter.Who, null), chapter);
         CharacterId[] there = [.. InPlace(place.Value).Where(other => other != who)];
         (GroundFactId, int)[] are = [.. there.Select(other => (Whereabouts(stage.Story.EntityOf(other))!.Value, place.Value))];
-        return Happened(OutsideEvents.Moving(Ground, [(at, place.Value)], are, new HashSet<CharacterId>(there) { who }), new OutsideEvent.Came(enter.Who, place), chapter);
+        return Happened(OutsideEvents.CreateMove(Ground, [(at, place.Value)], are, new HashSet<CharacterId>(there) { who }), new OutsideEvent.Came(enter.Who, place), chapter);
     }
 
     private Outcome[] Happened(GroundEvent what, OutsideEvent said, Chapter chapter)
@@ -132,7 +132,7 @@ internal sealed partial class Scheduler
 
     private Obstacle? AgainstAct(GroundAct ground, StoryTime now, bool begins)
     {
-        if (Ground.Find(ground) is not Act act)
+        if (Ground.FindAct(ground) is not Act act)
             return new Obstacle(ObstacleKind.Never, By: ground);
         if (Array.Find(act.Consenting, stage.IsAway) is CharacterId away && act.Consenting.Any(stage.IsAway))
             return new Obstacle(ObstacleKind.Away, stage.Story.EntityOf(away));
@@ -154,9 +154,9 @@ internal sealed partial class Scheduler
 
     private Obstacle? AgainstStating(InitialFact fact)
     {
-        if (!Ground.Facts.Changes(fact.Fact))
+        if (!Ground.Facts.CanChange(fact.Fact))
             return new Obstacle(ObstacleKind.NeverChanges);
-        if (Ground.Facts.Find(fact.Fact, fact.Arguments.AsSpan()) is not { IsNone: false } number || (Ground.Facts[number].ForTelling && !fact.Minds.IsEmpty))
+        if (Ground.Facts.FindFact(fact.Fact, fact.Arguments.AsSpan()) is not { IsNone: false } number || (Ground.Facts[number].ForTelling && !fact.Minds.IsEmpty))
             return new Obstacle(ObstacleKind.NeverRead);
         StateId state = stage.State;
         foreach (CharacterId mind in fact.Minds.Select(Index))
@@ -181,7 +181,7 @@ internal sealed partial class Scheduler
 
     /// <summary>The number of the fact that says where somebody is; null in a story where none does.</summary>
     private GroundFactId? Whereabouts(EntityId who) =>
-        stage.Story.Location is FactId location && Ground.Facts.Changes(location) && Ground.Facts.Find(location, [who.Value]) is { IsNone: false } at ? at : null;
+        stage.Story.Location is FactId location && Ground.Facts.CanChange(location) && Ground.Facts.FindFact(location, [who.Value]) is { IsNone: false } at ? at : null;
 
     /// <summary>Who is where somebody is, themselves apart.</summary>
     private IEnumerable<CharacterId> WithThem(CharacterId who) => stage.PlaceOf(who) is int place && place != Value.Unknown ? InPlace(place).Where(other => other != who) : [];
@@ -190,7 +190,7 @@ internal sealed partial class Scheduler
 
     private Undertaking FindUnderway(int number) => agenda.Underway.First(undertaking => undertaking.Begun == number);
 
-    private Act FindAct(GroundAct act) => Ground.Find(act)!;
+    private Act FindAct(GroundAct act) => Ground.FindAct(act)!;
 
     private CharacterId Index(EntityId who) => stage.Story[who].AsCharacter;
 }

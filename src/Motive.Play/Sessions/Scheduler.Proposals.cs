@@ -18,7 +18,7 @@ internal sealed partial class Scheduler
     /// <summary>A player chooses an act. It begins at once where no other player has to agree.</summary>
     private Undertaking? Choose(CharacterId player, GroundAct chosen)
     {
-        if (Ground.Find(chosen) is not Act act || choosing.NextToAgree(act, player, []) is not CharacterId other)
+        if (Ground.FindAct(chosen) is not Act act || choosing.NextToAgree(act, player, []) is not CharacterId other)
         {
             Undertaking begun = choosing.BeginForPlayer(agenda, player, chosen, PlayerOptions, toAnswer);
             EndTurn();

@@ -109,7 +109,7 @@ internal sealed partial class Scheduler
         : choosing.OptionsFor(players.Turn!.Value, toAnswer));
 
     public Setback InTheWayOf(CharacterId character, GroundAct act) =>
-        !character.IsNone && stage.Engine.Story.Find(act) is Act found ? choosing.SetbackOf(character, found) : new Setback(act, SetbackCause.NotPossible, []);
+        !character.IsNone && stage.Engine.Story.FindAct(act) is Act found ? choosing.SetbackOf(character, found) : new Setback(act, SetbackCause.NotPossible, []);
 
     /// <summary>Goes on to the next thing that comes about, or as far as it may.</summary>
     /// <param name="waiting">The end of the chapter that waits for players; null where none does.</param>
@@ -279,7 +279,7 @@ internal sealed partial class Scheduler
     {
         int number = stage.Chronicle.Count + 1;
         if (!setup.Forced.TryGetValue(number, out GroundAct? forced)
-            || stage.Engine.Story.Find(forced) is not Act act
+            || stage.Engine.Story.FindAct(forced) is not Act act
             || act.Consenting.Any(stage.IsAway)
             || !stage.Engine.CanHappen(stage.State, act))
         {

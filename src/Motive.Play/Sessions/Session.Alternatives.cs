@@ -45,7 +45,7 @@ internal sealed partial class Session
     /// <summary>Goes to where it was begun: by a player's decision, or by somebody's own.</summary>
     private void GoToBegin(Session again, int number, GroundAct done, bool without)
     {
-        Act act = stage.Engine.Story.Find(done)!;
+        Act act = stage.Engine.Story.FindAct(done)!;
         int made = decisions.Count - 1;
         while (made >= 0 && !(decisions[made] is Decision.Do chosen && chosen.Act.IsSame(done) && decidedAt[made].Time == Chronicle[number - 1].Starts))
             made--;

@@ -48,7 +48,7 @@ internal sealed partial class Session
         again.stage.Watch = new Watchpoint(new Moment.Decided(number), stage.BegunBefore(number), () =>
         {
             at = again.Now;
-            again.stage.ChangeBelief(Story[who].AsCharacter, stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()), value);
+            again.stage.ChangeBelief(Story[who].AsCharacter, stage.Engine.Story.Facts.FindFact(fact, arguments.AsSpan()), value);
         })
         {
             ChoosesAnew = true,

@@ -61,7 +61,7 @@ internal sealed partial class Session
     {
         Story story = shared.Story;
         setup = setup with { Changes = [.. setup.Changes, .. AwayIn(story, setup)], Thinking = (setup.Thinking ?? ThinkingSettings.ForStory(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)).Checked() };
-        GroundStory ground = shared.WithHosted(HostedIn(story, setup)).With(setup.Changes, setup.Forbidden.IsEmpty ? null : IsForbidden);
+        GroundStory ground = shared.WithHosted(HostedIn(story, setup)).GroundWith(setup.Changes, setup.Forbidden.IsEmpty ? null : IsForbidden);
         Story = ground.Story;
         Setup = setup;
         evaluator = new Evaluator(Story);
@@ -183,7 +183,7 @@ internal sealed partial class Session
     /// <summary>Where a character has a belief from; beginning when it has never changed.</summary>
     public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments)
     {
-        GroundFactId number = stage.Engine.Story.Facts.Changes(fact) ? stage.Engine.Story.Facts.Find(fact, arguments.AsSpan()) : GroundFactId.None;
+        GroundFactId number = stage.Engine.Story.Facts.CanChange(fact) ? stage.Engine.Story.Facts.FindFact(fact, arguments.AsSpan()) : GroundFactId.None;
         return number.IsNone ? BeliefSource.Beginning : stage.Ledger.SourceOf(Story[who].AsCharacter, number);
     }
 

@@ -65,7 +65,7 @@ internal static class WhyNotDone
     private static (GroundAct Act, Hindrance Hindrance) Nearest(StoryRun run, Inquiry inquiry, string text, EntityId? who)
     {
         ImmutableArray<GroundAct> meant = new AskedActs(run, who).Find(inquiry, text);
-        if (who is EntityId doer && meant.Length == 1 && inquiry.Engine.Story.Find(meant[0]) is { } act && !act.Consenting.Contains(run.Story[doer].AsCharacter))
+        if (who is EntityId doer && meant.Length == 1 && inquiry.Engine.Story.FindAct(meant[0]) is { } act && !act.Consenting.Contains(run.Story[doer].AsCharacter))
             throw new RequestException(RequestPart.Instead, $"\"{text}\": {run.Story[doer].Name} has no part in it. Leave the name away, or name somebody who must agree to it.");
         return meant.Take(MostMeant).Select(act => (act, inquiry.WhyNot(act, who))).OrderBy(answer => Distance(answer.Item2)).First();
     }

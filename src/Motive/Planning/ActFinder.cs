@@ -40,14 +40,14 @@ internal sealed class ActFinder
         if (ActAfterAttempt(text) is string tried)
         {
             (Act? attempted, string wrong) = Find(tried);
-            return attempted is null ? (null, wrong) : (steps.AttemptAt(attempted), "");
+            return attempted is null ? (null, wrong) : (steps.StepForAttempt(attempted), "");
         }
 
         (Act? act, string mistake) = Find(text);
         if (act is not null)
-            return (PlanSteps.Doing(act.Index), "");
+            return (PlanSteps.StepForAct(act.Index), "");
         int happening = story.Happenings.Select(item => item.Name).ToList().IndexOf(Normal(text));
-        return happening >= 0 ? (steps.Happening(happening), "") : (null, mistake);
+        return happening >= 0 ? (steps.StepForHappening(happening), "") : (null, mistake);
     }
 
     /// <exception cref="RequestException">There is nothing such.</exception>

@@ -48,7 +48,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
     private ImmutableArray<string> Averted(Forecast forecast, StateId mind, StateId end)
     {
         HashSet<Act?> left = [.. Costly(forecast, end)];
-        return [.. Costly(forecast, mind).Where(act => !left.Contains(act)).Select(act => words.Step(steps, PlanSteps.Doing(act!.Index))).Distinct()];
+        return [.. Costly(forecast, mind).Where(act => !left.Contains(act)).Select(act => words.Step(steps, PlanSteps.StepForAct(act!.Index))).Distinct()];
     }
 
     private IEnumerable<Act?> Costly(Forecast forecast, StateId state) =>
@@ -63,7 +63,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
             ExplainedAct step = plan[place];
             Act? act = steps.ActOf(step.Act);
             if (last is (CharacterId who, StateId mind, Act asked) && act is not null && !engine.CanHappen(state, act)
-                && foundOut.Follow(who, mind, asked, [.. plan[place..].Select(next => engine.Story.Acts[next.Act.Value])], engine.UtilityOf(who, mind)) is { IsState: true } found)
+                && foundOut.FindMindWithAnswer(who, mind, asked, [.. plan[place..].Select(next => engine.Story.Acts[next.Act.Value])], engine.UtilityOf(who, mind)) is { IsState: true } found)
             {
                 state = found;
             }
@@ -71,7 +71,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
             StateId before = state;
             last = last is null || act is null ? null : (last.Value.Who, before, act);
             told.Add(new ToldAct(words.Step(steps, step.Act), act is null ? [] : [.. step.Motives.Select(motive => Motive(thinker, before, act, motive))]));
-            state = steps.After(state, step.Act);
+            state = steps.Successor(state, step.Act);
         }
 
         return (told.ToImmutable(), state);
@@ -106,18 +106,18 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         }
 
         foreach (WantTerm term in utility.Terms.Where(term => Utility.Improves(term.Value.Evaluate(engine.States, mind), term.Value.Evaluate(engine.States, end))))
-            later.AddRange([.. DecidingFacts.Enumerate(term.Value, engine.States, mind), .. UnchangedFacts(term.Value, mind, end)]);
-        return [.. DecidingFacts.Enumerate(act.Event.Requires, engine.States, mind)
+            later.AddRange([.. DecidingFacts.EnumerateFacts(term.Value, engine.States, mind), .. UnchangedFacts(term.Value, mind, end)]);
+        return [.. DecidingFacts.EnumerateFacts(act.Event.Requires, engine.States, mind)
             .Concat(later.Where(place => place.Read(engine.States, mind) != place.Read(engine.States, parent)))
             .DistinctBy(place => place.Key)
             .Select(place => Belief(place, parent, mind))];
     }
 
     private static IEnumerable<Condition> Asked(Act act) =>
-        act.Event.Plain.SelectMany(effect => (Condition[])[effect.When, effect.Value]).Prepend(act.Event.Requires);
+        act.Event.StateEffects.SelectMany(effect => (Condition[])[effect.When, effect.Value]).Prepend(act.Event.Requires);
 
     private IEnumerable<FactPlace> UnchangedFacts(Condition condition, StateId mind, StateId state) =>
-        DecidingFacts.Enumerate(condition, engine.States, state).Where(place => place.Read(engine.States, state) == place.Read(engine.States, mind));
+        DecidingFacts.EnumerateFacts(condition, engine.States, state).Where(place => place.Read(engine.States, state) == place.Read(engine.States, mind));
 
     private ToldBelief Belief(FactPlace place, StateId parent, StateId mind)
     {

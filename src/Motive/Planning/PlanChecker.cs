@@ -76,7 +76,7 @@ internal sealed class PlanChecker(LoadedProblem problem, Planner planner, Ground
             return "";
         StateId state = planner.Engine.Initial;
         foreach (WrittenAct earlier in written.Acts[..first])
-            state = planner.Steps.After(state, finder.FindStep(planner.Steps, earlier.Text).Step!.Value);
+            state = planner.Steps.Successor(state, finder.FindStep(planner.Steps, earlier.Text).Step!.Value);
         state = fault.Character.IsNone ? state : planner.Engine.States.Mind(state, fault.Character);
         Condition requires = planner.Steps.Requires(fault.Where[0]);
         return requires.Holds(planner.Engine.States, state) ? "" : $": {new ConditionWords(words).FailingIn(requires, planner.Engine.States, state)}";

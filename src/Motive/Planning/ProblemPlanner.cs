@@ -26,7 +26,7 @@ public sealed class ProblemPlanner
         Check(RequestPart.CharacterLimit, limits.Character, 0, PlanLimits.MostActs);
         Check(RequestPart.BeliefLimit, limits.Belief, 0, PlanLimits.MostMinds);
         planner = StoryLimitGuard.Bound(() => new Planner(
-            limits.GuessedOutcomes ? problem.Ground.BeginningAs(problem.Story with { OutcomesAreGuessed = true }) : problem.Ground,
+            limits.GuessedOutcomes ? problem.Ground.WithBeginning(problem.Story with { OutcomesAreGuessed = true }) : problem.Ground,
             new PlanningLimits(limits.Author, limits.Character, limits.Belief) { Attempts = limits.Attempts ?? problem.Notation == Notation.Story },
             limits.Replay ? RedundancyTest.Replay : RedundancyTest.Exact));
         words = new GroundWords(problem);
@@ -40,7 +40,7 @@ public sealed class ProblemPlanner
         int goal = request.Goal?.In(Parts) ?? NextWhole(beginning);
         Action<SearchProgress>? report = progress is null ? null : step => progress(new PlanProgress(step.Expanded, step.ByAuthor, step.States));
         List<ImmutableArray<StepId>> found = [];
-        PlanResult result = planner.Find(goal, request.Plans, request.Nodes, found: found.Add, progress: report, cancellation: cancellation);
+        PlanResult result = planner.FindPlans(goal, request.Plans, request.Nodes, found: found.Add, progress: report, cancellation: cancellation);
         return new PlanAnswer
         {
             Ending = EndingOf(result.Outcome),
@@ -96,7 +96,7 @@ public sealed class ProblemPlanner
     private StateId Apply(StateId state, StepId step)
     {
         PlanSteps steps = planner.Steps;
-        if (steps.After(state, step) is { IsState: true } after)
+        if (steps.Successor(state, step) is { IsState: true } after)
             return after;
         string why = steps.IsAttempt(step) ? "there is nothing that anybody would find out by trying" : NotPossible(state, step);
         throw new RequestException(RequestPart.After, $"\"{words.Step(steps, step)}\": {why}.");

@@ -28,20 +28,20 @@ internal sealed class RuleBeliefs(MindEngine engine, PlanSteps steps, GroundWord
         StateId state = mind;
         foreach (Act next in motive.Rest.Select(step => engine.Story.Acts[step.Act.Value]).Prepend(act))
         {
-            asked.AddRange(UnchangedRules(steps.Requires(PlanSteps.Doing(next.Index)), mind, state));
+            asked.AddRange(UnchangedRules(steps.Requires(PlanSteps.StepForAct(next.Index)), mind, state));
             state = engine.Apply(state, next);
         }
 
         foreach (WantTerm want in steps.WantsOf(motive.Character).Terms)
         {
             if (Utility.Improves(want.Value.Evaluate(engine.States, mind), want.Value.Evaluate(engine.States, state)))
-                asked.AddRange([.. DecidingFacts.Rules(want.Value, engine.States, mind), .. UnchangedRules(want.Value, mind, state)]);
+                asked.AddRange([.. DecidingFacts.EnumerateRules(want.Value, engine.States, mind), .. UnchangedRules(want.Value, mind, state)]);
         }
 
         return asked;
     }
 
-    private IEnumerable<RulePlace> UnchangedRules(Condition condition, StateId mind, StateId state) => DecidingFacts.Rules(condition, engine.States, state)
+    private IEnumerable<RulePlace> UnchangedRules(Condition condition, StateId mind, StateId state) => DecidingFacts.EnumerateRules(condition, engine.States, state)
         .Where(place => place.Evaluate(engine.States, state) == place.Evaluate(engine.States, mind));
 
     private string Told(RulePlace place, int value) =>

@@ -15,7 +15,7 @@ internal sealed class UnexplainedActs(Planner planner, GroundWords words)
         for (int position = 0; position < plan.Length; position++)
         {
             StepId step = plan[position].Act;
-            StateId after = planner.Steps.After(state, step);
+            StateId after = planner.Steps.Successor(state, step);
             WhyNot? missing = planner.Steps.ActOf(step) is null ? new WhyNot.Explained([]) : planner.WhyNot(state, step, long.MaxValue, cancellation);
             if (missing is null)
                 throw new OperationCanceledException(cancellation);

@@ -17,7 +17,7 @@ internal sealed class FeelingReader(StoryRun run)
     private readonly SessionView session = run.Session;
 
     /// <summary>Whether states keep such a feeling.</summary>
-    public bool IsKept(Emotion emotion, bool toward) => kept.Keep(emotion, toward);
+    public bool IsKept(Emotion emotion, bool toward) => kept.IsKept(emotion, toward);
 
     /// <param name="toward">Toward whom; null for the strongest toward anybody or nobody.</param>
     /// <returns>0 to <see cref="Emotions.MaximumLevel"/>.</returns>

@@ -128,15 +128,15 @@ public sealed class GroundingTests
     public void What_is_imagined_before_one_event_is_counted_whether_it_is_new_or_not()
     {
         StateStore store = new([FactField.Shape(new Domain.Integer(0, 9), 0).Field], 3, 1);
-        store.Allow(10);
+        store.AllowSteps(10);
         StateId first = With(store, 1);
         With(store, 1);
-        store.Spend(2);
-        StoryTooLargeException tooLarge = Assert.Throws<StoryTooLargeException>(() => store.Spend(1));
+        store.SpendSteps(2);
+        StoryTooLargeException tooLarge = Assert.Throws<StoryTooLargeException>(() => store.SpendSteps(1));
         Assert.Contains("more than 10 steps", tooLarge.Message, StringComparison.Ordinal);
         Assert.Contains("1 facts and 1 minds", tooLarge.Message, StringComparison.Ordinal);
 
-        store.Allow(4);
+        store.AllowSteps(4);
         Assert.Equal(first, With(store, 1));
     }
 
@@ -152,7 +152,7 @@ public sealed class GroundingTests
     public void Every_act_that_is_looked_at_counts_as_a_step()
     {
         MindEngine engine = new(GroundStory.Ground(Compiled("story \"Coins\"\ntype coin\ncoin One, Two, Three\nfact spun(coin)\naction spin(what: coin)\n    requires not spun(what)\n    effects spun(what)\n")));
-        engine.States.Allow(3);
+        engine.States.AllowSteps(3);
         Assert.Equal(3, engine.PossibleActs(engine.Initial).Count);
         Assert.Throws<StoryTooLargeException>(() => engine.PossibleActs(engine.Initial));
     }

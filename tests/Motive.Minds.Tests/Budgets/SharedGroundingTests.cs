@@ -56,8 +56,8 @@ public sealed class SharedGroundingTests
     public void A_run_that_changes_nothing_shares_everything()
     {
         SharedGrounding shared = new(Story());
-        Assert.Same(shared.Ground, shared.With([], null));
-        Assert.Same(shared.Ground, shared.With([], (_, _) => false));
+        Assert.Same(shared.Ground, shared.GroundWith([], null));
+        Assert.Same(shared.Ground, shared.GroundWith([], (_, _) => false));
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class SharedGroundingTests
     public void A_beginning_that_only_states_keep_shares_the_rules(string phrase)
     {
         (SharedGrounding shared, InitialFact change) = Changed(phrase);
-        GroundStory begun = shared.With([change], null);
+        GroundStory begun = shared.GroundWith([change], null);
         Assert.True(shared.Ground.Acts == begun.Acts);
         Assert.Same(shared.Ground.Causes, begun.Causes);
         AssertAsGroundedAnew(begun, null);
@@ -80,7 +80,7 @@ public sealed class SharedGroundingTests
     public void What_rules_decide_beforehand_or_states_had_no_room_for_is_grounded_anew(string phrase, int goings)
     {
         (SharedGrounding shared, InitialFact change) = Changed(phrase);
-        GroundStory begun = shared.With([change], null);
+        GroundStory begun = shared.GroundWith([change], null);
         Assert.False(shared.Ground.Acts == begun.Acts);
         AssertAsGroundedAnew(begun, null);
         Assert.Equal(goings, begun.Acts.Count(act => act.Definition.Name is "go" or "pick"));
@@ -90,11 +90,11 @@ public sealed class SharedGroundingTests
     public void Without_some_acts_the_others_stay_as_they_are_and_close_up()
     {
         SharedGrounding shared = new(Story());
-        GroundStory left = shared.With([], IsForbidden);
+        GroundStory left = shared.GroundWith([], IsForbidden);
         Assert.Equal(shared.Ground.Acts.Where(act => !IsForbidden(act.Definition, act.Arguments)).Select(act => act.Event), left.Acts.Select(act => act.Event));
         Assert.Equal(ActId.Below(left.Acts.Length), left.Acts.Select(act => act.Index));
-        Assert.All(left.Acts, act => Assert.Same(act, left.Find(new GroundAct(act.Definition.Id, act.Arguments))));
-        Assert.All(shared.Ground.Acts, act => Assert.Same(act, shared.Ground.Find(new GroundAct(act.Definition.Id, act.Arguments))));
+        Assert.All(left.Acts, act => Assert.Same(act, left.FindAct(new GroundAct(act.Definition.Id, act.Arguments))));
+        Assert.All(shared.Ground.Acts, act => Assert.Same(act, shared.Ground.FindAct(new GroundAct(act.Definition.Id, act.Arguments))));
         Assert.Equal(GroundStory.Ground(shared.Story, IsForbidden).Acts.Select(act => act.ToString()), left.Acts.Select(act => act.ToString()));
 
         static bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => action.Name == "tell" || (action.Name == "go" && arguments[0] == arguments.Min());
@@ -106,9 +106,9 @@ public sealed class SharedGroundingTests
     {
         SharedGrounding shared = new(Story());
         CausalDistance[] found = new CausalDistance[16];
-        Parallel.For(0, found.Length, i => found[i] = shared.With([], null).Causes.Distances(othersPlanAhead: i % 2 == 0).DistancesTo(new CharacterId(0)));
+        Parallel.For(0, found.Length, i => found[i] = shared.GroundWith([], null).Causes.Distances(othersPlanAhead: i % 2 == 0).DistancesTo(new CharacterId(0)));
         Assert.Equal(2, found.Distinct().Count());
-        GroundStory left = shared.With([], (action, _) => action.Name == "pick");
+        GroundStory left = shared.GroundWith([], (action, _) => action.Name == "pick");
         Act go = Assert.Single(shared.Ground.Acts, act => act.ToString() == "go(Ann, Shed, Orchard)");
         Assert.Equal(2, found[1].DistanceOf(go.Index));
         Assert.Equal(CausalDistance.Never, left.Causes.Distances(othersPlanAhead: false).DistancesTo(new CharacterId(0)).DistanceOf(go.Index));
@@ -118,7 +118,7 @@ public sealed class SharedGroundingTests
     public void What_is_ruled_out_and_how_it_begins_go_together()
     {
         (SharedGrounding shared, InitialFact change) = Changed("at(Ben) = Orchard");
-        GroundStory begun = shared.With([change], IsForbidden);
+        GroundStory begun = shared.GroundWith([change], IsForbidden);
         AssertAsGroundedAnew(begun, IsForbidden);
 
         static bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => action.Name == "pick";
@@ -129,7 +129,7 @@ public sealed class SharedGroundingTests
     {
         SharedGrounding shared = new(Story());
         GroundStory[] found = new GroundStory[16];
-        Parallel.For(0, found.Length, i => found[i] = shared.With([], null));
+        Parallel.For(0, found.Length, i => found[i] = shared.GroundWith([], null));
         Assert.All(found, ground => Assert.Same(shared.Ground, ground));
     }
 

@@ -61,8 +61,8 @@ public sealed class SharedPartsTests
     {
         GroundStory ground = Ground(4, 5);
         Assert.Equal(40, Of(ground, "row").Count());
-        Assert.Equal(20, Of(ground, "row").Select(act => act.Event.Believed).Distinct().Count());
-        Assert.Equal(20, Of(ground, "row").Select(act => act.Event.Plain).Distinct().Count());
+        Assert.Equal(20, Of(ground, "row").Select(act => act.Event.MindEffects).Distinct().Count());
+        Assert.Equal(20, Of(ground, "row").Select(act => act.Event.StateEffects).Distinct().Count());
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class SharedPartsTests
             Add(happening.Requires);
             foreach (Condition sees in happening.Observing)
                 Add(sees);
-            foreach (GroundEffect effect in happening.Plain.Concat(happening.Believed))
+            foreach (GroundEffect effect in happening.StateEffects.Concat(happening.MindEffects))
             {
                 Add(effect.When);
                 Add(effect.Value);

@@ -23,7 +23,7 @@ public sealed class CausalAncestryTests
                 CausalAncestry ancestry = new(graph, counts, AlsoNeeded);
                 foreach (GroundFactId fact in GroundFactId.Below(graph.Facts))
                 {
-                    CausalAncestors ancestors = ancestry.LeadingTo([fact, new GroundFactId((fact.Value * 7) % graph.Facts)]);
+                    CausalAncestors ancestors = ancestry.AncestorsOf([fact, new GroundFactId((fact.Value * 7) % graph.Facts)]);
                     (HashSet<GroundFactId> facts, HashSet<int> events) = LinkByLink(graph, counts, [fact, new GroundFactId((fact.Value * 7) % graph.Facts)]);
                     Assert.Equal(facts.Order(), ancestors.Facts.Members);
                     Assert.Equal(events.Order(), Enumerable.Range(0, graph.Events).Where(number => ancestors.Events[number]));
@@ -43,7 +43,7 @@ public sealed class CausalAncestryTests
         CausalGraph graph = new(GroundStory.Ground(RandomStory.From(1)));
         CausalAncestry ancestry = new(graph, _ => true);
 
-        Assert.Same(ancestry.LeadingTo([new GroundFactId(0), new GroundFactId(1)]), ancestry.LeadingTo([new GroundFactId(1), new GroundFactId(0), new GroundFactId(1)]));
+        Assert.Same(ancestry.AncestorsOf([new GroundFactId(0), new GroundFactId(1)]), ancestry.AncestorsOf([new GroundFactId(1), new GroundFactId(0), new GroundFactId(1)]));
     }
 
     private static (HashSet<GroundFactId> Facts, HashSet<int> Events) LinkByLink(CausalGraph graph, Predicate<int> counts, GroundFactId[] from)

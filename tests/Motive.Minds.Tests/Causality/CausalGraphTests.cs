@@ -60,7 +60,7 @@ public sealed class CausalGraphTests
     public void What_may_change_with_an_event_is_what_it_writes_tells_and_needs_and_what_triggers_make_of_it(string act, string facts)
     {
         GroundStory story = Engine(Sickroom).Story;
-        FactSet influence = story.Causes.Influence(Act(story, act).Event.Profile);
+        FactSet influence = story.Causes.InfluencedFacts(Act(story, act).Event.Profile);
         Assert.Equal(facts.Split(", ").Order(), Names(story).Where(fact => influence.Contains(fact.Key)).Select(fact => fact.Value).Order());
     }
 
@@ -107,9 +107,9 @@ public sealed class CausalGraphTests
         Assert.True(Excluded("burn(Ann)", "sell(Ann)"));
         Assert.False(Excluded("paint(Ann)", "sell(Ann)"));
         Assert.False(Excluded("burn(Ann)", "build(Ann)"));
-        Assert.True(story.Causes.Exclude(Act(story, "paint(Ann)").Index, Act(story, "paint(Ann)").Index, number => number != Act(story, "wash(Ann)").Index));
+        Assert.True(story.Causes.AreMutuallyExclusive(Act(story, "paint(Ann)").Index, Act(story, "paint(Ann)").Index, number => number != Act(story, "wash(Ann)").Index));
 
-        bool Excluded(string one, string other) => story.Causes.Exclude(Act(story, one).Index, Act(story, other).Index, _ => true);
+        bool Excluded(string one, string other) => story.Causes.AreMutuallyExclusive(Act(story, one).Index, Act(story, other).Index, _ => true);
     }
 
     /// <summary>In whatever state and mind: if a fact comes to be otherwise, the graph had said that it may.</summary>
@@ -130,7 +130,7 @@ public sealed class CausalGraphTests
             foreach (Act act in engine.PossibleActs(states[position]).Select(index => engine.Story[index]))
             {
                 StateId next = engine.Apply(states[position], act);
-                FactSet influence = engine.Story.Causes.Influence(act.Event.Profile);
+                FactSet influence = engine.Story.Causes.InfluencedFacts(act.Event.Profile);
                 List<GroundFactId> changed = Changed(engine, states[position], next);
                 compared += changed.Count;
                 if (changed.FindIndex(fact => !influence.Contains(fact)) is >= 0 and int found)

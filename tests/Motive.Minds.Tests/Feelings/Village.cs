@@ -64,7 +64,7 @@ internal sealed class Village
     }
 
     public Model.Grounding.Act Act(ActionId action, params EntityId[] arguments) =>
-        Engine.Story.Find(new GroundAct(action, [.. arguments.Select(argument => argument.Value)]))!;
+        Engine.Story.FindAct(new GroundAct(action, [.. arguments.Select(argument => argument.Value)]))!;
 
     /// <summary>The state with the feelings that the deed leaves, and what was felt. The doer of a deed is its first argument.</summary>
     public (StateId State, IReadOnlyList<Felt> Felt) Feel(

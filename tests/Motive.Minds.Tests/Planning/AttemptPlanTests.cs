@@ -48,7 +48,7 @@ public sealed class AttemptPlanTests
         int start = PlanSearchTests.AuthorUtility(both, both.Oracle.Initial);
         int best = Best(both.Oracle.Initial, Length, start);
         int goal = start == Value.Unknown ? 1 : start + 1;
-        PlanResult result = planner.Find(goal);
+        PlanResult result = planner.FindPlans(goal);
         _tally.Add("stories");
         _tally.Add(result.Outcome == PlanOutcome.None ? "not found" : "found");
         if (result.Outcome == PlanOutcome.None)

@@ -49,7 +49,7 @@ public sealed class AvertingPlanTests
     public void She_covers_the_well_before_he_fouls_it_and_the_plan_is_valid()
     {
         Planner planner = PlannerOf(Well, attempts: true);
-        PlanResult found = planner.Find(1, cancellation: TestContext.Current.CancellationToken);
+        PlanResult found = planner.FindPlans(1, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(["fetch(Ada)", "cover(Ada)"], found.Plan.Select(step => planner.Engine.Story.Acts[step.Value].ToString()));
         ImmutableArray<ExplainedAct> explained = planner.Explain(found.Plan);
         Assert.Null(Verify(planner, explained));
@@ -65,7 +65,7 @@ public sealed class AvertingPlanTests
     public void Where_nothing_is_to_be_feared_or_it_costs_too_much_there_is_none(bool attempts, string was, string becomes)
     {
         string story = was.Length == 0 ? Well : Well.Replace(was, becomes, StringComparison.Ordinal);
-        Assert.Equal(PlanOutcome.None, PlannerOf(story, attempts).Find(1, cancellation: TestContext.Current.CancellationToken).Outcome);
+        Assert.Equal(PlanOutcome.None, PlannerOf(story, attempts).FindPlans(1, cancellation: TestContext.Current.CancellationToken).Outcome);
     }
 
     /// <summary>What the planner finds nobody has a motive for by P3, the definition explains, and the verifier accepts.</summary>
@@ -120,7 +120,7 @@ public sealed class AvertingPlanTests
             (MindEngine engine, CharacterId character) = (Planner.Engine, Both.Index(who.Value));
             StateId mind = engine.States.Mind(engine.Initial, character);
             GroundAct same = engine.Story.Acts.First(other => other.Event.Name == act.Event.Name);
-            ImmutableArray<StepId>? found = Planner.Reason(character, engine.Initial, same);
+            ImmutableArray<StepId>? found = Planner.FindMotive(character, engine.Initial, same);
             StateId end = (found ?? []).Aggregate(mind, (state, next) => engine.CanHappen(state, engine.Story.Acts[next.Value]) ? engine.Apply(state, engine.Story.Acts[next.Value]) : state);
             if (found is not null && engine.UtilityOf(character, end) > engine.UtilityOf(character, mind))
                 return null;

@@ -36,7 +36,7 @@ public sealed class ExplainerTests
         {
             foreach (int who in both.Oracle.Consenting(act, both.Oracle.Initial))
             {
-                ImmutableArray<StepId>? reason = planner.Reason(both.Index(who), planner.Engine.Initial, both.EngineAct(act)!);
+                ImmutableArray<StepId>? reason = planner.FindMotive(both.Index(who), planner.Engine.Initial, both.EngineAct(act)!);
                 string[] plans = [.. oracle.Plans(who, both.Oracle.Initial, act).Select(expected => string.Join(", ", expected.Select(both.Name)))];
                 string found = reason is null ? "no plan" : string.Join(", ", reason.Value.Select(index => both.Engine.Story.Acts[index.Value].ToString()));
                 if (reason is null ? plans.Length > 0 : !plans.Contains(found))

@@ -49,7 +49,7 @@ public sealed class InquiryPlanTests
     public void She_asks_where_it_is_and_the_plan_is_valid()
     {
         Planner planner = Planner(attempts: true);
-        PlanResult found = planner.Find(1, cancellation: TestContext.Current.CancellationToken);
+        PlanResult found = planner.FindPlans(1, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(["ask(Ada, Old)", "swim(Ada, Wreck)", "take(Ada, Pearl)"], found.Plan.Select(step => planner.Engine.Story.Acts[step.Value].ToString()));
         ImmutableArray<ExplainedAct> explained = planner.Explain(found.Plan);
         Assert.Null(new PlanVerifier(planner.Engine, planner.Limits).Check(explained, 1, TestContext.Current.CancellationToken));
@@ -58,7 +58,7 @@ public sealed class InquiryPlanTests
     }
 
     [Fact]
-    public void Without_inquiries_there_is_none() => Assert.Equal(PlanOutcome.None, Planner(attempts: false).Find(1, cancellation: TestContext.Current.CancellationToken).Outcome);
+    public void Without_inquiries_there_is_none() => Assert.Equal(PlanOutcome.None, Planner(attempts: false).FindPlans(1, cancellation: TestContext.Current.CancellationToken).Outcome);
 
     private static Planner Planner(bool attempts)
     {

@@ -16,7 +16,7 @@ public sealed class LongPlanTests
     [Fact]
     public void What_is_needless_among_many_acts_is_found_without_trying_all_ways_to_leave_some_out()
     {
-        PlanResult result = Finder(16, EachCounts, EachCounts, 1).Find(16, cancellation: TestContext.Current.CancellationToken);
+        PlanResult result = Finder(16, EachCounts, EachCounts, 1).FindPlans(16, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(16, result.Plan.Length);
         Assert.InRange(result.Generated, 17, 2_000);
     }
@@ -25,7 +25,7 @@ public sealed class LongPlanTests
     [Fact]
     public void A_motive_of_many_acts_in_any_order_is_found_without_making_all_orders()
     {
-        PlanResult result = Finder(10, All(10), All(10), 10).Find(1, cancellation: TestContext.Current.CancellationToken);
+        PlanResult result = Finder(10, All(10), All(10), 10).FindPlans(1, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(10, result.Plan.Length);
         Assert.InRange(result.Expanded, 10, 20_000);
     }
@@ -34,7 +34,7 @@ public sealed class LongPlanTests
     public void Needless_acts_are_taken_out_of_a_long_plan()
     {
         Planner planner = Finder(16, $"if({EachCounts} >= 12) 1 else 0", EachCounts, 1);
-        ImmutableArray<StepId> left = planner.WithoutNeedless([.. planner.Engine.Story.Acts.Select(act => PlanSteps.Doing(act.Index))]);
+        ImmutableArray<StepId> left = planner.WithoutNeedlessActs([.. planner.Engine.Story.Acts.Select(act => PlanSteps.StepForAct(act.Index))]);
         Assert.Equal(12, left.Distinct().Count());
     }
 
@@ -44,7 +44,7 @@ public sealed class LongPlanTests
     public void Where_verifying_would_take_too_long_it_is_left_undecided(int coins, string? undecided)
     {
         Planner planner = Finder(coins, EachCounts, EachCounts, 1);
-        ImmutableArray<ExplainedAct> plan = planner.Explain(planner.Find(coins, cancellation: TestContext.Current.CancellationToken).Plan);
+        ImmutableArray<ExplainedAct> plan = planner.Explain(planner.FindPlans(coins, cancellation: TestContext.Current.CancellationToken).Plan);
         PlanFault? fault = new PlanVerifier(planner.Engine, planner.Limits).Check(plan, coins, TestContext.Current.CancellationToken);
         Assert.Equal(undecided, fault?.Definition);
         Assert.True(fault is null or { IsUndecided: true });
@@ -69,7 +69,7 @@ public sealed class LongPlanTests
             """;
         CompilationResult result = ProblemFile.Read("way.txt", text);
         Planner planner = new(GroundStory.Ground(result.Story!), new PlanningLimits(Steps, 2, 1));
-        ImmutableArray<StepId> plan = planner.Find(1, cancellation: TestContext.Current.CancellationToken).Plan;
+        ImmutableArray<StepId> plan = planner.FindPlans(1, cancellation: TestContext.Current.CancellationToken).Plan;
         Assert.Equal(Steps, plan.Length);
         Assert.Null(new PlanVerifier(planner.Engine, planner.Limits).Check(planner.Explain(plan), 1, TestContext.Current.CancellationToken));
     }
@@ -86,7 +86,7 @@ public sealed class LongPlanTests
             action save(who : character) { precondition: !saved(); effect: saved(); consenting: who; };
             action gild(who : character) { precondition: shiny() & saved() & !golden(); effect: golden(); consenting: who; };
             """);
-        PlanResult result = planner.Find(1, mostStates: 20_000, cancellation: TestContext.Current.CancellationToken);
+        PlanResult result = planner.FindPlans(1, mostStates: 20_000, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(PlanOutcome.Limit, result.Outcome);
         Assert.InRange(result.Generated, 1, 10_000);
     }

@@ -76,6 +76,6 @@ public sealed class PersuasionTests
         CompilationResult result = ProblemFile.Read("test.txt", problem);
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics.Select(item => DiagnosticRenderer.Render(item, result.Files))));
         Planner planner = new(GroundStory.Ground(result.Story!), new PlanningLimits(5, 5, minds));
-        return string.Join(", ", planner.Find(1).Plan.Select(act => planner.Engine.Story.Acts[act.Value].ToString()));
+        return string.Join(", ", planner.FindPlans(1).Plan.Select(act => planner.Engine.Story.Acts[act.Value].ToString()));
     }
 }

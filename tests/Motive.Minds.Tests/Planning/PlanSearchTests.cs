@@ -39,7 +39,7 @@ public sealed class PlanSearchTests
         string expected = Plans(fresh, start + 1);
         Planner again = new(story, limits);
         for (int expanded = 1; expanded <= 12; expanded++)
-            again.Find(start + 1, most: 9, mostExpanded: expanded);
+            again.FindPlans(start + 1, most: 9, mostExpanded: expanded);
         string found = Plans(again, start + 1);
         _tally.Add("stories");
         _tally.AddIf(expected.Length > 0, "found");
@@ -49,7 +49,7 @@ public sealed class PlanSearchTests
     private static string Plans(Planner planner, int goal)
     {
         List<string> plans = [];
-        planner.Find(goal, most: 9, found: plan => plans.Add(string.Join(", ", plan.Select(act => planner.Engine.Story.Acts[act.Value].ToString()))));
+        planner.FindPlans(goal, most: 9, found: plan => plans.Add(string.Join(", ", plan.Select(act => planner.Engine.Story.Acts[act.Value].ToString()))));
         return string.Join("; ", plans);
     }
 
@@ -65,7 +65,7 @@ public sealed class PlanSearchTests
         int start = AuthorUtility(both, both.Oracle.Initial);
         int best = Best(both.Oracle.Initial, Length, start);
         int goal = start == Value.Unknown ? 1 : start + 1;
-        PlanResult result = planner.Find(goal);
+        PlanResult result = planner.FindPlans(goal);
         _tally.Add("stories");
         _tally.Add(result.Outcome == PlanOutcome.None ? "not found" : "found");
         if (result.Outcome == PlanOutcome.None)

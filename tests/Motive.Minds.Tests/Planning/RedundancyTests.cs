@@ -37,7 +37,7 @@ public sealed class RedundancyTests
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics.Select(item => DiagnosticRenderer.Render(item, result.Files))));
         Planner planner = new(GroundStory.Ground(result.Story!), new PlanningLimits(4, 4, 2), (RedundancyTest)test);
         List<string> found = [];
-        planner.Find(1, most: 9, found: plan => found.Add(string.Join(", ", plan.Select(act => planner.Engine.Story.Acts[act.Value].ToString()))), cancellation: TestContext.Current.CancellationToken);
+        planner.FindPlans(1, most: 9, found: plan => found.Add(string.Join(", ", plan.Select(act => planner.Engine.Story.Acts[act.Value].ToString()))), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(plans, string.Join("; ", found));
     }
 
@@ -58,7 +58,7 @@ public sealed class RedundancyTests
             return null;
         _tally.Add("stories");
         string? wrong = null;
-        planner.Find(start + 1, most: 3, found: Check, cancellation: TestContext.Current.CancellationToken);
+        planner.FindPlans(start + 1, most: 3, found: Check, cancellation: TestContext.Current.CancellationToken);
         return wrong;
 
         void Check(System.Collections.Immutable.ImmutableArray<StepId> plan)

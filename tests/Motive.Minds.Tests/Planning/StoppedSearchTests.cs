@@ -25,13 +25,13 @@ public sealed class StoppedSearchTests
     public void A_search_that_is_cancelled_finds_nothing_and_the_next_one_finds_what_there_is()
     {
         Planner planner = Enumerable.Range(1, 50).Select(seed => new Planner(GroundStory.Ground(PlanSearchTests.WithAuthor(RandomSetbacks.From((ulong)seed))), new PlanningLimits(3, 3, 1)))
-            .First(planner => planner.Find(planner.InitialUtility!.Value + 1).Outcome == PlanOutcome.Found);
+            .First(planner => planner.FindPlans(planner.InitialUtility!.Value + 1).Outcome == PlanOutcome.Found);
         int goal = planner.InitialUtility!.Value + 1;
         using CancellationTokenSource cancelled = new();
         cancelled.Cancel();
-        Assert.Equal(PlanOutcome.Cancelled, planner.Find(goal, cancellation: cancelled.Token).Outcome);
-        Assert.Equal(PlanOutcome.Limit, planner.Find(goal, mostExpanded: 0, cancellation: TestContext.Current.CancellationToken).Outcome);
-        Assert.Equal(PlanOutcome.Found, planner.Find(goal, cancellation: TestContext.Current.CancellationToken).Outcome);
+        Assert.Equal(PlanOutcome.Cancelled, planner.FindPlans(goal, cancellation: cancelled.Token).Outcome);
+        Assert.Equal(PlanOutcome.Limit, planner.FindPlans(goal, mostExpanded: 0, cancellation: TestContext.Current.CancellationToken).Outcome);
+        Assert.Equal(PlanOutcome.Found, planner.FindPlans(goal, cancellation: TestContext.Current.CancellationToken).Outcome);
     }
 
     private string? Stopped(Story story)
@@ -43,10 +43,10 @@ public sealed class StoppedSearchTests
         (Planner fresh, Planner again) = (new Planner(ground, limits), new Planner(ground, limits));
         foreach (Act act in ground.Acts.Where(act => !act.AuthorOnly))
         {
-            string expected = Written(fresh.WhyNot(fresh.Engine.Initial, PlanSteps.Doing(act.Index), long.MaxValue, CancellationToken.None));
+            string expected = Written(fresh.WhyNot(fresh.Engine.Initial, PlanSteps.StepForAct(act.Index), long.MaxValue, CancellationToken.None));
             for (int expanded = 0; expanded <= 8; expanded++)
             {
-                string found = Written(again.WhyNot(again.Engine.Initial, PlanSteps.Doing(act.Index), expanded, CancellationToken.None));
+                string found = Written(again.WhyNot(again.Engine.Initial, PlanSteps.StepForAct(act.Index), expanded, CancellationToken.None));
                 _tally.Add(found == "stopped" ? "stopped" : "answered");
                 if (found != "stopped" && found != expected)
                     return string.Create(CultureInfo.InvariantCulture, $"{act} within {expanded}: {found}, should be {expected}");

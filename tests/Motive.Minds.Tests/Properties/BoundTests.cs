@@ -50,7 +50,7 @@ public sealed class BoundTests
             string[] expected = [.. plans.Select(plan => Written(plan))];
             IntentionLimits limits = IntentionLimits.Exact(asked.Length, minds) with { CountsOnAll = true };
             string found = play.Explain(who, asked.Engine.Initial, act, limits) is MotivePlan plan ? Written(plan.Acts.Select(index => asked.Engine.Story[index])) : "none";
-            string planned = asked.Planner.Reason(who, asked.Engine.Initial, act) is ImmutableArray<StepId> reason ? Written(reason.Select(index => asked.Engine.Story.Acts[index.Value])) : "none";
+            string planned = asked.Planner.FindMotive(who, asked.Engine.Initial, act) is ImmutableArray<StepId> reason ? Written(reason.Select(index => asked.Engine.Story.Acts[index.Value])) : "none";
             foreach (string one in new[] { found, planned })
             {
                 if (one == "none" ? expected.Length > 0 : !expected.Contains(one))

@@ -86,7 +86,7 @@ public sealed class CollectionTests
                 foreach (CharacterId who in CharacterId.Below(engine.Story.Characters))
                 {
                     ActSet serving = engine.Story.Causes.Distances(othersPlanAhead: false).DistancesTo(who).Serving;
-                    if (!engine.PossibleActs(next).Where(serving.Includes).SequenceEqual(engine.PossibleActs(next, states[i], [.. here.Where(serving.Includes)], serving)))
+                    if (!engine.PossibleActs(next).Where(serving.Contains).SequenceEqual(engine.PossibleActs(next, states[i], [.. here.Where(serving.Contains)], serving)))
                         return $"after {engine.Story[act]} in state {states[i].Value}, of what may matter to {who.Value}";
                 }
 

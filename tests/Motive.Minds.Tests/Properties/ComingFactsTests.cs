@@ -100,7 +100,7 @@ public sealed class ComingFactsTests
             foreach (MotivePlan plan in intentions.Consider(doer, engine.Initial, IntentionLimits.Exact(2, 1)).Plans)
             {
                 _tally.Add("plans of who is not asked");
-                if (plan.Acts.FirstOrDefault(act => causes.ChangesWithTriggers(causes.OfAct(act)).Overlaps(causes.Decisive(coming.Profile)), ActId.None) is { IsNone: false } act)
+                if (plan.Acts.FirstOrDefault(act => causes.FactsChangedWithTriggers(causes.OfAct(act)).Overlaps(causes.DecisiveFacts(coming.Profile)), ActId.None) is { IsNone: false } act)
                     return $"{engine.Story[act].Event.Name} of {doer.Value} bears on {coming.Name}";
             }
         }

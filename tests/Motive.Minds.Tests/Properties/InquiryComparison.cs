@@ -29,7 +29,7 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
         int length = Both.Oracle.Acts.Length <= 16 ? 3 : 2;
         Motives found = Engine.Inquire(index, state, ruledOut, IntentionLimits.Exact(length, 1));
         Question[] questions = [.. Both.Engine.Story.Causes.InformingActs(false).QuestionsFor(index).Where(question => Both.Engine.States.Read(Both.Engine.States.Mind(state, index), question.Fact) == Value.Unknown)];
-        bool MayLead(Act act) => Both.EngineAct(act) is Model.Grounding.Act known && questions.Any(question => question.MayLead(known.Index));
+        bool MayLead(Act act) => Both.EngineAct(act) is Model.Grounding.Act known && questions.Any(question => question.MayLeadToInformants(known.Index));
         ImmutableArray<OracleInquiry> right = Oracle.Find(
             who.Value, believed, length, MayLead, (fact, value) => ruledOut.HasValue(Number(fact), value), (fact, other) => !ruledOut.HasUnknowing(Number(fact), Both.Index(other)));
         string answer = string.Join(" | ", found.Plans.Select(Written));
@@ -70,7 +70,7 @@ internal sealed class InquiryComparison(Story story, Tally tally) : MotiveCompar
     }
 
     private GroundFactId Number(GroundFact fact) =>
-        Both.Engine.Story.Facts.Find(new FactId(fact.Family), [.. new[] { fact.First, fact.Second, fact.Third }.TakeWhile(argument => argument != GroundFact.None)]);
+        Both.Engine.Story.Facts.FindFact(new FactId(fact.Family), [.. new[] { fact.First, fact.Second, fact.Third }.TakeWhile(argument => argument != GroundFact.None)]);
 
     private string Written(MotivePlan plan) => Written(
         plan.Acts.Select(Name), plan.Sought!.Fact, plan.Sought.Value, plan.Sought.Acts.Select(Name), plan.Sought.Thousandths, plan.Minutes, plan.Length, plan.Sought.Shown, plan.Sought.Values);

@@ -52,8 +52,8 @@ public sealed class SpellingTests
                 IEnumerable<Model.Grounding.Act> acts = written.Story.Acts.Concat(rewritten.Story.Acts).DistinctBy(act => act.ToString());
                 foreach (Model.Grounding.Act act in acts)
                 {
-                    Model.Grounding.Act? first = written.Story.Find(new GroundAct(act.Definition.Id, act.Arguments));
-                    Model.Grounding.Act? second = rewritten.Story.Find(new GroundAct(act.Definition.Id, act.Arguments));
+                    Model.Grounding.Act? first = written.Story.FindAct(new GroundAct(act.Definition.Id, act.Arguments));
+                    Model.Grounding.Act? second = rewritten.Story.FindAct(new GroundAct(act.Definition.Id, act.Arguments));
                     bool possible = first is not null && written.CanHappen(here, first);
                     if (possible != (second is not null && rewritten.CanHappen(there, second)))
                         return $"after {step} acts, whether {act} is possible";

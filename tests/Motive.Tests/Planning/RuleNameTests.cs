@@ -198,14 +198,14 @@ public sealed class RuleNameTests
         {
             foreach (Act act in engine.Story.Acts)
             {
-                Condition written = planner.Steps.Requires(PlanSteps.Doing(act.Index));
+                Condition written = planner.Steps.Requires(PlanSteps.StepForAct(act.Index));
                 foreach (StateId state in CharacterId.Below(engine.Story.Characters).Select(who => engine.States.Mind(states[i], who)).Append(states[i]))
                 {
                     Assert.Equal(act.Event.Requires.Holds(engine.States, state), written.Holds(engine.States, state));
                     compared++;
                 }
 
-                if (planner.Steps.After(states[i], PlanSteps.Doing(act.Index)) is { IsState: true } after && !states.Contains(after))
+                if (planner.Steps.Successor(states[i], PlanSteps.StepForAct(act.Index)) is { IsState: true } after && !states.Contains(after))
                     states.Add(after);
             }
         }

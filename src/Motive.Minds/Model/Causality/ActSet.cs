@@ -18,7 +18,7 @@ internal sealed class ActSet
     }
 
     /// <summary>Ascending.</summary>
-    public IEnumerable<ActId> Members => ActId.Below(words.Length * BitsInWord).Where(Includes);
+    public IEnumerable<ActId> Members => ActId.Below(words.Length * BitsInWord).Where(Contains);
 
-    public bool Includes(ActId act) => (words[act.Value / BitsInWord] >> (act.Value % BitsInWord) & 1) != 0;
+    public bool Contains(ActId act) => (words[act.Value / BitsInWord] >> (act.Value % BitsInWord) & 1) != 0;
 }

@@ -5,8 +5,8 @@ using Motive.World;
 namespace Motive.Minds.Model.Causality;
 
 /// <summary>
-/// What may lead to a change of facts: read backwards through the events that write a fact, what these need, and what decides what they write. A fact that is read in somebody's mind is followed as if it were read
-/// outside. Facts and events that lead to each other stand together for once and for all (<see cref="ReadGroups"/>), so that each question follows few of them; and questions that come to the same share their answer. Safe on several threads.
+/// The events and facts that may lead to a change of some facts: a backward closure through the events that write a fact, what these need, and what decides what they write. A fact that is read in somebody's mind counts
+/// as if it were read outside. Facts and events that lead to each other form one group (<see cref="ReadGroups"/>), found once, so that a question follows few groups; questions about the same groups share one answer. Safe on several threads.
 /// </summary>
 /// <param name="counts">Whether an event may take part, by number.</param>
 /// <param name="alsoNeeded">Facts that an event needs besides, by number; null for none.</param>
@@ -17,12 +17,12 @@ internal sealed class CausalAncestry(CausalGraph graph, Predicate<int> counts, F
     private ReadGroups? groups;
 
     /// <summary>What may lead to a change of one of the facts, these among it.</summary>
-    public CausalAncestors LeadingTo(IEnumerable<GroundFactId> facts)
+    public CausalAncestors AncestorsOf(IEnumerable<GroundFactId> facts)
     {
         lock (asking)
         {
             groups ??= new ReadGroups(graph.Facts + graph.Events, AddReads);
-            bool[] reached = groups.From(facts.Select(fact => fact.Value));
+            bool[] reached = groups.GroupsReadFrom(facts.Select(fact => fact.Value));
             ImmutableArray<int> key = [.. Enumerable.Range(0, reached.Length).Where(group => reached[group])];
             if (!known.TryGetValue(key, out CausalAncestors? ancestors))
                 known.Add(key, ancestors = Ancestors(groups, reached));

@@ -5,12 +5,13 @@ using Motive.World;
 namespace Motive.Minds.Model.Causality;
 
 /// <summary>
-/// How the <see cref="CausalDistance"/>s of up to 64 characters are found, of all at once, each being a bit: layer by layer, acts by acts, reads and writes are followed backwards from the utilities: through preconditions, effect
-/// conditions, triggers, which cost no act, and, where somebody else must agree, through whatever that character cares about. What minds see counts as written: an act that is
+/// Computes the <see cref="CausalDistance"/> of up to 64 characters at once, one bit of a word for each: a backward closure from what their utilities read. Each layer adds the acts that may bring about what the layers
+/// before it need; triggers add no layer. An act needs its precondition, what decides its effects, and, where somebody else must agree, whatever that character cares about. What minds see counts as written: an act that is
 /// watched may correct what watchers believe of its precondition (D17). As most acts bear on most wants in the end, this costs hardly more for many characters than for one.
 /// </summary>
 internal sealed class CausalClosure
 {
+    /// <summary>How many characters one closure is computed for: the bits of a word.</summary>
     public const int MostCharacters = 64;
 
     private readonly CausalGraph graph;
@@ -53,7 +54,7 @@ internal sealed class CausalClosure
         for (int number = 0; number < distances.Length; number++)
         {
             distances[number] = new ushort[graph.Acts];
-            Array.Fill(distances[number], CausalDistance.Far);
+            Array.Fill(distances[number], CausalDistance.PackedNever);
             Need(FactReads.Collect(graph.Story.Utilities[first + number].Total), 1UL << number, next: false);
             Need([.. (wanted?.Invoke(new CharacterId(first + number)) ?? []).Select(fact => new FactRead(fact, [new CharacterId(first + number)]))], 1UL << number, next: false);
         }
@@ -62,44 +63,46 @@ internal sealed class CausalClosure
         {
             while (IsOpen)
             {
-                TakeUpChanges();
+                FollowChanges();
                 acts.Run(FollowAct);
             }
 
-            world.Release();
-            minds.Release();
-            values.Release();
+            world.ReleaseHeldBack();
+            minds.ReleaseHeldBack();
+            values.ReleaseHeldBack();
         }
     }
 
-    private bool IsOpen => world.IsOpen || minds.IsOpen || values.IsOpen;
+    private bool IsOpen => world.HasNew || minds.HasNew || values.HasNew;
 
     /// <summary>Of each of the characters, in order.</summary>
     public IEnumerable<CausalDistance> Distances => distances.Select((byAct, number) => new CausalDistance(byAct, moves.MinimumFor(new CharacterId(first + number), byAct)));
 
     /// <summary>Facts whose change may ever matter to one of the characters.</summary>
-    public IEnumerable<GroundFactId> FactsOf(CharacterId character) =>
+    public IEnumerable<GroundFactId> FactsMatteringTo(CharacterId character) =>
         GroundFactId.Below(graph.Facts).Where(fact => ((world[fact.Value] | minds[fact.Value] | anyValue[fact.Value]) & (1UL << (character.Value - first))) != 0);
 
-    /// <summary>Takes up what has been added for this layer, and whatever triggers add to it.</summary>
-    private void TakeUpChanges()
+    /// <summary>Follows what has been added to this layer, and what triggers add to it, until only acts are left.</summary>
+    private void FollowChanges()
     {
         while (IsOpen)
         {
-            world.TakeUp((fact, who) => Wake(graph.ChangersOf(new GroundFactId(fact)), who, isShown: false));
-            minds.TakeUp((fact, who) => Wake(bySight ? graph.BearingOn(new GroundFactId(fact)) : graph.ChangersOf(new GroundFactId(fact)), who, bySight));
-            values.TakeUp((value, who) =>
+            world.FollowNew((fact, who) => EnqueueEvents(graph.ChangersOf(new GroundFactId(fact)), who, isShown: false));
+            minds.FollowNew((fact, who) => EnqueueEvents(bySight ? graph.EventsBearingOn(new GroundFactId(fact)) : graph.ChangersOf(new GroundFactId(fact)), who, bySight));
+            values.FollowNew((value, who) =>
             {
                 GroundFactId fact = graph.DemandedValues[value].Fact;
                 anyValue[fact.Value] |= who;
-                Wake(graph.ChangersOf(fact), who, isShown: false);
+                EnqueueEvents(graph.ChangersOf(fact), who, isShown: false);
             });
             triggers.Run(FollowTrigger);
         }
     }
 
-    /// <summary>Events that bear on what has been reached are to be followed, unless they have been for all whom it is reached for.</summary>
-    private void Wake(int[] events, ulong who, bool isShown)
+    /// <summary>Adds events to those that are still to be followed, unless they have been followed for all of these characters.</summary>
+    /// <param name="who">For whom the events bear on something, one bit for each character.</param>
+    /// <param name="isShown">Whether it also counts what the events let be seen.</param>
+    private void EnqueueEvents(int[] events, ulong who, bool isShown)
     {
         foreach (int number in events)
         {
@@ -141,9 +144,9 @@ internal sealed class CausalClosure
             return;
         NeedOfMovesBefore(profile, moves.MoverOf(number), who & mover);
         foreach ((GroundFactId fact, int value) in profile.Demands)
-            values.Add(graph.NumberOf(fact, value), who, next: true);
+            values.Add(graph.DemandNumberOf(fact, value), who, next: true);
         for (ulong left = who; left != 0; left &= left - 1)
-            distances[BitOperations.TrailingZeroCount(left)][number] = (ushort)Math.Min(layer + 1, CausalDistance.Far - 1);
+            distances[BitOperations.TrailingZeroCount(left)][number] = (ushort)Math.Min(layer + 1, CausalDistance.PackedNever - 1);
         NeedWhatDecides(profile, who, next: true);
         foreach (CharacterId other in act.Consenting)
             FollowConsent(other, profile, who & ~BitOf(other));
@@ -154,11 +157,11 @@ internal sealed class CausalClosure
     {
         if (who == 0)
             return;
-        foreach ((GroundFactId fact, int value) in profile.Demands.Where(demand => moves.Write(character, demand.Fact)))
-            values.Add(graph.NumberOf(fact, value), who, next: false);
-        Need([.. profile.OtherNeeds.Where(read => moves.Write(character, read.Fact))], who, next: false);
+        foreach ((GroundFactId fact, int value) in profile.Demands.Where(demand => moves.MayWrite(character, demand.Fact)))
+            values.Add(graph.DemandNumberOf(fact, value), who, next: false);
+        Need([.. profile.OtherNeeds.Where(read => moves.MayWrite(character, read.Fact))], who, next: false);
         foreach (CausalEffect effect in profile.Effects.Concat(profile.Tells))
-            Need([.. effect.Reads.Where(read => moves.Write(character, read.Fact))], who, next: false);
+            Need([.. effect.Reads.Where(read => moves.MayWrite(character, read.Fact))], who, next: false);
     }
 
     private ulong BitOf(CharacterId character) => character.Value >= first && character.Value < first + MostCharacters ? 1UL << (character.Value - first) : 0;
@@ -222,7 +225,7 @@ internal sealed class CausalClosure
             {
                 who |= world[fact.Value] | minds[fact.Value];
                 if (anyValue[fact.Value] != 0)
-                    who |= effect.Known is int known ? graph.NumberOf(fact, known) is int value and >= 0 ? values[value] : 0 : anyValue[fact.Value];
+                    who |= effect.KnownValue is int known ? graph.DemandNumberOf(fact, known) is int value and >= 0 ? values[value] : 0 : anyValue[fact.Value];
             }
         }
 

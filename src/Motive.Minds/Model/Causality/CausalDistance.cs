@@ -15,23 +15,23 @@ internal sealed class CausalDistance(ushort[] distances, ushort nearestMove)
     public const int Never = int.MaxValue / 2;
 
     /// <summary>How <see cref="Never"/> is kept.</summary>
-    public const ushort Far = ushort.MaxValue;
+    public const ushort PackedNever = ushort.MaxValue;
 
     private ActSet? serving;
     private ActSet? last;
 
     /// <summary>The acts that may be in any plan that matters to the character. Worked out when first asked for, and the same for all threads that ask.</summary>
-    public ActSet Serving => Volatile.Read(ref serving) ?? Interlocked.CompareExchange(ref serving, new ActSet(distances.Length, Includes), null) ?? serving;
+    public ActSet Serving => Volatile.Read(ref serving) ?? Interlocked.CompareExchange(ref serving, new ActSet(distances.Length, MayServe), null) ?? serving;
 
     /// <summary>Those that may be the last of one.</summary>
     public ActSet Last => Volatile.Read(ref last) ?? Interlocked.CompareExchange(ref last, new ActSet(distances.Length, act => distances[act.Value] <= 1), null) ?? last;
 
     /// <summary>Acts from this one to a change of utility, itself included.</summary>
-    public int DistanceOf(ActId act) => distances[act.Value] is ushort distance and < Far ? distance : Never;
+    public int DistanceOf(ActId act) => distances[act.Value] is ushort distance and < PackedNever ? distance : Never;
 
     /// <summary>Whether an act may be in any plan that matters to the character.</summary>
-    public bool Includes(ActId act) => distances[act.Value] < Far;
+    public bool MayServe(ActId act) => distances[act.Value] < PackedNever;
 
     /// <summary>Whether any move of the character is that near.</summary>
-    public bool MayGo(int acts) => nearestMove < Far && nearestMove <= acts;
+    public bool HasMoveWithin(int acts) => nearestMove < PackedNever && nearestMove <= acts;
 }

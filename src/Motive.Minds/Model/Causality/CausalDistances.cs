@@ -24,6 +24,7 @@ internal sealed class CausalDistances
         ofThemselves = new(() => Distances(ClosuresOf([.. cares.Select(_ => new HashSet<GroundFactId>())], bySight: false)));
     }
 
+    /// <summary>How far each act is from a change that matters to the character.</summary>
     public CausalDistance DistancesTo(CharacterId character) => byCharacter.Value[character.Value];
 
     /// <summary>Whether the act may change the character's utility by itself.</summary>
@@ -53,7 +54,7 @@ internal sealed class CausalDistances
             bool grown = false;
             foreach (CharacterId character in CharacterId.Below(cares.Length))
             {
-                foreach (GroundFactId fact in closures[character.Value / CausalClosure.MostCharacters].FactsOf(character))
+                foreach (GroundFactId fact in closures[character.Value / CausalClosure.MostCharacters].FactsMatteringTo(character))
                     grown |= cares[character.Value].Add(fact);
             }
 

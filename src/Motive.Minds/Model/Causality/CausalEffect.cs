@@ -12,17 +12,18 @@ internal sealed class CausalEffect
     public CausalEffect(GroundEffect source, GroundFactId[] facts, GroundFactId[][] together)
     {
         (Source, Facts) = (source, facts);
-        Known = (source.Value as Condition.Constant)?.Value;
-        Constant = Known is int known ? Possible.Only(known) : null;
+        KnownValue = (source.Value as Condition.Constant)?.Value;
+        KnownValueSet = KnownValue is int known ? PossibleValues.Single(known) : null;
         Accumulates = FactReads.ReadsAny(source.Value, fact => facts.Contains(fact));
         CharacterId[] reader = source.ReadAt == 0 ? [] : [.. source.Path[..source.ReadAt]];
         List<FactRead> reads = FactReads.Collect(source.When);
-        FactReads.Add(source.Value, reader, reads);
-        FactReads.AtTarget(source.Target, selector => FactReads.Add(selector, reader, reads));
+        FactReads.AddReads(source.Value, reader, reads);
+        FactReads.VisitSelectors(source.Target, selector => FactReads.AddReads(selector, reader, reads));
         Reads = [.. reads];
         ReadsOfOwnEvent = IsUnconditional ? [] : [.. FactReads.FactsReadBy(source.When).Where(fact => Array.Exists(together, written => written.Contains(fact)))];
     }
 
+    /// <summary>The ground effect that this was read from.</summary>
     public GroundEffect Source { get; }
 
     /// <summary>The facts that it may write: one, or, where an argument of it is itself read, each that it may turn out to be.</summary>
@@ -32,21 +33,22 @@ internal sealed class CausalEffect
     public FactRead[] Reads { get; }
 
     /// <summary>The value, if it is always the same; else null.</summary>
-    public int? Known { get; }
+    public int? KnownValue { get; }
 
-    /// <summary>The same as a set of values.</summary>
-    public Possible? Constant { get; }
+    /// <summary><see cref="KnownValue"/> as a set with that one value; null where there is none.</summary>
+    public PossibleValues? KnownValueSet { get; }
 
-    /// <summary>It makes a value out of the value that was there: x + 1.</summary>
+    /// <summary>Whether the new value is computed from the old one, as in x + 1.</summary>
     public bool Accumulates { get; }
 
     /// <summary>Facts that its condition reads and that its own event writes.</summary>
     public GroundFactId[] ReadsOfOwnEvent { get; }
 
+    /// <summary>Whether it comes about whenever its event does.</summary>
     public bool IsUnconditional => Source.When is Condition.Constant;
 
-    /// <summary>It always does the same, so that it needs doing only once.</summary>
-    public bool IsFixed => Known is not null && IsUnconditional;
+    /// <summary>Whether it comes about with its event and always writes the same value, so that a relaxed run needs it only once.</summary>
+    public bool IsFixed => KnownValue is not null && IsUnconditional;
 
     /// <summary>Whenever its event happens, one known fact gets one known value.</summary>
     public bool IsCertain => IsFixed && Source.Target.Selector is null;
@@ -54,5 +56,5 @@ internal sealed class CausalEffect
     public bool Writes(GroundFactId fact) => Array.IndexOf(Facts, fact) >= 0;
 
     /// <summary>Whether it may give the fact that value.</summary>
-    public bool MayGive(GroundFactId fact, int value) => Writes(fact) && (Known is null || Known == value);
+    public bool MayGive(GroundFactId fact, int value) => Writes(fact) && (KnownValue is null || KnownValue == value);
 }

@@ -41,15 +41,18 @@ internal sealed class CausalGraph
         tellable = new(FindTellable);
         harms = new(() => new HarmfulActs(this, Distances(othersPlanAhead: false)));
         ofHarm = [OfHarm(othersPlanAhead: false), OfHarm(othersPlanAhead: true)];
-        watchers = new(() => Index(events[Acts..], profile => profile.Looks.Select(look => look.Fact)));
+        watchers = new(() => Index(events[Acts..], profile => profile.FiringReads.Select(look => look.Fact)));
     }
 
     public GroundStory Story { get; }
 
+    /// <summary>How many ground facts there are, numbered from 0.</summary>
     public int Facts => Story.Facts.Facts.Count;
 
+    /// <summary>How many acts there are; an act has the same number as an event.</summary>
     public int Acts => Story.Acts.Length;
 
+    /// <summary>How many events there are: acts, then triggers.</summary>
     public int Events => events.Length;
 
     public EventProfile this[int number] => events[number];
@@ -66,18 +69,18 @@ internal sealed class CausalGraph
     /// <summary>The values of facts without which some event cannot happen (<see cref="EventProfile.Demands"/>), by number.</summary>
     public (GroundFactId Fact, int Value)[] DemandedValues => demandedValues.Value;
 
-    /// <summary>The number of a value among those, or -1.</summary>
-    public int NumberOf(GroundFactId fact, int value) => demanded.Value.GetValueOrDefault((fact, value), -1);
+    /// <summary>The place of a fact and value in <see cref="DemandedValues"/>, or -1.</summary>
+    public int DemandNumberOf(GroundFactId fact, int value) => demanded.Value.GetValueOrDefault((fact, value), -1);
 
     /// <summary>The events that may write or tell a fact.</summary>
     public int[] ChangersOf(GroundFactId fact) => changers.Value[fact];
 
     /// <summary>The events that bear on a fact: those that write it, tell it, or, since it is part of their precondition, may put right what a witness holds of it.</summary>
-    public int[] BearingOn(GroundFactId fact) => bearing.Value[fact];
+    public int[] EventsBearingOn(GroundFactId fact) => bearing.Value[fact];
 
     /// <summary>The events by which somebody may come to believe something else of a fact: acts that bear on it, and triggers that tell it.</summary>
     public IEnumerable<int> InformantsOf(GroundFactId fact) =>
-        BearingOn(fact).Where(number => number < Acts || Array.Exists(events[number].Tells, effect => effect.Writes(fact)));
+        EventsBearingOn(fact).Where(number => number < Acts || Array.Exists(events[number].Tells, effect => effect.Writes(fact)));
 
     /// <summary>How far acts are from whose wants (D17).</summary>
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
@@ -100,7 +103,7 @@ internal sealed class CausalGraph
     public CausalDistances DistancesOfHarm(bool othersPlanAhead) => ofHarm[othersPlanAhead ? 1 : 0].Value;
 
     /// <summary>The facts that an act may tell somebody of, by word or by letter.</summary>
-    public FactSet Tellable => tellable.Value;
+    public FactSet TellableFacts => tellable.Value;
 
     /// <summary>Who may do whom harm.</summary>
     public HarmfulActs Harms => harms.Value;
@@ -112,24 +115,24 @@ internal sealed class CausalGraph
         return told;
     }
 
-    private Lazy<CausalDistances> OfHarm(bool othersPlanAhead) => new(() => CharacterId.Below(Story.Characters).All(character => Harms.ConcernOf(character).IsEmpty)
+    private Lazy<CausalDistances> OfHarm(bool othersPlanAhead) => new(() => CharacterId.Below(Story.Characters).All(character => Harms.FactsConcerning(character).IsEmpty)
         ? Distances(othersPlanAhead)
-        : new CausalDistances(this, othersPlanAhead, weighed: character => Harms.ConcernOf(character).Members, wanted: character => Harms.ConcernOf(character).Members));
+        : new CausalDistances(this, othersPlanAhead, weighed: character => Harms.FactsConcerning(character).Members, wanted: character => Harms.FactsConcerning(character).Members));
 
     /// <summary>
-    /// The facts that may come to be otherwise, in whosever mind, when an event happens: those it writes or tells, those of its precondition, which whoever sees it has put right, and what triggers
-    /// make of these. It holds where no trigger could fire before.
+    /// The facts whose value may change, in any mind, when an event happens: those it writes or tells, those of its precondition, which are put right in whoever sees it, and those that triggers change
+    /// because of these. It holds in a state in which no trigger could fire before.
     /// </summary>
-    public FactSet Influence(EventProfile source) => influences.GetOrAdd(source, profile => WithTriggers(profile.Changes.Concat(profile.Repairs)));
+    public FactSet InfluencedFacts(EventProfile source) => influences.GetOrAdd(source, profile => WithTriggers(profile.Changes.Concat(profile.Repairs)));
 
-    /// <summary>The facts that an event may change by what it does and tells, with what triggers make of that, but for what is put right in those who see it.</summary>
-    public FactSet ChangesWithTriggers(EventProfile source) => changesWithTriggers.GetOrAdd(source, profile => WithTriggers(profile.Changes));
+    /// <summary>As <see cref="InfluencedFacts"/>, without what is put right in those who see the event.</summary>
+    public FactSet FactsChangedWithTriggers(EventProfile source) => changesWithTriggers.GetOrAdd(source, profile => WithTriggers(profile.Changes));
 
-    /// <summary>The facts that decide whether an event can happen, what it changes, who sees it, and what triggers make of it; in whosever mind.</summary>
-    public FactSet Decisive(EventProfile source) => decisive.GetOrAdd(source, profile => FindDecisive(profile, profile.Changes.Concat(profile.Repairs)));
+    /// <summary>The facts, in any mind, that decide whether an event can happen, what it changes, who sees it, and what triggers make of it.</summary>
+    public FactSet DecisiveFacts(EventProfile source) => decisive.GetOrAdd(source, profile => FindDecisive(profile, profile.Changes.Concat(profile.Repairs)));
 
-    /// <summary>The same where nobody who sees the event has anything of its precondition wrong.</summary>
-    public FactSet DecisiveForKnowing(EventProfile source) => decisiveForKnowing.GetOrAdd(source, profile => FindDecisive(profile, profile.Changes));
+    /// <summary>As <see cref="DecisiveFacts"/>, for a state in which nobody who sees the event is wrong about its precondition.</summary>
+    public FactSet DecisiveFactsForKnowing(EventProfile source) => decisiveForKnowing.GetOrAdd(source, profile => FindDecisive(profile, profile.Changes));
 
     private FactSet FindDecisive(EventProfile source, IEnumerable<GroundFactId> changed)
     {
@@ -137,18 +140,18 @@ internal sealed class CausalGraph
         source.AddReadFacts(read);
         read.Add(source.ObserverReads);
         foreach (EventProfile trigger in SetOffAnywhere(changed))
-            read.Add(trigger.Looks.Select(look => look.Fact));
+            read.Add(trigger.FiringReads.Select(look => look.Fact));
         return read;
     }
 
-    /// <summary>The triggers that changes of facts may set off one after the other, where facts alone decide, in the order in which the changes come to them.</summary>
+    /// <summary>The triggers that changes of facts may set off, at once or by way of other triggers, by effects on facts alone; in the order in which the closure reaches them.</summary>
     /// <param name="mayFire">Asked of a trigger that looks at something that has changed, until the answer is yes.</param>
-    public List<EventProfile> SetOff(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire) =>
-        SetOff(changed, trigger => trigger.Effects.Length > 0 && mayFire(trigger), trigger => trigger.Writes);
+    public List<EventProfile> TriggersSetOffBy(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire) =>
+        TriggersSetOffBy(changed, trigger => trigger.Effects.Length > 0 && mayFire(trigger), trigger => trigger.Writes);
 
-    /// <summary>Whether neither of two acts can happen after the other: each destroys for good what the other needs.</summary>
+    /// <summary>Whether neither of two acts can happen after the other, because each destroys for good what the other needs (they are mutex).</summary>
     /// <param name="counts">Whether an event may happen, by number; what no such event brings back is destroyed for good.</param>
-    public bool Exclude(ActId one, ActId other, Predicate<ActId> counts) => Destroys(one, other, counts) && Destroys(other, one, counts);
+    public bool AreMutuallyExclusive(ActId one, ActId other, Predicate<ActId> counts) => Destroys(one, other, counts) && Destroys(other, one, counts);
 
     private bool Destroys(ActId one, ActId other, Predicate<ActId> counts) => Array.Exists(events[other.Value].Demands, demand =>
         Array.Exists(events[one.Value].Effects, effect => effect.IsCertain && effect.Writes(demand.Fact) && !effect.MayGive(demand.Fact, demand.Value))
@@ -164,10 +167,10 @@ internal sealed class CausalGraph
         return all;
     }
 
-    private List<EventProfile> SetOffAnywhere(IEnumerable<GroundFactId> changed) => SetOff(changed, _ => true, trigger => trigger.Changes);
+    private List<EventProfile> SetOffAnywhere(IEnumerable<GroundFactId> changed) => TriggersSetOffBy(changed, _ => true, trigger => trigger.Changes);
 
     /// <summary>The triggers that look at facts that have changed, and at what those change.</summary>
-    private List<EventProfile> SetOff(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire, Func<EventProfile, IEnumerable<GroundFactId>> changes)
+    private List<EventProfile> TriggersSetOffBy(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire, Func<EventProfile, IEnumerable<GroundFactId>> changes)
     {
         List<EventProfile> fired = [];
         bool[] isFired = new bool[Events - Acts];

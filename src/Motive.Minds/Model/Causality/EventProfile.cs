@@ -18,15 +18,16 @@ internal sealed class EventProfile
             if (FactAtom.TryRead(conjunct) is { Not: false } atom)
                 demands.Add((atom.Fact, atom.Value));
             else
-                FactReads.Add(conjunct, [], needs);
+                FactReads.AddReads(conjunct, [], needs);
         }
 
         (Demands, OtherNeeds) = ([.. demands], [.. needs]);
-        Effects = alike?.Effects ?? EffectsOf(source.Plain);
-        Tells = alike?.Tells ?? EffectsOf(source.Waking is { IsNever: false } waking ? [.. source.Believed, .. waking.LearntAfter([.. Writes])] : source.Believed);
+        Effects = alike?.Effects ?? EffectsOf(source.StateEffects);
+        Tells = alike?.Tells ?? EffectsOf(source.Waking is { IsUnused: false } waking ? [.. source.MindEffects, .. waking.LearntAfter([.. Writes])] : source.MindEffects);
         Needs = [.. demands.Select(demand => demand.Item1).Concat(needs.Select(read => read.Fact)).Distinct()];
     }
 
+    /// <summary>The event that this is the profile of.</summary>
     public GroundEvent Source { get; }
 
     /// <summary>Conjuncts of the precondition that nothing but one value of one fact can help.</summary>
@@ -45,7 +46,7 @@ internal sealed class EventProfile
     public GroundFactId[] Needs { get; }
 
     /// <summary>What is put right in those who see it: <see cref="Needs"/>, and how they have these (D29b).</summary>
-    public GroundFactId[] Repairs => Source.Sources is SourceTable kept ? kept.With(Needs) : Needs;
+    public GroundFactId[] Repairs => Source.Sources is SourceTable kept ? kept.WithSources(Needs) : Needs;
 
     /// <summary>What decides who sees it.</summary>
     public FactRead[] ObserverReads => Source.Observing.Reads;
@@ -57,7 +58,7 @@ internal sealed class EventProfile
     public IEnumerable<GroundFactId> Changes => Writes.Concat(Tells.SelectMany(effect => effect.Facts));
 
     /// <summary>What decides whether it happens and which facts of the state itself it changes how.</summary>
-    public IEnumerable<GroundFactId> Decisions => Needs.Concat(Effects.SelectMany(effect => effect.Reads).Select(read => read.Fact));
+    public IEnumerable<GroundFactId> DecidingFacts => Needs.Concat(Effects.SelectMany(effect => effect.Reads).Select(read => read.Fact));
 
     /// <summary>All that its precondition and its effects read.</summary>
     public IEnumerable<FactRead> Reads => Demands.Select(demand => new FactRead(demand.Fact, [])).Concat(OtherNeeds)
@@ -74,11 +75,11 @@ internal sealed class EventProfile
     }
 
     /// <summary>What decides whether a trigger fires: all that it reads, and all that it changes, since one that would change nothing does not fire (D10).</summary>
-    public IEnumerable<FactRead> Looks => Reads.Concat(Effects.Concat(Tells).SelectMany(effect => effect.Facts.Select(fact => new FactRead(fact, [.. effect.Source.Path]))));
+    public IEnumerable<FactRead> FiringReads => Reads.Concat(Effects.Concat(Tells).SelectMany(effect => effect.Facts.Select(fact => new FactRead(fact, [.. effect.Source.Path]))));
 
     private static CausalEffect[] EffectsOf(GroundEffect[] effects)
     {
-        GroundFactId[][] facts = Array.ConvertAll(effects, effect => FactReads.Written(effect.Target).ToArray());
+        GroundFactId[][] facts = Array.ConvertAll(effects, effect => FactReads.FactsWrittenBy(effect.Target).ToArray());
         return [.. effects.Select((effect, index) => new CausalEffect(effect, facts[index], facts))];
     }
 }

@@ -1,6 +1,6 @@
 namespace Motive.Minds.Model.Causality;
 
-/// <summary>Some things, by number, and for which characters, a bit for each, each of them has been reached. What is reached newly is held back until it is taken up.</summary>
+/// <summary>Which things, by number, a closure has reached, and for which characters, one bit for each. What is reached for the first time waits until it is followed, in this layer or in the next.</summary>
 internal sealed class Frontier(int count)
 {
     private readonly ulong[] reached = new ulong[count];
@@ -10,12 +10,13 @@ internal sealed class Frontier(int count)
     private List<int> open = [];
     private List<int> taken = [];
 
-    /// <summary>For whom the thing had been reached when all was last taken up.</summary>
+    /// <summary>For whom the thing has been reached and followed.</summary>
     public ulong this[int thing] => reached[thing];
 
-    public bool IsOpen => open.Count > 0;
+    /// <summary>Whether anything waits to be followed in this layer.</summary>
+    public bool HasNew => open.Count > 0;
 
-    /// <summary>Adds to what is taken up now, or only once <see cref="Release"/> is called.</summary>
+    /// <summary>Adds a thing to what is followed in this layer, or, held back, in the next.</summary>
     public void Add(int thing, ulong who, bool next)
     {
         if (!next)
@@ -32,8 +33,8 @@ internal sealed class Frontier(int count)
         later[thing] |= who;
     }
 
-    /// <summary>What was held back is taken up from now on.</summary>
-    public void Release()
+    /// <summary>Begins the next layer with what was held back.</summary>
+    public void ReleaseHeldBack()
     {
         foreach (int thing in heldBack)
         {
@@ -54,9 +55,9 @@ internal sealed class Frontier(int count)
         coming[thing] |= who;
     }
 
-    /// <summary>Takes up all that has been added.</summary>
+    /// <summary>Follows all that waits.</summary>
     /// <param name="follow">Called with each thing and for whom it is reached newly.</param>
-    public void TakeUp(Action<int, ulong> follow)
+    public void FollowNew(Action<int, ulong> follow)
     {
         (open, taken) = (taken, open);
         foreach (int thing in taken)

@@ -5,12 +5,12 @@ using Motive.World;
 namespace Motive.Minds.Model.Causality;
 
 /// <summary>
-/// Who may ever do somebody harm, and by what, read from the causes in a story alone (D13a): acts that may change a character's utility without their consent and that may be part of a short plan of
-/// somebody else's. Whoever is not found here never threatens the character, so that nothing else is asked of them. Each part is worked out when it is first asked for, and the same for all threads that ask.
+/// Who may ever harm whom, and by which acts, read from the rules alone (D13a): acts that may change a character's utility without their consent and that may be part of a short plan of
+/// somebody else's. Whoever is not found here never threatens the character, so that nobody searches for a threat from them. Each part is worked out when it is first asked for, and the same for all threads that ask.
 /// </summary>
 internal sealed class HarmfulActs
 {
-    /// <summary>Acts of the longest plans of others by which anybody may feel threatened, whatever the limits.</summary>
+    /// <summary>The most acts that a plan of others may have for anybody to feel threatened by it, whatever the limits.</summary>
     public static int MostActs => ThinkingLimits.MostOf(ThinkingLimit.Threats);
 
     private readonly CausalGraph graph;
@@ -29,39 +29,39 @@ internal sealed class HarmfulActs
         doers = [.. CharacterId.Below(characters).Select(character => new Lazy<CharacterId[]>(() => FindDoers(character)))];
         concerns = [.. CharacterId.Below(characters).Select(character => new Lazy<FactSet>(() => FindConcern(character)))];
         wants = [.. CharacterId.Below(characters).Select(character => new Lazy<FactSet>(() => FindWants(character)))];
-        doesHarm = [.. CharacterId.Below(characters).Select(doer => new Lazy<bool>(() => CharacterId.Below(characters).Any(character => DoersUpon(character).Contains(doer))))];
-        actsUpon = [.. CharacterId.Below(characters).Select(character => new Lazy<ActId[]>(() => [.. ActId.Below(graph.Acts).Where(act => IsUpon(act, character))]))];
+        doesHarm = [.. CharacterId.Below(characters).Select(doer => new Lazy<bool>(() => CharacterId.Below(characters).Any(character => PossibleHarmersOf(character).Contains(doer))))];
+        actsUpon = [.. CharacterId.Below(characters).Select(character => new Lazy<ActId[]>(() => [.. ActId.Below(graph.Acts).Where(act => MayHarm(act, character))]))];
     }
 
     /// <summary>Whether an act may change the character's utility at once and does not need their consent.</summary>
-    public bool IsUpon(ActId act, CharacterId character) => distances.MayPayAtOnce(character, act) && !graph.Story[act].IsUnplanned && Array.IndexOf(graph.Story[act].Consenting, character) < 0;
+    public bool MayHarm(ActId act, CharacterId character) => distances.MayPayAtOnce(character, act) && !graph.Story[act].IsUnplanned && Array.IndexOf(graph.Story[act].Consenting, character) < 0;
 
-    /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with such an act in it, ascending.</summary>
-    public IReadOnlyList<CharacterId> DoersUpon(CharacterId character) => doers[character.Value].Value;
+    /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with one in it that may harm the character, ascending.</summary>
+    public IReadOnlyList<CharacterId> PossibleHarmersOf(CharacterId character) => doers[character.Value].Value;
 
-    /// <summary>Whether the character is among <see cref="DoersUpon"/> anybody.</summary>
+    /// <summary>Whether the character is among <see cref="PossibleHarmersOf"/> anybody.</summary>
     public bool MayHarmAnybody(CharacterId doer) => doesHarm[doer.Value].Value;
 
-    /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with one in it that bears on what a happening does, ascending: nobody else can make it cost anybody less.</summary>
+    /// <summary>Whoever may have a plan of at most <see cref="MostActs"/> acts with one in it that may change what a happening does, ascending: nobody else can make it cost anybody less.</summary>
     public IReadOnlyList<CharacterId> RelieversOf(GroundEvent happening) => relievers.GetOrAdd(happening.Profile, FindRelievers);
 
     /// <summary>
     /// The facts that decide what a character expects of others: those that decide what others want, and what they need for their short plans, in the world or in their minds; and what the happenings need that may concern the character.
     /// </summary>
-    public FactSet ConcernOf(CharacterId character) => concerns[character.Value].Value;
+    public FactSet FactsConcerning(CharacterId character) => concerns[character.Value].Value;
 
     /// <summary>Whether a happening may change the character's utility.</summary>
-    public bool Concerns(GroundEvent happening, CharacterId character) => graph.Influence(happening.Profile).Overlaps(wants[character.Value].Value);
+    public bool MayAffect(GroundEvent happening, CharacterId character) => graph.InfluencedFacts(happening.Profile).Overlaps(wants[character.Value].Value);
 
     /// <summary>
-    /// Whether all that decides what becomes of the character when an event comes is among their wants and <see cref="ConcernOf"/>: it hangs on that alone, or changes nothing of it. It is not where
-    /// people would leave off from one that matters, for that hangs on all that they believe.
+    /// Whether everything that decides what an event does to the character is among their wants and <see cref="FactsConcerning"/>, or the event touches none of these. It is not where
+    /// people would leave off from an event that matters, since whether they do depends on all that they believe.
     /// </summary>
     /// <param name="mayStop">Whether they would leave off if they had no more reason for it.</param>
-    public bool IsConcern(GroundEvent coming, bool mayStop, CharacterId character)
+    public bool IsDecidedByConcernsAlone(GroundEvent coming, bool mayStop, CharacterId character)
     {
-        FactSet influence = graph.Influence(coming.Profile);
-        bool matters = influence.Overlaps(ConcernOf(character)) || influence.Overlaps(wants[character.Value].Value);
+        FactSet influence = graph.InfluencedFacts(coming.Profile);
+        bool matters = influence.Overlaps(FactsConcerning(character)) || influence.Overlaps(wants[character.Value].Value);
         return !matters || (!mayStop && HangsOnConcerns(coming.Profile, character));
     }
 
@@ -69,7 +69,7 @@ internal sealed class HarmfulActs
     {
         FactSet inputs = new(graph.Facts);
         Add(profile, inputs);
-        return inputs.Members.All(fact => ConcernOf(character).Contains(fact) || wants[character.Value].Value.Contains(fact));
+        return inputs.Members.All(fact => FactsConcerning(character).Contains(fact) || wants[character.Value].Value.Contains(fact));
     }
 
     private FactSet FindWants(CharacterId character)
@@ -82,7 +82,7 @@ internal sealed class HarmfulActs
     private FactSet FindConcern(CharacterId character)
     {
         FactSet facts = new(graph.Facts);
-        foreach (CharacterId doer in DoersUpon(character))
+        foreach (CharacterId doer in PossibleHarmersOf(character))
         {
             facts.Add(wants[doer.Value].Value);
             foreach (Act act in graph.Story.Acts.Where(act => !act.IsUnplanned && distances.DistancesTo(doer).DistanceOf(act.Index) <= MostActs))
@@ -95,7 +95,7 @@ internal sealed class HarmfulActs
 
         foreach (ActId act in actsUpon[character.Value].Value)
             Add(graph.OfAct(act), facts);
-        foreach (GroundEvent happening in graph.Story.Happenings.Where(happening => Concerns(happening, character)))
+        foreach (GroundEvent happening in graph.Story.Happenings.Where(happening => MayAffect(happening, character)))
             Add(happening.Profile, facts);
         return facts;
     }
@@ -110,8 +110,8 @@ internal sealed class HarmfulActs
 
     private CharacterId[] FindRelievers(EventProfile happening)
     {
-        FactSet decisive = graph.Decisive(happening);
-        return decisive.IsEmpty ? [] : DoersOf([.. graph.Story.Acts.Where(act => !act.IsUnplanned && graph.ChangesWithTriggers(graph.OfAct(act.Index)).Overlaps(decisive)).Select(act => act.Index)]);
+        FactSet decisive = graph.DecisiveFacts(happening);
+        return decisive.IsEmpty ? [] : DoersOf([.. graph.Story.Acts.Where(act => !act.IsUnplanned && graph.FactsChangedWithTriggers(graph.OfAct(act.Index)).Overlaps(decisive)).Select(act => act.Index)]);
     }
 
     /// <summary>Whoever may have a short plan with one of the acts in it.</summary>

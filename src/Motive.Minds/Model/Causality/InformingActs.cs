@@ -15,7 +15,7 @@ internal sealed class InformingActs
     private readonly Lazy<ILookup<CharacterId, Telling>> tellings;
     private readonly Lazy<Question[]>[] questions;
     private readonly Lazy<GroundFactId[]>[] shown;
-    private readonly Provocations provocations;
+    private readonly TriggeringActs triggeringActs;
     private readonly CausalAncestry ancestry;
 
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
@@ -24,13 +24,13 @@ internal sealed class InformingActs
         (this.graph, this.othersPlanAhead) = (graph, othersPlanAhead);
         mayBeUnknown = [.. graph.Story.Fields.Select((field, fact) => field.MayBeUnknown && graph.Story.Facts.Facts[fact] is { Emotion: null } ground && !graph.Story.Story[ground.Family].Hidden)];
         tellings = new(() => Tellings().ToLookup(told => told.Who, told => told.Telling));
-        provocations = new Provocations(graph);
+        triggeringActs = new TriggeringActs(graph);
         ancestry = new CausalAncestry(graph, number => number >= graph.Acts || !graph.Story.Acts[number].IsUnplanned);
         questions = [.. CharacterId.Below(graph.Story.Characters).Select(character => new Lazy<Question[]>(() => [.. QuestionsOf(character)]))];
         shown = [.. CharacterId.Below(graph.Story.Characters).Select(character => new Lazy<GroundFactId[]>(() => [.. tellings.Value[character].Select(told => told.Fact).Distinct().Order()]))];
     }
 
-    /// <summary>Facts that something may show the character, whatever they want: there is no question about any other. Ascending, and quickly told.</summary>
+    /// <summary>Facts that something may show the character, whatever they want, ascending. It costs little to ask, and there is no question about any other fact.</summary>
     public GroundFactId[] ShownTo(CharacterId character) => shown[character.Value].Value;
 
     /// <summary>The facts that something may show the character and that bear on a want of theirs, in order, with the acts that may show each.</summary>
@@ -41,10 +41,10 @@ internal sealed class InformingActs
         if (ShownTo(character).Length == 0)
             yield break;
         FactSet cared = CaredFor(character);
-        ShownLater shownLater = new(graph, character);
+        TriggeredInforming informing = new(graph, character);
         foreach (IGrouping<GroundFactId, Telling> told in tellings.Value[character].Where(told => cared.Contains(told.Fact)).GroupBy(told => told.Fact).OrderBy(told => told.Key))
         {
-            Question question = new(graph, character, told.Key, told, provocations, shownLater, ancestry);
+            Question question = new(graph, character, told.Key, told, triggeringActs, informing, ancestry);
             if (question.HasInformants)
                 yield return question;
         }
@@ -64,7 +64,7 @@ internal sealed class InformingActs
                 foreach (GroundFactId fact in effect.Facts)
                 {
                     if (mayBeUnknown[fact.Value])
-                        yield return (who, new Telling(fact, number, effect.Known));
+                        yield return (who, new Telling(fact, number, effect.KnownValue));
                 }
             }
         }
@@ -85,7 +85,7 @@ internal sealed class InformingActs
         HashSet<FactRead[]> watched = new(ReferenceEqualityComparer.Instance);
         foreach (ActId act in ActId.Below(graph.Acts))
         {
-            if (!distance.Includes(act))
+            if (!distance.MayServe(act))
                 continue;
             graph.OfAct(act).AddReadFacts(cared);
             if (watched.Add(graph.OfAct(act).ObserverReads))

@@ -28,12 +28,12 @@ internal sealed class Moves
     public CharacterId MoverOf(int number) => movers[number];
 
     /// <summary>Whether some move of the character may write the fact.</summary>
-    public bool Write(CharacterId character, GroundFactId fact) => written[character.Value]?.Contains(fact) == true;
+    public bool MayWrite(CharacterId character, GroundFactId fact) => written[character.Value]?.Contains(fact) == true;
 
     /// <summary>The least of some numbers, given by act, of the character's moves.</summary>
     public ushort MinimumFor(CharacterId character, ushort[] byAct)
     {
-        ushort least = CausalDistance.Far;
+        ushort least = CausalDistance.PackedNever;
         for (int act = 0; act < movers.Length; act++)
         {
             if (movers[act] == character)

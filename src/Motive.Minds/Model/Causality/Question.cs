@@ -13,37 +13,38 @@ internal sealed class Question
     private readonly Lazy<bool[]> leading;
 
     /// <param name="tellings">What may write the fact into the character's mind.</param>
-    /// <param name="shownLater">What decides what the acts show; of the same character.</param>
-    public Question(CausalGraph graph, CharacterId character, GroundFactId fact, IEnumerable<Telling> tellings, Provocations provocations, ShownLater shownLater, CausalAncestry ancestry)
+    /// <param name="informing">The character's own acts that show something by way of triggers.</param>
+    public Question(CausalGraph graph, CharacterId character, GroundFactId fact, IEnumerable<Telling> tellings, TriggeringActs triggeringActs, TriggeredInforming informing, CausalAncestry ancestry)
     {
         (this.graph, this.character, Fact) = (graph, character, fact);
         foreach (Telling telling in tellings)
         {
             if (telling.Event < graph.Acts)
                 AddTold(new ActId(telling.Event), telling.Value);
-            else if (provocations.SettingOff(telling.Event) is ActSet acts && !shown.Contains((acts, telling.Value)))
+            else if (triggeringActs.ActsSettingOff(telling.Event) is ActSet acts && !shown.Contains((acts, telling.Value)))
                 shown.Add((acts, telling.Value));
         }
 
-        shown.RemoveAll(later => !shownLater.HasAny(later.Acts));
-        leading = new(() => ancestry.LeadingTo(shownLater.Deciding(told.Keys, shown.Select(later => later.Acts).Distinct())).Events);
+        shown.RemoveAll(later => !informing.HasOwnAct(later.Acts));
+        leading = new(() => ancestry.AncestorsOf(informing.DecidingFacts(told.Keys, shown.Select(later => later.Acts).Distinct())).Events);
     }
 
+    /// <summary>What they may want to know.</summary>
     public GroundFactId Fact { get; }
 
     /// <summary>Whether any act may show it.</summary>
     public bool HasInformants => told.Count > 0 || shown.Count > 0;
 
-    /// <summary>Whether the act, by its index, may show it.</summary>
-    public bool IsShownBy(ActId act) => told.ContainsKey(act) || (IsOwn(act) && shown.Exists(later => later.Acts.Includes(act)));
+    /// <summary>Whether the act may show it: tells it, or is the character's own and sets off a trigger that does.</summary>
+    public bool IsShownBy(ActId act) => told.ContainsKey(act) || (IsOwn(act) && shown.Exists(later => later.Acts.Contains(act)));
 
     /// <summary>Whether the act may show that value.</summary>
     public bool MayShow(ActId act, int value) =>
         (told.TryGetValue(act, out HashSet<int>? values) && values?.Contains(value) != false)
-        || (IsOwn(act) && shown.Exists(later => (later.Value ?? value) == value && later.Acts.Includes(act)));
+        || (IsOwn(act) && shown.Exists(later => (later.Value ?? value) == value && later.Acts.Contains(act)));
 
-    /// <summary>Whether an act may lead to one of those, by what it writes.</summary>
-    public bool MayLead(ActId act) => leading.Value[act.Value];
+    /// <summary>Whether the act may help to make an act possible that shows it.</summary>
+    public bool MayLeadToInformants(ActId act) => leading.Value[act.Value];
 
     private bool IsOwn(ActId act) => Array.IndexOf(graph.Story[act].Consenting, character) >= 0;
 

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Motive.Minds.Model.Causality;
 
 /// <summary>
-/// Nodes that read one another, in groups: two are in the same one when each reads the other, be it by way of others (strongly connected components; Tarjan 1972). Which groups are read from somewhere is then
-/// found without following each node. Immutable.
+/// The strongly connected components of a graph of reads (Tarjan 1972): two nodes are in one group when each reads the other, directly or by way of others. Which nodes are read from somewhere is then
+/// found by following groups. Immutable.
 /// </summary>
 internal sealed class ReadGroups
 {
@@ -25,15 +25,17 @@ internal sealed class ReadGroups
         Array.Fill(groupOf, NotYet);
         Search search = new(nodes, this);
         for (int node = 0; node < nodes; node++)
-            search.From(node);
+            search.SearchFrom(node);
     }
 
+    /// <summary>How many groups there are. A group has a higher number than the groups that it reads.</summary>
     public int Count => starts.Count - 1;
 
+    /// <summary>The group that a node is in.</summary>
     public int GroupOf(int node) => groupOf[node];
 
-    /// <summary>By group: whether it is read from one of the nodes, or has one of them.</summary>
-    public bool[] From(IEnumerable<int> nodes)
+    /// <summary>By group: whether it has one of the nodes, or is read from one of them, directly or by way of others.</summary>
+    public bool[] GroupsReadFrom(IEnumerable<int> nodes)
     {
         bool[] reached = new bool[Count];
         Stack<int> open = new();
@@ -70,7 +72,8 @@ internal sealed class ReadGroups
         private readonly int[] lastReader = new int[nodes];
         private int entered;
 
-        public void From(int start)
+        /// <summary>Searches in depth from a node that has not been entered yet.</summary>
+        public void SearchFrom(int start)
         {
             if (order[start] == 0)
                 Enter(start);

@@ -1,8 +1,8 @@
 namespace Motive.Minds.Model.Causality;
 
 /// <summary>
-/// Items that are still to be followed, first come first followed, each at most once at a time. Whoever follows one adds those that depend on what has changed by it; when none is
-/// left, the least fixpoint is reached.
+/// Items that are still to be followed, in the order in which they were added, each waiting at most once. Whoever follows one adds those that depend on what it has changed; when none is
+/// left, the closure (the least fixpoint) is complete.
 /// </summary>
 internal sealed class Worklist(int items)
 {

@@ -8,7 +8,8 @@ internal sealed class AttemptEvents(GroundStory story)
     private readonly Dictionary<ActId, GroundEvent> made = [];
     private ConditionBuilder? conditions;
 
-    public GroundEvent Get(Act act)
+    /// <summary>The event of trying the act, made once.</summary>
+    public GroundEvent AttemptAt(Act act)
     {
         if (!made.TryGetValue(act.Index, out GroundEvent? attempt))
             made.Add(act.Index, attempt = Make(act));
@@ -25,8 +26,8 @@ internal sealed class AttemptEvents(GroundStory story)
     {
         Name = act.Event.Name,
         Requires = Refused(act.Event.Requires),
-        Plain = [],
-        Believed = [],
+        StateEffects = [],
+        MindEffects = [],
         Observing = [.. act.Event.Observing.Select((sees, character) => act.Consenting.Contains(new CharacterId(character)) ? SensesOf(new CharacterId(character)) : sees)],
         IsAttempt = true,
         Told = told,

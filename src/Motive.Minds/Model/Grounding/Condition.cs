@@ -19,8 +19,10 @@ internal abstract class Condition
     /// <summary>As <see cref="SameParts.Digest"/> says; worked out when it is first asked for.</summary>
     internal int Digest => digest != 0 ? digest : digest = SameParts.Digest(this);
 
+    /// <summary>Its value in a state; <see cref="World.Value.Unknown"/> where it has none that is known.</summary>
     public abstract int Evaluate(StateStore states, StateId state);
 
+    /// <summary>Whether its value in a state is true; what is unknown does not hold (D4).</summary>
     public bool Holds(StateStore states, StateId state) => Evaluate(states, state) == Value.True;
 
     /// <summary>What all of must hold for it to hold.</summary>
@@ -29,6 +31,7 @@ internal abstract class Condition
     /// <summary>The conjuncts that do not hold, in their order; none when it holds.</summary>
     public IReadOnlyList<Condition> FalseParts(StateStore states, StateId state) => [.. Conjuncts.Where(conjunct => !conjunct.Holds(states, state))];
 
+    /// <summary>The same value in every state.</summary>
     public sealed class Constant(int value) : Condition
     {
         public static readonly Constant True = new(World.Value.True);
@@ -39,6 +42,7 @@ internal abstract class Condition
         public override int Evaluate(StateStore states, StateId state) => value;
     }
 
+    /// <summary>The value of one fact.</summary>
     /// <param name="boolean">Whether it is a truth, read as a condition: one that is unknown does not hold. As a value it is read like any other.</param>
     public sealed class Read(GroundFactId fact, bool boolean) : Condition
     {
@@ -56,6 +60,7 @@ internal abstract class Condition
 
         public Condition[] Cases => cases;
 
+        /// <summary>The value where the selector is unknown.</summary>
         public int Otherwise => otherwise;
 
         public override int Evaluate(StateStore states, StateId state)
@@ -102,6 +107,7 @@ internal abstract class Condition
         }
     }
 
+    /// <summary>The value that it has in a character's mind (D4).</summary>
     public sealed class InMind(CharacterId character, Condition body) : Condition
     {
         public CharacterId Character => character;
@@ -111,6 +117,7 @@ internal abstract class Condition
         public override int Evaluate(StateStore states, StateId state) => body.Evaluate(states, states.Mind(state, character));
     }
 
+    /// <summary>That a condition does not hold.</summary>
     public sealed class Not(Condition operand) : Condition
     {
         public Condition Operand => operand;
@@ -118,6 +125,7 @@ internal abstract class Condition
         public override int Evaluate(StateStore states, StateId state) => Value.FromTruth(!operand.Holds(states, state));
     }
 
+    /// <summary>That every operand holds.</summary>
     public sealed class All(Condition[] operands) : Condition
     {
         public Condition[] Operands => operands;
@@ -134,6 +142,7 @@ internal abstract class Condition
         }
     }
 
+    /// <summary>That some operand holds.</summary>
     public sealed class Any(Condition[] operands) : Condition
     {
         public Condition[] Operands => operands;
@@ -160,11 +169,13 @@ internal abstract class Condition
 
         public int Value => value;
 
+        /// <summary>The value as it is packed in a state, so that it is compared without being decoded.</summary>
         public ulong Code => code;
 
         public override int Evaluate(StateStore states, StateId state) => World.Value.FromTruth(states.HasCode(state, fact, code));
     }
 
+    /// <summary>Two values compared.</summary>
     public sealed class Compare(Comparison comparison, Condition left, Condition right) : Condition
     {
         public Comparison Comparison => comparison;
@@ -177,6 +188,7 @@ internal abstract class Condition
             Value.FromTruth(Evaluator.Compare(comparison, left.Evaluate(states, state), right.Evaluate(states, state)));
     }
 
+    /// <summary>A number computed from two.</summary>
     public sealed class Calculate(Arithmetic arithmetic, Condition left, Condition right, int parts = 1) : Condition
     {
         /// <summary>As in <see cref="Expression.Calculate.Parts"/>.</summary>
@@ -234,6 +246,7 @@ internal abstract class Condition
         }
     }
 
+    /// <summary>The value of one condition where a test holds, and of another where it does not.</summary>
     public sealed class Choose(Condition test, Condition then, Condition otherwise) : Condition
     {
         public Condition Test => test;

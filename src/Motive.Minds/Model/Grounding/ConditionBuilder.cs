@@ -102,7 +102,7 @@ internal sealed class ConditionBuilder(Story story, FactTable facts)
     };
 
     /// <summary>A condition as a value: true, false, or unknown where it is neither so nor not so.</summary>
-    public Condition Valued(Condition condition) => condition switch
+    public Condition AsValue(Condition condition) => condition switch
     {
         _ when !MayBeUnknown(condition) => condition,
         Condition.Read read => Read(read.Fact, boolean: false),

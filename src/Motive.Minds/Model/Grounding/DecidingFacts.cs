@@ -7,6 +7,7 @@ namespace Motive.Minds.Model.Grounding;
 /// <summary>A rule by its name in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
 internal readonly record struct RulePlace(ImmutableArray<CharacterId> Path, Condition.Named Rule)
 {
+    /// <summary>The rule's value in that mind.</summary>
     public int Evaluate(StateStore states, StateId state)
     {
         foreach (CharacterId character in Path)
@@ -18,6 +19,7 @@ internal readonly record struct RulePlace(ImmutableArray<CharacterId> Path, Cond
 /// <summary>A fact in somebody's mind, in somebody's: <see cref="Path"/> is empty for the state itself.</summary>
 internal readonly record struct FactPlace(ImmutableArray<CharacterId> Path, GroundFactId Fact)
 {
+    /// <summary>The fact's value in that mind.</summary>
     public int Read(StateStore states, StateId state)
     {
         foreach (CharacterId character in Path)
@@ -25,6 +27,7 @@ internal readonly record struct FactPlace(ImmutableArray<CharacterId> Path, Grou
         return states.Read(state, Fact);
     }
 
+    /// <summary>The same text for equal places, for use as a key.</summary>
     public string Key => $"{string.Join('.', Path)}:{Fact.Value}";
 }
 
@@ -34,11 +37,12 @@ internal readonly record struct FactPlace(ImmutableArray<CharacterId> Path, Grou
 /// </summary>
 internal static class DecidingFacts
 {
-    public static IEnumerable<FactPlace> Enumerate(Condition condition, StateStore states, StateId state) => Leaves(condition, states, state, [], rules: false)
+    /// <summary>The facts that decide it; one may come twice.</summary>
+    public static IEnumerable<FactPlace> EnumerateFacts(Condition condition, StateStore states, StateId state) => Leaves(condition, states, state, [], rules: false)
         .Select(leaf => new FactPlace(leaf.Path, leaf.Condition is Condition.Is atom ? atom.Fact : ((Condition.Read)leaf.Condition).Fact));
 
     /// <summary>The rules that decide it, of a condition as it is written (<see cref="WrittenConditions"/>); what is within a rule is not looked at.</summary>
-    public static IEnumerable<RulePlace> Rules(Condition condition, StateStore states, StateId state) => Leaves(condition, states, state, [], rules: true)
+    public static IEnumerable<RulePlace> EnumerateRules(Condition condition, StateStore states, StateId state) => Leaves(condition, states, state, [], rules: true)
         .Where(leaf => leaf.Condition is Condition.Named)
         .Select(leaf => new RulePlace(leaf.Path, (Condition.Named)leaf.Condition));
 

@@ -17,6 +17,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     private readonly Dictionary<ImmutableArray<CharacterId>, ImmutableArray<CharacterId>> paths = new(ValueListComparer<CharacterId>.Instance);
     private readonly SharedLists<GroundEffect> lists = new(effect => SameParts.Mix(SameParts.Mix(effect.Target.Fact.Value, effect.When.Digest), effect.Value.Digest));
 
+    /// <summary>The effects as assignments for one frame of arguments: those on the state itself, and those on minds, each in story order.</summary>
     public (GroundEffect[] Plain, GroundEffect[] Believed) Ground(ImmutableArray<Effect> effects, int[] frame)
     {
         List<GroundEffect> found = [];
@@ -26,10 +27,10 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     }
 
     /// <summary>The same list for equal effects.</summary>
-    public GroundEffect[] Shared(GroundEffect[] effects) => lists.Intern(effects);
+    public GroundEffect[] Intern(GroundEffect[] effects) => lists.Intern(effects);
 
-    /// <summary>That a changing fact comes to have a value, or a fact in the place of another.</summary>
-    public EffectTarget Target(GroundFactId fact)
+    /// <summary>The target that is one fact; the same object for equal facts.</summary>
+    public EffectTarget InternTarget(GroundFactId fact)
     {
         if (!targets.TryGetValue(fact, out EffectTarget? target))
             targets.Add(fact, target = new EffectTarget(fact));
@@ -117,7 +118,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
             budget.Spend(GroundingBudget.PerEffect);
             EffectTarget? written = stated.Of is Expression.Fact fact
                 ? story.SourceOf(fact.Id, way) is FactId kept ? TargetOf(new Effect.Assign(kept, fact.Arguments, Expression.Literal.True), frame) : null
-                : Select(expressions.Ground(((Expression.Reported)stated.Of).News, frame), entity => story.NewsOf(entity) is NewsItem item && story.SourceOf(item.Fact, way) is FactId kept ? Target(facts.Mention(kept, [.. item.Arguments])) : null);
+                : Select(expressions.Ground(((Expression.Reported)stated.Of).News, frame), entity => story.NewsOf(entity) is NewsItem item && story.SourceOf(item.Fact, way) is FactId kept ? InternTarget(facts.InternFact(kept, [.. item.Arguments])) : null);
             if (written is not null)
                 found.Add(new GroundEffect([], when, written, way == SourceWay.From ? from : builder.Constant(way.ValueOf(stated.Way, Value.Unknown)), 0) { IsOfSource = true });
         }
@@ -184,7 +185,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     /// <summary>Whoever comes to hold a deed remembered by hearing of it pictures what it did (D8c). Where people were then is past.</summary>
     private void AddHeard(Effect.Report report, bool readInMind, int[] frame, Condition when, EntityId hearer, List<GroundEffect> found)
     {
-        if (isHearing || expressions.Ground(report.News, frame) is not Condition.Constant { Value: var entity } || story.NewsOf(entity) is not NewsItem news || heard.DeedOf(news) is not ActionDefinition deed || OwnDeeds.IsOf(deed, news.Arguments, hearer))
+        if (isHearing || expressions.Ground(report.News, frame) is not Condition.Constant { Value: var entity } || story.NewsOf(entity) is not NewsItem news || heard.DeedOf(news) is not ActionDefinition deed || OwnDeeds.IsOwnDeed(deed, news.Arguments, hearer))
             return;
         CharacterId character = story[hearer].AsCharacter;
         Condition held = builder.InMind(character, expressions.Ground(new Expression.Fact(news.Fact, [.. news.Arguments.Select(argument => new Expression.Literal(argument))]), frame));
@@ -225,11 +226,11 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
                 : expressions.Ground(feel.Toward, frame);
             bool targeted = feel.Toward is not null;
             return Select(expressions.Ground(feel.Who, frame), who => Select(toward, target =>
-                Target(facts.MentionFeeling(feel.Emotion, who, target)), !targeted));
+                InternTarget(facts.InternFeeling(feel.Emotion, who, target)), !targeted));
         }
 
         if (effect is Effect.Report report)
-            return Select(expressions.Ground(report.News, frame), entity => story.NewsOf(entity) is NewsItem item && IsOfItsKind(report, item) ? Target(facts.Mention(item.Fact, [.. item.Arguments])) : null);
+            return Select(expressions.Ground(report.News, frame), entity => story.NewsOf(entity) is NewsItem item && IsOfItsKind(report, item) ? InternTarget(facts.InternFact(item.Fact, [.. item.Arguments])) : null);
         Effect.Assign assign = (Effect.Assign)effect;
         Condition[] arguments = [.. assign.Arguments.Select(argument => expressions.Ground(argument, frame))];
         int[] values = new int[arguments.Length];
@@ -238,7 +239,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         EffectTarget? Resolve(int position)
         {
             if (position == arguments.Length)
-                return Target(facts.Mention(assign.Fact, values));
+                return InternTarget(facts.InternFact(assign.Fact, values));
             return Select(arguments[position], value =>
             {
                 if (!story.IsOfType(value, story[assign.Fact].Parameters[position].Type))
@@ -277,7 +278,7 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
     private Condition ValueOf(Effect effect, int[] frame)
     {
         Expression value = effect switch { Effect.Feel feel => feel.Value, Effect.Report report => report.Value, _ => ((Effect.Assign)effect).Value };
-        return depth > 0 ? expressions.ValueOf(value, frame) : expressions.TruthOf(value, frame);
+        return depth > 0 ? expressions.GroundAsValue(value, frame) : expressions.GroundAsTruth(value, frame);
     }
 
     private static bool IsFalse(Condition condition) => condition is Condition.Constant { Value: not Value.True };

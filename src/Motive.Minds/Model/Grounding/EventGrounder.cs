@@ -16,14 +16,15 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     private readonly ILookup<ActionId, EventTrace> traces = story.Traces.ToLookup(trace => trace.Action);
     private readonly Dictionary<ImmutableArray<CharacterId>, CharacterId[]> consenting = new(ValueListComparer<CharacterId>.Instance);
 
-    public ImmutableArray<Act> Acts(Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
+    /// <summary>All acts, in the order of the story's actions and of their arguments; without those that need consent and whose precondition is always false.</summary>
+    public ImmutableArray<Act> GroundActs(Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
     {
         List<Act> acts = [];
         foreach (ActionDefinition action in story.Actions)
         {
-            grounder.Budget.Begin("action", action.Name);
-            ulong bound = grounder.Begin(action.Parameters.Length, [action.Requires, action.Duration, .. action.Consenting], action.Effects);
-            foreach (int[] frame in grounder.Arguments(action.Parameters, action.Requires).Frames(action.Slots))
+            grounder.Budget.BeginPart("action", action.Name);
+            ulong bound = grounder.PrepareRule(action.Parameters.Length, [action.Requires, action.Duration, .. action.Consenting], action.Effects);
+            foreach (int[] frame in grounder.Arguments(action.Parameters, action.Requires).EnumerateFrames(action.Slots))
             {
                 Condition requires = expressions.Ground(action.Requires, frame);
                 if (requires is Condition.Constant { Value: not Value.True } && !action.Consenting.IsEmpty)
@@ -32,21 +33,22 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
                     continue;
                 grounder.Budget.SpendAct();
                 grounder.Budget.Spend(GroundingBudget.PerEvent);
-                acts.Add(Act(new ActId(acts.Count), action, frame, requires, bound));
+                acts.Add(GroundAct(new ActId(acts.Count), action, frame, requires, bound));
             }
         }
 
         return [.. acts];
     }
 
+    /// <summary>The instances of one trigger or reaction whose condition is not always false.</summary>
     /// <param name="kind">What it is, in messages.</param>
-    public IEnumerable<GroundEvent> Instances(
+    public IEnumerable<GroundEvent> GroundInstances(
         string kind, string name, ImmutableArray<Parameter> parameters, int slots, Expression when, ImmutableArray<Effect> body)
     {
-        grounder.Budget.Begin(kind, name);
-        grounder.Begin(parameters.Length, [when], body);
+        grounder.Budget.BeginPart(kind, name);
+        grounder.PrepareRule(parameters.Length, [when], body);
         bool looksIntoMinds = LooksIntoMinds(when, body);
-        foreach (int[] frame in grounder.Arguments(parameters, when).Frames(slots))
+        foreach (int[] frame in grounder.Arguments(parameters, when).EnumerateFrames(slots))
         {
             Condition requires = expressions.Ground(when, frame);
             if (requires is Condition.Constant { Value: not Value.True })
@@ -54,13 +56,13 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
             grounder.Budget.Spend(GroundingBudget.PerEvent);
             (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(body, frame);
             if (!sources.IsIdle)
-                (plain, believed) = (sources.Concluded(plain), sources.Concluded(believed));
+                (plain, believed) = (sources.WithClearedSources(plain), sources.WithClearedSources(believed));
             yield return new GroundEvent
             {
                 Name = NameOf(name, frame.AsSpan(0, parameters.Length)),
                 Requires = requires,
-                Plain = plain,
-                Believed = believed,
+                StateEffects = plain,
+                MindEffects = believed,
                 LooksIntoMinds = looksIntoMinds,
                 Observing = [],
                 Waking = waking,
@@ -72,10 +74,11 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         body.SelectMany(EffectWalk.All).SelectMany(effect => EffectWalk.Expressions(effect)).Append(when)
             .SelectMany(ExpressionWalk.All).Any(expression => expression is Expression.Believes);
 
-    public GroundEvent Happening(HappeningDefinition happening)
+    /// <summary>A happening as an event.</summary>
+    public GroundEvent GroundHappening(HappeningDefinition happening)
     {
-        grounder.Budget.Begin("happening", happening.Name);
-        ulong bound = grounder.Begin(0, [happening.Requires], happening.Effects);
+        grounder.Budget.BeginPart("happening", happening.Name);
+        ulong bound = grounder.PrepareRule(0, [happening.Requires], happening.Effects);
         int[] frame = new int[Math.Max(happening.Slots, 1)];
         Condition requires = expressions.Ground(happening.Requires, frame);
         (GroundEffect[] plain, GroundEffect[] believed) = effects.Ground(happening.Effects, frame);
@@ -88,8 +91,8 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         {
             Name = happening.Name,
             Requires = requires,
-            Plain = plain,
-            Believed = believed,
+            StateEffects = plain,
+            MindEffects = believed,
             Observing = seen.Observing,
             Told = told,
             Sources = table,
@@ -98,13 +101,13 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
     }
 
     /// <summary>Effects on minds, with those on how people have what they learn.</summary>
-    private GroundEffect[] Witnessed(SourcedEvent seen, bool forTelling) => sources.IsIdle ? seen.Believed : effects.Shared(sources.Witnessed(seen, forTelling));
+    private GroundEffect[] Witnessed(SourcedEvent seen, bool forTelling) => sources.IsIdle ? seen.MindEffects : effects.Intern(sources.WithSources(seen, forTelling));
 
-    private Act Act(ActId index, ActionDefinition action, int[] frame, Condition requires, ulong bound)
+    private Act GroundAct(ActId index, ActionDefinition action, int[] frame, Condition requires, ulong bound)
     {
         ImmutableArray<int> arguments = [.. frame.AsSpan(0, action.Parameters.Length)];
         (GroundEffect[] plain, GroundEffect[] told) = effects.Ground(action.Effects, frame);
-        GroundEffect[] believed = action.Channel == Channel.Sight || traces.Count + plans.Count == 0 ? told : effects.Shared(Array.FindAll(told, effect => !IsOwnDeed(effect)));
+        GroundEffect[] believed = action.Channel == Channel.Sight || traces.Count + plans.Count == 0 ? told : effects.Intern(Array.FindAll(told, effect => !IsOwnDeed(effect)));
         Observers observers = grounder.Observers.Ground(action.Observing, frame, bound);
         GroundEffect[] minded = WithTraces(action, arguments, forTelling: false, plain);
         GroundEffect[] recorded = WithTraces(action, arguments, forTelling: true, minded);
@@ -119,15 +122,15 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
             Consenting = doers,
             Duration = expressions.Ground(action.Duration, frame),
             Event = thought,
-            Told = recorded == minded && kept.Believed.Length == thought.Believed.Length ? thought : kept,
+            Told = recorded == minded && kept.MindEffects.Length == thought.MindEffects.Length ? thought : kept,
         };
 
         GroundEvent Make(GroundEffect[] plain, bool forTelling) => new()
         {
             Name = Wording.Action(story, action.Id, arguments.AsSpan()),
             Requires = requires,
-            Plain = plain,
-            Believed = Witnessed(new SourcedEvent(requires, plain, believed, observers, doers, action.Channel), forTelling),
+            StateEffects = plain,
+            MindEffects = Witnessed(new SourcedEvent(requires, plain, believed, observers, doers, action.Channel), forTelling),
             Observing = observers,
             Sources = table,
             Waking = waking,
@@ -157,14 +160,14 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         if (effect.Target.Fact.IsNone || facts[effect.Target.Fact] is not { Emotion: null } fact)
             return false;
         if (story.Plans.FirstOrDefault(plan => plan.Fact == fact.Family) is KeptPlan plan)
-            return OwnDeeds.IsOf(story[plan.Action], fact.Arguments, story.EntityOf(effect.Path[^1]));
+            return OwnDeeds.IsOwnDeed(story[plan.Action], fact.Arguments, story.EntityOf(effect.Path[^1]));
         if (story.Traces.FirstOrDefault(trace => trace.Fact == fact.Family) is not EventTrace trace)
             return false;
         int[] arguments = new int[story[trace.Action].Parameters.Length];
         Array.Fill(arguments, Value.Unknown);
         foreach ((int position, int place) in trace.Positions.Select((position, place) => (position, place)))
             arguments[position] = fact.Arguments[place];
-        return OwnDeeds.IsOf(story[trace.Action], arguments, story.EntityOf(effect.Path[^1]));
+        return OwnDeeds.IsOwnDeed(story[trace.Action], arguments, story.EntityOf(effect.Path[^1]));
     }
 
     /// <summary>The effects after what is remembered of the act.</summary>
@@ -176,13 +179,13 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
         [
             .. plans[action.Id]
                 .Where(plan => facts.IsForTelling(plan.Fact) == forTelling)
-                .Select(plan => new GroundEffect([], Condition.Constant.True, this.effects.Target(facts.Mention(plan.Fact, arguments.AsSpan())), Condition.Constant.False, 0)),
+                .Select(plan => new GroundEffect([], Condition.Constant.True, this.effects.InternTarget(facts.InternFact(plan.Fact, arguments.AsSpan())), Condition.Constant.False, 0)),
             .. traces[action.Id]
                 .Where(trace => facts.IsForTelling(trace.Fact) == forTelling)
-                .Select(trace => facts.Mention(trace.Fact, [.. trace.Positions.Select(position => arguments[position])]))
-                .Select(fact => new GroundEffect([], Condition.Constant.True, this.effects.Target(fact), Condition.Constant.True, 0)),
+                .Select(trace => facts.InternFact(trace.Fact, [.. trace.Positions.Select(position => arguments[position])]))
+                .Select(fact => new GroundEffect([], Condition.Constant.True, this.effects.InternTarget(fact), Condition.Constant.True, 0)),
         ];
-        return remembered.Length == 0 ? effects : this.effects.Shared([.. remembered, .. effects]);
+        return remembered.Length == 0 ? effects : this.effects.Intern([.. remembered, .. effects]);
     }
 
     private string NameOf(string name, ReadOnlySpan<int> arguments)

@@ -40,7 +40,7 @@ internal sealed class EventIndex
     }
 
     /// <summary>Adds the candidates' indices, in no particular order.</summary>
-    public void Candidates(StateStore states, StateId state, List<int> found)
+    public void AddCandidates(StateStore states, StateId state, List<int> found)
     {
         found.AddRange(rest);
         foreach ((GroundFactId fact, Dictionary<int, int[]> byValue) in keyed)

@@ -11,6 +11,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
     /// <summary>Operands of the conditions that are being made, the innermost last.</summary>
     private readonly List<Condition> open = [];
 
+    /// <summary>The condition that an expression is where the slots of its frame have these values.</summary>
     public Condition Ground(Expression expression, int[] frame)
     {
         if (asWritten)
@@ -47,7 +48,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
             Expression.Not not => builder.Not(Ground(not.Operand, frame)),
             Expression.And and => GroundAll(asWritten ? and.Operands : parts.Conjuncts(and), frame),
             Expression.Or or => GroundAny(asWritten ? or.Operands : parts.Disjuncts(or), frame),
-            Expression.Compare compare => builder.Compare(compare.Operator, ValueOf(compare.Left, frame), ValueOf(compare.Right, frame)),
+            Expression.Compare compare => builder.Compare(compare.Operator, GroundAsValue(compare.Left, frame), GroundAsValue(compare.Right, frame)),
             Expression.Calculate calculate => builder.Calculate(
                 calculate.Operator, Ground(calculate.Left, frame), Ground(calculate.Right, frame), calculate.Parts),
             Expression.Quantified quantified => GroundQuantified(quantified, frame),
@@ -109,23 +110,23 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         : builder.Choose(test, Ground(conditional.Then, frame), Ground(conditional.Else, frame));
 
     /// <summary>An expression where its value counts, as in a comparison: a truth may be unknown there, also one that somebody believes.</summary>
-    public Condition ValueOf(Expression expression, int[] frame) => !IsUnknownTruth(expression) ? Ground(expression, frame) : expression switch
+    public Condition GroundAsValue(Expression expression, int[] frame) => !IsUnknownTruth(expression) ? Ground(expression, frame) : expression switch
     {
         Expression.Fact fact => GroundFact(fact, frame, asCondition: false),
         Expression.Reported reported => BySelector(Ground(reported.News, frame), Value.Unknown, entity => ReadNews(entity, asCondition: false)),
-        Expression.Believes believes => GroundBelief(believes, frame, () => ValueOf(believes.Body, frame)),
+        Expression.Believes believes => GroundBelief(believes, frame, () => GroundAsValue(believes.Body, frame)),
         Expression.Conditional choice => Ground(choice.Condition, frame) is Condition.Constant constant
-            ? ValueOf(constant.Value == Value.True ? choice.Then : choice.Else, frame)
-            : builder.Choose(Ground(choice.Condition, frame), ValueOf(choice.Then, frame), ValueOf(choice.Else, frame)),
-        Expression.Not not => Decided([ValueOf(not.Operand, frame)], decisive: Value.True, Value.False),
-        Expression.And and => Decided([.. and.Operands.Select(operand => ValueOf(operand, frame))], decisive: Value.False, Value.False),
-        Expression.Or or => Decided([.. or.Operands.Select(operand => ValueOf(operand, frame))], decisive: Value.True, Value.True),
+            ? GroundAsValue(constant.Value == Value.True ? choice.Then : choice.Else, frame)
+            : builder.Choose(Ground(choice.Condition, frame), GroundAsValue(choice.Then, frame), GroundAsValue(choice.Else, frame)),
+        Expression.Not not => Decided([GroundAsValue(not.Operand, frame)], decisive: Value.True, Value.False),
+        Expression.And and => Decided([.. and.Operands.Select(operand => GroundAsValue(operand, frame))], decisive: Value.False, Value.False),
+        Expression.Or or => Decided([.. or.Operands.Select(operand => GroundAsValue(operand, frame))], decisive: Value.True, Value.True),
         Expression.Quantified many => Decided([.. ValueOfEach(many, frame)], Value.FromTruth(many.Quantifier == Quantifier.Some), Value.FromTruth(many.Quantifier == Quantifier.Some)),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} is no truth that may be unknown."),
     };
 
     /// <summary>A condition as a fact is given it for its value: what somebody believes is so or not; all else may be unknown where it is read.</summary>
-    public Condition TruthOf(Expression condition, int[] frame) => IsUnknownTruth(condition) ? builder.Valued(Ground(condition, frame)) : Ground(condition, frame);
+    public Condition GroundAsTruth(Expression condition, int[] frame) => IsUnknownTruth(condition) ? builder.AsValue(Ground(condition, frame)) : Ground(condition, frame);
 
     private bool IsUnknownTruth(Expression expression) => !facts.UnknownTruths.IsEmpty && UnknownTruths.MayBeUnknown(story, expression, facts.UnknownTruths);
 
@@ -134,7 +135,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         foreach (EntityId member in story[many.Type].Members)
         {
             frame[many.Slot] = member.Value;
-            yield return ValueOf(many.Body, frame);
+            yield return GroundAsValue(many.Body, frame);
         }
     }
 
@@ -164,7 +165,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         {
             if (position == arguments.Length)
             {
-                return facts.Changes(fact.Id) ? ReadFact(fact.Id, values, asCondition) : builder.Constant(facts.ConstantValue(fact.Id, values));
+                return facts.CanChange(fact.Id) ? ReadFact(fact.Id, values, asCondition) : builder.Constant(facts.ConstantValue(fact.Id, values));
             }
 
             return BySelector(arguments[position], ofNobody, value =>
@@ -180,7 +181,7 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
         if (story.NewsOf(entity) is not NewsItem item)
             return builder.Constant(Value.Unknown);
         int[] arguments = [.. item.Arguments];
-        return facts.Changes(item.Fact) ? ReadFact(item.Fact, arguments, asCondition && story[item.Fact].Domain is Domain.Boolean) : builder.Constant(facts.ConstantValue(item.Fact, arguments));
+        return facts.CanChange(item.Fact) ? ReadFact(item.Fact, arguments, asCondition && story[item.Fact].Domain is Domain.Boolean) : builder.Constant(facts.ConstantValue(item.Fact, arguments));
     }
 
     private Condition ReadSource(int entity, SourceWay way) => story.NewsOf(entity) is NewsItem item && story.SourceOf(item.Fact, way) is FactId kept
@@ -205,13 +206,13 @@ internal sealed class ExpressionGrounder(Story story, FactTable facts, Condition
     /// <summary>A fact without a number is mentioned nowhere, and so is always as it is in the beginning.</summary>
     private Condition ReadFact(FactId family, int[] arguments, bool boolean)
     {
-        GroundFactId number = asWritten ? facts.Find(family, arguments) : facts.Mention(family, arguments);
+        GroundFactId number = asWritten ? facts.FindFact(family, arguments) : facts.InternFact(family, arguments);
         return number.IsNone ? builder.Constant(story[family].Default) : builder.Read(number, boolean);
     }
 
     private Condition ReadFeeling(Emotion emotion, int who, int toward)
     {
-        GroundFactId number = asWritten ? facts.FindFeeling(emotion, who, toward) : facts.MentionFeeling(emotion, who, toward);
+        GroundFactId number = asWritten ? facts.FindFeeling(emotion, who, toward) : facts.InternFeeling(emotion, who, toward);
         return number.IsNone ? builder.Constant(0) : builder.Read(number, false);
     }
 

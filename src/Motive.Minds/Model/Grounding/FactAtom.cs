@@ -3,6 +3,7 @@ namespace Motive.Minds.Model.Grounding;
 /// <summary>A condition that says of one fact that it has, or has not, one value. A negated truth is the other truth.</summary>
 internal readonly record struct FactAtom(GroundFactId Fact, int Value, bool Not)
 {
+    /// <summary>The condition as an atom, or null where it is none.</summary>
     public static FactAtom? TryRead(Condition condition) => condition switch
     {
         Condition.Is atom => new FactAtom(atom.Fact, atom.Value, false),

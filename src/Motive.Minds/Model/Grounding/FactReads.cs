@@ -9,12 +9,12 @@ internal static class FactReads
     public static List<FactRead> Collect(Condition condition)
     {
         List<FactRead> reads = [];
-        Add(condition, [], reads);
+        AddReads(condition, [], reads);
         return reads;
     }
 
     /// <summary>Adds each fact that is read, in the mind at the end of the path or in a mind in it.</summary>
-    public static void Add(Condition condition, CharacterId[] path, List<FactRead> reads)
+    public static void AddReads(Condition condition, CharacterId[] path, List<FactRead> reads)
     {
         switch (condition)
         {
@@ -25,11 +25,11 @@ internal static class FactReads
                 reads.Add(new FactRead(read.Fact, path));
                 break;
             case Condition.InMind inner:
-                Add(inner.Body, [.. path, inner.Character], reads);
+                AddReads(inner.Body, [.. path, inner.Character], reads);
                 break;
             default:
                 foreach (Condition part in Parts(condition))
-                    Add(part, path, reads);
+                    AddReads(part, path, reads);
                 break;
         }
     }
@@ -60,21 +60,21 @@ internal static class FactReads
     }
 
     /// <summary>Calls back with every condition that decides which fact the target is.</summary>
-    public static void AtTarget(EffectTarget? target, Action<Condition> visit)
+    public static void VisitSelectors(EffectTarget? target, Action<Condition> visit)
     {
         if (target?.Selector is null)
             return;
         visit(target.Selector);
         foreach (EffectTarget? inner in target.Cases!)
-            AtTarget(inner, visit);
+            VisitSelectors(inner, visit);
     }
 
     /// <summary>Every fact the target may turn out to be.</summary>
-    public static IEnumerable<GroundFactId> Written(EffectTarget? target)
+    public static IEnumerable<GroundFactId> FactsWrittenBy(EffectTarget? target)
     {
         if (target is null)
             return [];
-        return target.Selector is null ? [target.Fact] : target.Cases!.SelectMany(Written);
+        return target.Selector is null ? [target.Fact] : target.Cases!.SelectMany(FactsWrittenBy);
     }
 
     /// <summary>What a condition is directly made of.</summary>

@@ -41,7 +41,7 @@ internal sealed class FactSet(int facts)
     /// <summary>Ascending.</summary>
     public IEnumerable<GroundFactId> Members => GroundFactId.Below(words.Length * BitsInWord).Where(Contains);
 
-    public bool IsSame(FactSet other) => words.AsSpan().SequenceEqual(other.words);
+    public bool SetEquals(FactSet other) => words.AsSpan().SequenceEqual(other.words);
 
     public bool Overlaps(FactSet other)
     {

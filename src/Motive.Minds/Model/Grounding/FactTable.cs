@@ -46,7 +46,8 @@ internal sealed class FactTable
 
     public GroundFact this[GroundFactId fact] => facts[fact.Value];
 
-    public bool Changes(FactId family) => changing.Contains(family);
+    /// <summary>Whether facts of the family are kept in states (D3); all others are constants.</summary>
+    public bool CanChange(FactId family) => changing.Contains(family);
 
     /// <summary>Whether nothing but the telling reads the family: a hidden fact of what has happened that no rule asks for.</summary>
     public bool IsForTelling(FactId family) => forTelling.Contains(family);
@@ -60,10 +61,11 @@ internal sealed class FactTable
     /// <summary>What values facts of the family may have in the world or in some mind.</summary>
     public Domain DomainOf(FactId family) => unknownTruths.Contains(family) ? new Domain.Boolean { MayBeUnknown = true } : story[family].Domain;
 
+    /// <summary>The value of a fact that never changes.</summary>
     public int ConstantValue(FactId family, ReadOnlySpan<int> arguments) => constants[family, arguments] ?? story[family].Default;
 
     /// <summary>The number of a changing ground fact, giving it one if it has none yet.</summary>
-    public GroundFactId Mention(FactId family, ReadOnlySpan<int> arguments)
+    public GroundFactId InternFact(FactId family, ReadOnlySpan<int> arguments)
     {
         if (numbers[family, arguments] is GroundFactId known)
             return known;
@@ -74,13 +76,13 @@ internal sealed class FactTable
     }
 
     /// <summary>The number of a changing ground fact, or none when no rule mentions it.</summary>
-    public GroundFactId Find(FactId family, ReadOnlySpan<int> arguments) => numbers[family, arguments] ?? GroundFactId.None;
+    public GroundFactId FindFact(FactId family, ReadOnlySpan<int> arguments) => numbers[family, arguments] ?? GroundFactId.None;
 
     /// <summary>The number of a feeling that the rules mention. <paramref name="toward"/> is <see cref="Value.Unknown"/> for one about nobody in particular.</summary>
-    public GroundFactId MentionFeeling(Emotion emotion, int who, int toward) => Mention(feelings, emotion, who, toward, forTelling: false);
+    public GroundFactId InternFeeling(Emotion emotion, int who, int toward) => InternFact(feelings, emotion, who, toward, forTelling: false);
 
     /// <summary>The number of a feeling that only the telling mentions.</summary>
-    public GroundFactId MentionToldFeeling(Emotion emotion, int who, int toward) => Mention(toldFeelings, emotion, who, toward, forTelling: true);
+    public GroundFactId InternToldFeeling(Emotion emotion, int who, int toward) => InternFact(toldFeelings, emotion, who, toward, forTelling: true);
 
     private GroundFactId Next(string name)
     {
@@ -97,7 +99,7 @@ internal sealed class FactTable
     public GroundFactId FindToldFeeling(Emotion emotion, int who, int toward) => toldFeelings.GetValueOrDefault((emotion, who, toward), GroundFactId.None);
 
     /// <summary>Packs the fields into words, each into the first that has room for it, in the order of first mention; no field crosses a word.</summary>
-    public (FactField[] Fields, int Words) Layout()
+    public (FactField[] Fields, int Words) PackFields()
     {
         FactField[] fields = new FactField[facts.Count];
         List<int> free = [];
@@ -125,7 +127,7 @@ internal sealed class FactTable
 
     private static readonly Domain FeelingDomain = new Domain.Integer(0, Emotions.MaximumLevel) { MayBeUnknown = true };
 
-    private GroundFactId Mention(Dictionary<(Emotion Emotion, int Who, int Toward), GroundFactId> kept, Emotion emotion, int who, int toward, bool forTelling)
+    private GroundFactId InternFact(Dictionary<(Emotion Emotion, int Who, int Toward), GroundFactId> kept, Emotion emotion, int who, int toward, bool forTelling)
     {
         if (!kept.TryGetValue((emotion, who, toward), out GroundFactId number))
         {

@@ -15,6 +15,7 @@ internal sealed class FeelingMentions
     {
     }
 
+    /// <summary>What rules mention: conditions, effects, wants and tendencies.</summary>
     public static FeelingMentions OfRules(Story story)
     {
         FeelingMentions rules = new();
@@ -35,28 +36,28 @@ internal sealed class FeelingMentions
     }
 
     /// <summary>Whether states keep a feeling toward somebody, or toward nobody.</summary>
-    public bool Keep(Emotion emotion, bool toward) => toward ? Targets(emotion) : Mentions(emotion);
+    public bool IsKept(Emotion emotion, bool toward) => toward ? Targets(emotion) : Mentions(emotion);
 
     /// <summary>Gives the feelings mentioned here, which are those of the rules, their numbers. Must come before any rule is grounded.</summary>
-    public void Reserve(Story story, FactTable facts)
+    public void InternFeelings(Story story, FactTable facts)
     {
         foreach (Emotion emotion in Enum.GetValues<Emotion>())
-            Reserve(story, emotion, Mentions(emotion), Targets(emotion), facts.MentionFeeling);
+            InternFeelings(story, emotion, Mentions(emotion), Targets(emotion), facts.InternFeeling);
     }
 
     /// <summary>Gives the feelings that nothing but the telling mentions their numbers, which come after all others.</summary>
-    public void ReserveForTelling(Story story, FactTable facts)
+    public void InternToldFeelings(Story story, FactTable facts)
     {
         FeelingMentions telling = new();
         telling.AddMentions(StoryWalk.TellingExpressions(story));
         foreach (Emotion emotion in Enum.GetValues<Emotion>())
         {
             bool alone = telling.Mentions(emotion) && !Mentions(emotion);
-            Reserve(story, emotion, alone, telling.Targets(emotion) && !Targets(emotion), facts.MentionToldFeeling);
+            InternFeelings(story, emotion, alone, telling.Targets(emotion) && !Targets(emotion), facts.InternToldFeeling);
         }
     }
 
-    private static void Reserve(Story story, Emotion emotion, bool alone, bool targeted, Func<Emotion, int, int, GroundFactId> mention)
+    private static void InternFeelings(Story story, Emotion emotion, bool alone, bool targeted, Func<Emotion, int, int, GroundFactId> mention)
     {
         foreach (EntityId who in story.Characters)
         {

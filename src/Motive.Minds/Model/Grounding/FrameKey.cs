@@ -16,7 +16,7 @@ internal sealed class FrameKey
     /// <param name="entities">How many entities a slot may hold; besides them it may hold <see cref="Value.Unknown"/>.</param>
     public static FrameKey? TryCreate(ulong read, int entities)
     {
-        if (SlotReads.Slots(read) is not ImmutableArray<int> slots)
+        if (SlotReads.SlotsOf(read) is not ImmutableArray<int> slots)
             return null;
         ulong values = (ulong)entities + 1;
         UInt128 keys = 1;
@@ -30,7 +30,8 @@ internal sealed class FrameKey
         return new FrameKey(slots, values);
     }
 
-    public ulong In(int[] frame)
+    /// <summary>The key of what the slots hold in a frame.</summary>
+    public ulong KeyOf(int[] frame)
     {
         ulong key = 0;
         foreach (int slot in slots)

@@ -51,18 +51,19 @@ internal sealed class GroundEvent
 
     public required Condition Requires { get; init; }
 
-    /// <summary>Effects on the state itself, then those with a path, each in story order.</summary>
-    public required GroundEffect[] Plain { get; init; }
+    /// <summary>Effects on the facts of the state itself, be it the world or a mind, in story order.</summary>
+    public required GroundEffect[] StateEffects { get; init; }
 
-    public required GroundEffect[] Believed { get; init; }
+    /// <summary>Effects on what characters believe, in story order.</summary>
+    public required GroundEffect[] MindEffects { get; init; }
 
-    /// <summary>Nothing but that somebody tried, with what was in the way as its precondition. What a mind has right of that stays as it is.</summary>
+    /// <summary>Whether it is an attempt: it changes nothing, and its precondition is that the act is impossible. What somebody who sees it has right of that stays as it is (D9a).</summary>
     public bool IsAttempt { get; init; }
 
-    /// <summary>It is of no rule of the story: whoever hosts the run says what is so from now on.</summary>
+    /// <summary>Whether it comes from no rule of the story, but from whoever hosts the run.</summary>
     public bool IsFromOutside { get; init; }
 
-    /// <summary>Whether what is written of it reads beliefs. Such a trigger rests in the innermost pictures, which keep none.</summary>
+    /// <summary>Whether its rule, as written, reads beliefs. Such a trigger does not fire in the innermost pictures, which keep none.</summary>
     public bool LooksIntoMinds { get; init; }
 
     /// <summary>Who sees it.</summary>
@@ -71,7 +72,7 @@ internal sealed class GroundEvent
     /// <summary>The event as it is kept once it has really happened, where the telling asks for more than anybody thinks with; else null.</summary>
     public GroundEvent? Told { get; init; }
 
-    /// <summary>It is such a <see cref="Told"/>.</summary>
+    /// <summary>Whether it is the <see cref="Told"/> of another event.</summary>
     public bool IsKept { get; init; }
 
     /// <summary>What is kept of how people have facts; null where nothing is.</summary>
@@ -80,13 +81,13 @@ internal sealed class GroundEvent
     /// <summary>What those learn who come back into the story by it.</summary>
     public WakingTable? Waking { get; init; }
 
-    /// <summary>Whether the same comes of it in every state and picture, so that nobody can be wrong about that (D8a).</summary>
+    /// <summary>Whether it has the same outcome in every state and picture, so that nobody can be wrong about it (D8a).</summary>
     public bool HasOneOutcome
     {
         get
         {
             if (variety == 0)
-                variety = Array.TrueForAll(Plain, effect => effect.IsAlwaysTheSame) ? 1 : 2;
+                variety = Array.TrueForAll(StateEffects, effect => effect.IsAlwaysTheSame) ? 1 : 2;
             return variety == 1;
         }
     }
@@ -98,12 +99,12 @@ internal sealed class GroundEvent
     internal CausalEffect[] CausalEffects => alike?.CausalEffects ?? Profile.Effects;
 
     /// <summary>The same event with more to its precondition.</summary>
-    internal GroundEvent Requiring(IReadOnlyCollection<Condition> more) => more.Count == 0 ? this : new GroundEvent
+    internal GroundEvent WithPreconditions(IReadOnlyCollection<Condition> more) => more.Count == 0 ? this : new GroundEvent
     {
         Name = Name,
         Requires = new Condition.All([.. Requires.Conjuncts, .. more]),
-        Plain = Plain,
-        Believed = Believed,
+        StateEffects = StateEffects,
+        MindEffects = MindEffects,
         IsAttempt = IsAttempt,
         LooksIntoMinds = LooksIntoMinds,
         Observing = Observing,
@@ -118,8 +119,10 @@ internal sealed class Act
 {
     public required ActId Index { get; init; }
 
+    /// <summary>The action that it is an instance of.</summary>
     public required ActionDefinition Definition { get; init; }
 
+    /// <summary>The numbers of the entities that the action's parameters stand for.</summary>
     public required ImmutableArray<int> Arguments { get; init; }
 
     /// <summary>The event as anybody thinks with it.</summary>
@@ -160,7 +163,7 @@ internal sealed class Act
     public bool IsDoneAloneBy(CharacterId character) => Consenting is [CharacterId only] && only == character;
 
     /// <summary>The same act in another place.</summary>
-    internal Act At(ActId index) => index == Index ? this : new Act
+    internal Act WithIndex(ActId index) => index == Index ? this : new Act
     {
         Index = index,
         Definition = Definition,

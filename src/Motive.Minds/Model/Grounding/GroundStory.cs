@@ -56,6 +56,7 @@ internal sealed class GroundStory
 
     public Act this[ActId act] => Acts[act.Value];
 
+    /// <summary>In story order, each with its instances; a trigger that comes earlier fires first (D10).</summary>
     public ImmutableArray<GroundEvent> Triggers { get; private set; } = [];
 
     public ImmutableArray<GroundEvent> Reactions { get; private set; } = [];
@@ -65,12 +66,16 @@ internal sealed class GroundStory
     /// <summary>By character index.</summary>
     public ImmutableArray<Utility> Utilities { get; private set; } = [];
 
+    /// <summary>What the author wants, which is what a plan of the author's betters (P0).</summary>
     public Utility AuthorUtility { get; private set; } = null!;
 
+    /// <summary>By fact: where its value is in a packed state.</summary>
     public FactField[] Fields { get; private set; } = [];
 
+    /// <summary>How many words of 64 bits the facts of a state take.</summary>
     public int FactWords { get; private set; }
 
+    /// <summary>How many characters there are, numbered from 0.</summary>
     public int Characters => Story.Characters.Length;
 
     /// <summary>Everybody's relaxed problem; shared by all sessions.</summary>
@@ -99,34 +104,34 @@ internal sealed class GroundStory
     {
         FactTable facts = new(story);
         FeelingMentions feelings = FeelingMentions.OfRules(story);
-        feelings.Reserve(story, facts);
+        feelings.InternFeelings(story, facts);
         Grounder grounder = new(story, facts, budget);
         SourceTable? sources = story.KeptSources.IsEmpty ? null : new SourceTable(story, facts);
         WakingTable waking = new(story, facts);
         EventGrounder events = new(story, facts, grounder, waking, sources);
-        GroundStory ground = new(story, facts, events.Acts(impossible), waking) { Sources = sources };
+        GroundStory ground = new(story, facts, events.GroundActs(impossible), waking) { Sources = sources };
         ground.Triggers = [.. story.Triggers.SelectMany(trigger =>
-            events.Instances("trigger", trigger.Name, trigger.Parameters, trigger.Slots, trigger.When, trigger.Effects))];
+            events.GroundInstances("trigger", trigger.Name, trigger.Parameters, trigger.Slots, trigger.When, trigger.Effects))];
         ground.Reactions = [.. story.Reactions.SelectMany(reaction =>
-            events.Instances("reaction", reaction.Name, reaction.Parameters, reaction.Slots, reaction.When, reaction.Effects))];
-        ground.Happenings = [.. story.Happenings.Select(events.Happening)];
+            events.GroundInstances("reaction", reaction.Name, reaction.Parameters, reaction.Slots, reaction.When, reaction.Effects))];
+        ground.Happenings = [.. story.Happenings.Select(events.GroundHappening)];
         ground.Utilities = [.. story.Characters.Select(character => Utility.Ground(story, grounder, character))];
         ground.AuthorUtility = Utility.Ground(story, grounder, null);
-        budget.Begin("rule", "liking");
+        budget.BeginPart("rule", "liking");
         ground.Liking = GroundLiking(story, grounder);
-        budget.Begin("rule", "absent");
+        budget.BeginPart("rule", "absent");
         ImmutableArray<Condition> absent = GroundAbout(story, grounder, story.Absent);
-        budget.Begin("rule", "senseless");
+        budget.BeginPart("rule", "senseless");
         waking.Complete(absent, GroundAbout(story, grounder, story.Senseless));
         foreach (InitialFact initial in story.Initial)
         {
-            if (facts.Changes(initial.Fact))
-                facts.Mention(initial.Fact, initial.Arguments.AsSpan());
+            if (facts.CanChange(initial.Fact))
+                facts.InternFact(initial.Fact, initial.Arguments.AsSpan());
         }
 
-        HostedFacts.Mention(story, facts, budget);
-        feelings.ReserveForTelling(story, facts);
-        (ground.Fields, ground.FactWords) = facts.Layout();
+        HostedFacts.InternAll(story, facts, budget);
+        feelings.InternToldFeelings(story, facts);
+        (ground.Fields, ground.FactWords) = facts.PackFields();
         return ground;
     }
 
@@ -138,23 +143,24 @@ internal sealed class GroundStory
         new(this) { Utilities = Utilities.SetItem(character.Value, new Utility([.. Utilities[character.Value].Terms.Where(term => term.Label != label)])) };
 
     /// <summary>The same rules from another beginning, which must state nothing that is constant and nothing that has no number here.</summary>
-    internal GroundStory BeginningAs(Story story) => new(this, story);
+    internal GroundStory WithBeginning(Story story) => new(this, story);
 
     /// <summary>The same story without some acts; the others close up.</summary>
-    internal GroundStory Without(Func<ActionDefinition, ImmutableArray<int>, bool> impossible)
+    internal GroundStory WithoutActs(Func<ActionDefinition, ImmutableArray<int>, bool> impossible)
     {
         Act[] left = [.. Acts.Where(act => !impossible(act.Definition, act.Arguments))];
-        return left.Length == Acts.Length ? this : new GroundStory(this, acts: [.. left.Select((act, index) => act.At(new ActId(index)))]);
+        return left.Length == Acts.Length ? this : new GroundStory(this, acts: [.. left.Select((act, index) => act.WithIndex(new ActId(index)))]);
     }
 
+    /// <summary>An empty store for states of the story. Each engine has its own.</summary>
     public StateStore CreateStore() => new(Fields, FactWords, Characters);
 
     /// <summary>The act, or null when its arguments can never satisfy it.</summary>
-    public Act? Find(GroundAct act) => byArguments[act.Action.Value].GetValueOrDefault(act.Arguments);
+    public Act? FindAct(GroundAct act) => byArguments[act.Action.Value].GetValueOrDefault(act.Arguments);
 
     /// <summary>The fact that says where a character is; none where the story does not say where people are, or this never changes.</summary>
-    public GroundFactId PlaceFact(CharacterId character) => Story.Location is FactId location && Facts.Changes(location)
-        ? Facts.Find(location, [Story.EntityOf(character).Value])
+    public GroundFactId PlaceFact(CharacterId character) => Story.Location is FactId location && Facts.CanChange(location)
+        ? Facts.FindFact(location, [Story.EntityOf(character).Value])
         : GroundFactId.None;
 
     private Dictionary<ImmutableArray<int>, Act>[] ByArguments()
@@ -169,7 +175,7 @@ internal sealed class GroundStory
     {
         if (rule is null)
             return [];
-        grounder.Begin(1, [rule.Condition], []);
+        grounder.PrepareRule(1, [rule.Condition], []);
         int[] frame = new int[Math.Max(rule.Slots, 1)];
         return [.. story.Characters.Select(who =>
         {
@@ -182,7 +188,7 @@ internal sealed class GroundStory
     {
         if (story.Liking is null)
             return null;
-        grounder.Begin(2, [story.Liking], []);
+        grounder.PrepareRule(2, [story.Liking], []);
         int characters = story.Characters.Length;
         Condition[,] liking = new Condition[characters, characters];
         int[] frame = new int[Math.Max(story.LikingSlots, 2)];

@@ -8,17 +8,19 @@ internal sealed class GroundedPart<T>(FrameKey key, GroundingBudget budget)
 {
     private readonly Dictionary<ulong, (Condition? When, T Result, long Parts)> known = [];
 
+    /// <summary>What the part was grounded to where the slots it reads held the same; false if that is not remembered.</summary>
     /// <param name="when">Under which condition it is grounded; null where it stands alone.</param>
     public bool TryGet(int[] frame, Condition? when, [NotNullWhen(true)] out T? result)
     {
         result = null;
-        if (!known.TryGetValue(key.In(frame), out (Condition? When, T Result, long Parts) found) || found.When != when)
+        if (!known.TryGetValue(key.KeyOf(frame), out (Condition? When, T Result, long Parts) found) || found.When != when)
             return false;
         budget.Spend(found.Parts);
         result = found.Result;
         return true;
     }
 
+    /// <summary>Remembers what the part has been grounded to.</summary>
     /// <param name="spentBefore">What had been spent before it was grounded.</param>
-    public void Add(int[] frame, Condition? when, T result, long spentBefore) => known[key.In(frame)] = (when, result, budget.Spent - spentBefore);
+    public void Add(int[] frame, Condition? when, T result, long spentBefore) => known[key.KeyOf(frame)] = (when, result, budget.Spent - spentBefore);
 }

@@ -17,8 +17,10 @@ internal sealed class GroundedParts(SlotReads reads, GroundingBudget budget, int
     /// <summary>Within which slots a part was looked at last.</summary>
     private readonly Dictionary<object, ulong> seen = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>What is remembered of an expression; null where that is not worth it.</summary>
     public GroundedPart<Condition>? Find(Expression part) => expressions.GetValueOrDefault(part);
 
+    /// <summary>What is remembered of an effect; null where that is not worth it.</summary>
     public GroundedPart<GroundEffect[]>? Find(Effect part) => effects.GetValueOrDefault(part);
 
     /// <summary>Finds the parts of an expression that are worth remembering where these slots are bound.</summary>

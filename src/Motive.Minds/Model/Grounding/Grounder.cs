@@ -19,7 +19,7 @@ internal sealed class Grounder
         parts = new GroundedParts(reads, budget, story.Entities.Length);
         Expressions = new ExpressionGrounder(story, facts, builder, parts, budget, asWritten);
         Effects = new EffectGrounder(story, facts, Expressions, builder, parts, budget);
-        Sources = new SourceGrounder(story, facts, builder, Effects.Target);
+        Sources = new SourceGrounder(story, facts, builder, Effects.InternTarget);
         Observers = new ObserverGrounder(story, Expressions, reads, parts, budget);
     }
 
@@ -33,14 +33,15 @@ internal sealed class Grounder
 
     public SourceGrounder Sources { get; }
 
-    public Arguments Arguments(ImmutableArray<Parameter> parameters, Expression requires) =>
+    /// <summary>The rows of arguments that a rule may have.</summary>
+    public ArgumentFrames Arguments(ImmutableArray<Parameter> parameters, Expression requires) =>
         new(story, facts, Expressions, reads, Budget, parameters, requires);
 
     /// <summary>Prepares a rule: finds what of it comes again and again when its parameters, the first slots, are filled in.</summary>
     /// <returns>The slots of its parameters.</returns>
-    public ulong Begin(int parameters, IEnumerable<Expression> conditions, IEnumerable<Effect> effects)
+    public ulong PrepareRule(int parameters, IEnumerable<Expression> conditions, IEnumerable<Effect> effects)
     {
-        ulong bound = SlotReads.First(parameters);
+        ulong bound = SlotReads.FirstSlots(parameters);
         foreach (Expression condition in conditions)
             parts.Include(condition, bound);
         parts.Include(effects, bound);

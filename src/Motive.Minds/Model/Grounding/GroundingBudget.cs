@@ -5,8 +5,10 @@ namespace Motive.Minds.Model.Grounding;
 /// <summary>Counts what comes of a story when its parameters are filled in, and stops where it would be too much.</summary>
 internal sealed class GroundingBudget(long mostParts = StoryLimits.GroundParts, int mostActs = StoryLimits.Acts)
 {
-    /// <summary>What an effect, and what an act or another event, counts as, by the room it takes.</summary>
+    /// <summary>What an effect counts as, by the room it takes; a condition's part counts as 1.</summary>
     public const int PerEffect = 6;
+
+    /// <summary>What an act or another event counts as.</summary>
     public const int PerEvent = 25;
 
     private string part = "";
@@ -17,7 +19,7 @@ internal sealed class GroundingBudget(long mostParts = StoryLimits.GroundParts, 
     public long Spent => parts;
 
     /// <summary>What is filled in now, in words.</summary>
-    public void Begin(string kind, string name) => part = $"the {kind} `{name}`";
+    public void BeginPart(string kind, string name) => part = $"the {kind} `{name}`";
 
     /// <exception cref="StoryTooLargeException">Conditions, effects and wants have too many parts.</exception>
     public void Spend(long count = 1)

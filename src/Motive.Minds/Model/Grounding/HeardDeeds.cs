@@ -14,6 +14,7 @@ internal sealed class HeardDeeds(Story story)
     /// <summary>The action that a piece of news is about; null where it is about no deed.</summary>
     public ActionDefinition? DeedOf(NewsItem news) => deeds.TryGetValue(news.Fact, out EventTrace? trace) ? story[trace.Action] : null;
 
+    /// <summary>What hearing of the deed writes into the hearer's mind; the news must be about a deed.</summary>
     public ImmutableArray<Effect> EffectsFor(EntityId hearer, NewsItem news)
     {
         ActionDefinition action = DeedOf(news)!;

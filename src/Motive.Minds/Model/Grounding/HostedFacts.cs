@@ -6,21 +6,21 @@ namespace Motive.Minds.Model.Grounding;
 internal static class HostedFacts
 {
     /// <exception cref="StoryTooLargeException">There are more than a story may have.</exception>
-    public static void Mention(Story story, FactTable facts, GroundingBudget budget)
+    public static void InternAll(Story story, FactTable facts, GroundingBudget budget)
     {
         foreach (FactDefinition family in story.Hosted.Select(hosted => story[hosted]))
         {
-            budget.Begin("fact", family.Name);
+            budget.BeginPart("fact", family.Name);
             int[] arguments = new int[family.Parameters.Length];
-            Mention(story, facts, budget, family, arguments, 0);
+            InternAll(story, facts, budget, family, arguments, 0);
         }
     }
 
-    private static void Mention(Story story, FactTable facts, GroundingBudget budget, FactDefinition family, int[] arguments, int place)
+    private static void InternAll(Story story, FactTable facts, GroundingBudget budget, FactDefinition family, int[] arguments, int place)
     {
         if (place == arguments.Length)
         {
-            facts.Mention(family.Id, arguments);
+            facts.InternFact(family.Id, arguments);
             return;
         }
 
@@ -30,7 +30,7 @@ internal static class HostedFacts
             if (!story.IsOfType(entity.Id.Value, family.Parameters[place].Type))
                 continue;
             arguments[place] = entity.Id.Value;
-            Mention(story, facts, budget, family, arguments, place + 1);
+            InternAll(story, facts, budget, family, arguments, place + 1);
         }
     }
 }

@@ -8,6 +8,7 @@ namespace Motive.Minds.Model.Grounding;
 /// </summary>
 internal static class MindedTraces
 {
+    /// <summary>Those hidden facts, by family.</summary>
     public static HashSet<FactId> Collect(Story story)
     {
         HashSet<FactId> read =

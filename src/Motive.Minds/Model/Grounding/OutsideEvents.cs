@@ -9,14 +9,14 @@ internal static class OutsideEvents
 
     /// <summary>One fact comes to have a value, in the world or, with a path of characters, in the mind at its end.</summary>
     /// <param name="observers">By character index: who sees it.</param>
-    public static GroundEvent Stating(GroundStory story, GroundFactId fact, ReadOnlySpan<CharacterId> path, int value, IReadOnlySet<CharacterId> observers)
+    public static GroundEvent CreateStatement(GroundStory story, GroundFactId fact, ReadOnlySpan<CharacterId> path, int value, IReadOnlySet<CharacterId> observers)
     {
         GroundEffect effect = new([.. path], Condition.Constant.True, new EffectTarget(fact), new Condition.Constant(value), 0);
         return Make(story, Condition.Constant.True, [effect], observers);
     }
 
     /// <summary>Facts come to have values in the world, for all to see who observe it; they also see that others are so.</summary>
-    public static GroundEvent Moving(GroundStory story, IReadOnlyList<(GroundFactId Fact, int Value)> become, IReadOnlyList<(GroundFactId Fact, int Value)> are, IReadOnlySet<CharacterId> observers)
+    public static GroundEvent CreateMove(GroundStory story, IReadOnlyList<(GroundFactId Fact, int Value)> become, IReadOnlyList<(GroundFactId Fact, int Value)> are, IReadOnlySet<CharacterId> observers)
     {
         Condition[] parts = [.. are.Select(fact => new Condition.Is(fact.Fact, fact.Value, story.Fields[fact.Fact.Value].Encode(fact.Value)))];
         GroundEffect[] effects = [.. become.Select(fact => new GroundEffect([], Condition.Constant.True, new EffectTarget(fact.Fact), new Condition.Constant(fact.Value), 0))];
@@ -27,8 +27,8 @@ internal static class OutsideEvents
     {
         Name = Name,
         Requires = requires,
-        Plain = Array.FindAll(effects, effect => effect.Path.IsEmpty),
-        Believed = Array.FindAll(effects, effect => !effect.Path.IsEmpty),
+        StateEffects = Array.FindAll(effects, effect => effect.Path.IsEmpty),
+        MindEffects = Array.FindAll(effects, effect => !effect.Path.IsEmpty),
         Observing = [.. CharacterId.Below(story.Characters).Select(character => observers.Contains(character) ? Condition.Constant.True : Condition.Constant.False)],
         IsFromOutside = true,
     };

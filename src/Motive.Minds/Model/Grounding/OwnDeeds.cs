@@ -6,7 +6,7 @@ namespace Motive.Minds.Model.Grounding;
 internal static class OwnDeeds
 {
     /// <param name="arguments">Of the act; unknown where any will do.</param>
-    public static bool IsOf(ActionDefinition action, IReadOnlyList<int> arguments, EntityId who) => action.Consenting.Any(doer => doer switch
+    public static bool IsOwnDeed(ActionDefinition action, IReadOnlyList<int> arguments, EntityId who) => action.Consenting.Any(doer => doer switch
     {
         Expression.Literal literal => literal.Value == who.Value,
         Expression.Variable variable when variable.Slot < arguments.Count => arguments[variable.Slot] == who.Value,

@@ -9,7 +9,7 @@ namespace Motive.Minds.Model.Grounding;
 internal sealed record Replies(CharacterId Addressee, ImmutableArray<Act> All, ImmutableArray<Act> Otherwise)
 {
     /// <summary>One for each addressee, in the order in which the story names them; nobody answers themselves, nor an act that they do.</summary>
-    public static IEnumerable<Replies> To(Act act, GroundStory story)
+    public static IEnumerable<Replies> Enumerate(Act act, GroundStory story)
     {
         foreach (Answering answering in act.Definition.AnsweredBy)
         {

@@ -38,25 +38,25 @@ internal sealed class SharedGrounding(Story story)
     /// <param name="changes">Facts of the first moment, after the story's own; with minds: beliefs.</param>
     /// <param name="impossible">Acts that cannot happen, and that nobody therefore plans on; null for none.</param>
     /// <exception cref="StoryTooLargeException">More would come of it than <see cref="StoryLimits"/> allow.</exception>
-    public GroundStory With(ImmutableArray<InitialFact> changes, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
+    public GroundStory GroundWith(ImmutableArray<InitialFact> changes, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
     {
         if (impossible is not null && !IsWithinLimits())
-            return GroundStory.Ground(Begun(changes), impossible);
+            return GroundStory.Ground(WithBeginning(changes), impossible);
         if (!changes.All(OnlyStates))
-            return GroundStory.Ground(Begun(changes), impossible);
-        GroundStory ground = changes.IsEmpty ? Ground : Ground.BeginningAs(Begun(changes));
-        return impossible is null ? ground : ground.Without(impossible);
+            return GroundStory.Ground(WithBeginning(changes), impossible);
+        GroundStory ground = changes.IsEmpty ? Ground : Ground.WithBeginning(WithBeginning(changes));
+        return impossible is null ? ground : ground.WithoutActs(impossible);
     }
 
-    private Story Begun(ImmutableArray<InitialFact> changes) => changes.IsEmpty ? story : story with { Initial = story.Initial.AddRange(changes) };
+    private Story WithBeginning(ImmutableArray<InitialFact> changes) => changes.IsEmpty ? story : story with { Initial = story.Initial.AddRange(changes) };
 
     /// <summary>
     /// Whether the fact is kept in states whether this is stated of it or not, so that no condition is decided by it beforehand and states have no more room for it. A belief
     /// about what nothing but the telling reads is more: people think with it from then on.
     /// </summary>
     private bool OnlyStates(InitialFact change) =>
-        Ground.Facts.Changes(change.Fact)
-        && !Ground.Facts.Find(change.Fact, change.Arguments.AsSpan()).IsNone
+        Ground.Facts.CanChange(change.Fact)
+        && !Ground.Facts.FindFact(change.Fact, change.Arguments.AsSpan()).IsNone
         && (change.Minds.IsEmpty || !Ground.Facts.IsForTelling(change.Fact));
 
     /// <summary>A story that is too large may be small enough without the acts that are ruled out.</summary>

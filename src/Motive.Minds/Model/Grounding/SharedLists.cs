@@ -7,6 +7,7 @@ internal sealed class SharedLists<T>(Func<T, int> digest) : IEqualityComparer<T[
 {
     private HashSet<T[]>? made;
 
+    /// <summary>The one list that is kept of these things.</summary>
     public T[] Intern(T[] list)
     {
         made ??= new HashSet<T[]>(this);

@@ -15,11 +15,13 @@ internal sealed class SlotReads
     private readonly Dictionary<Expression, ulong> expressions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Effect, ulong> effects = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The bit of a slot.</summary>
     public static ulong Bit(int slot) => slot < Bits ? 1UL << slot : ulong.MaxValue;
 
     /// <summary>The slots from 0 on.</summary>
-    public static ulong First(int count) => count < Bits ? (1UL << count) - 1 : ulong.MaxValue;
+    public static ulong FirstSlots(int count) => count < Bits ? (1UL << count) - 1 : ulong.MaxValue;
 
+    /// <summary>The slots around an expression that it reads.</summary>
     public ulong SlotsReadBy(Expression expression)
     {
         if (expression is Expression.Variable variable)
@@ -34,6 +36,7 @@ internal sealed class SlotReads
         return read;
     }
 
+    /// <summary>The slots around an effect that it reads.</summary>
     public ulong SlotsReadBy(Effect effect)
     {
         if (effects.TryGetValue(effect, out ulong read))
@@ -49,7 +52,7 @@ internal sealed class SlotReads
     }
 
     /// <summary>The slots that the bits stand for, ascending; null when they are more than there are bits for.</summary>
-    public static ImmutableArray<int>? Slots(ulong read) => read >> Bits != 0 ? null : [.. Enumerable.Range(0, Bits).Where(slot => (read & Bit(slot)) != 0)];
+    public static ImmutableArray<int>? SlotsOf(ulong read) => read >> Bits != 0 ? null : [.. Enumerable.Range(0, Bits).Where(slot => (read & Bit(slot)) != 0)];
 
     private static ulong Without(ulong read, int slot) => read >> Bits != 0 ? read : read & ~Bit(slot);
 }

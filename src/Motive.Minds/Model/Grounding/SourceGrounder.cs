@@ -10,11 +10,12 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
 {
     private readonly ILookup<FactId, KeptSource> kept = story.KeptSources.ToLookup(source => source.Of);
 
+    /// <summary>Whether the story never asks how people have anything.</summary>
     public bool IsIdle => story.KeptSources.IsEmpty;
 
     /// <summary>An event's effects on minds, with those on how people have what it shows and tells them.</summary>
     /// <param name="forTelling">Also what only the telling asks for.</param>
-    public GroundEffect[] Witnessed(SourcedEvent seen, bool forTelling)
+    public GroundEffect[] WithSources(SourcedEvent seen, bool forTelling)
     {
         List<GroundEffect> effects = [];
         foreach (CharacterId character in CharacterId.Below(seen.Observing.Count))
@@ -23,7 +24,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
                 effects.AddRange(Sights(seen, character, forTelling));
         }
 
-        foreach (GroundEffect effect in seen.Believed)
+        foreach (GroundEffect effect in seen.MindEffects)
         {
             effects.Add(effect);
             if (effect.IsOfSource || effect.Path is not [CharacterId hearer])
@@ -36,7 +37,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
     }
 
     /// <summary>Effects of what happens by itself: whatever it changes in a picture, its owner has from nobody any more.</summary>
-    public GroundEffect[] Concluded(GroundEffect[] effects) =>
+    public GroundEffect[] WithClearedSources(GroundEffect[] effects) =>
         [.. effects.SelectMany(effect => effect.IsOfSource || effect.Path.Length > 1
             ? [effect]
             : Written(effect, forTelling: true).SelectMany(written => SourceEffects(effect.Path, Changed(effect, written), written, null, Value.Unknown, null)).Prepend(effect))];
@@ -56,7 +57,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
         }
 
         SourceWay way = Array.IndexOf(seen.Doers, character) >= 0 ? SourceWay.Deed : SourceWay.Sight;
-        foreach (GroundEffect plain in seen.Plain)
+        foreach (GroundEffect plain in seen.StateEffects)
         {
             foreach (WrittenFact written in Written(plain, forTelling))
             {
@@ -96,7 +97,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
         ImmutableArray<KeptWay> ways =
         [
             .. kept[ground.Family].Where(source => forTelling || !facts.IsForTelling(source.Fact))
-                .Select(source => new KeptWay(facts.Mention(source.Fact, ground.Arguments.AsSpan()), source.Way, facts.IsForTelling(source.Fact))),
+                .Select(source => new KeptWay(facts.InternFact(source.Fact, ground.Arguments.AsSpan()), source.Way, facts.IsForTelling(source.Fact))),
         ];
         if (!ways.IsEmpty)
             yield return new WrittenFact(fact, when, ways);
@@ -128,7 +129,7 @@ internal sealed class SourceGrounder(Story story, FactTable facts, ConditionBuil
 /// <summary>An event of which it is found out who has what by it.</summary>
 /// <param name="Doers">Character indices; empty for what is no act.</param>
 /// <param name="Channel">How an act tells what it tells.</param>
-internal sealed record SourcedEvent(Condition Requires, GroundEffect[] Plain, GroundEffect[] Believed, Observers Observing, CharacterId[] Doers, Channel Channel)
+internal sealed record SourcedEvent(Condition Requires, GroundEffect[] StateEffects, GroundEffect[] MindEffects, Observers Observing, CharacterId[] Doers, Channel Channel)
 {
     /// <summary>How somebody has what an effect writes into their mind, and from whom.</summary>
     public (SourceWay Way, int From) WayOf(Story story, GroundEffect effect, CharacterId hearer)

@@ -15,7 +15,7 @@ internal sealed class SourceTable(Story story, FactTable facts)
     public ImmutableArray<KeptWay> WaysOf(GroundFactId fact) => byFact.Value.GetValueOrDefault(fact, []);
 
     /// <summary>The facts, and all that is kept of how people have them.</summary>
-    public GroundFactId[] With(GroundFactId[] known) => [.. known, .. known.SelectMany(fact => WaysOf(fact)).Select(way => way.Fact)];
+    public GroundFactId[] WithSources(GroundFactId[] known) => [.. known, .. known.SelectMany(fact => WaysOf(fact)).Select(way => way.Fact)];
 
     private static Dictionary<GroundFactId, ImmutableArray<KeptWay>> Find(Story story, FactTable facts)
     {
@@ -25,7 +25,7 @@ internal sealed class SourceTable(Story story, FactTable facts)
             ImmutableArray<KeptWay> kept =
             [
                 .. story.SourcesOf(fact.Family)
-                    .Select(source => new KeptWay(facts.Find(source.Fact, fact.Arguments.AsSpan()), source.Way, facts.IsForTelling(source.Fact)))
+                    .Select(source => new KeptWay(facts.FindFact(source.Fact, fact.Arguments.AsSpan()), source.Way, facts.IsForTelling(source.Fact)))
                     .Where(way => !way.Fact.IsNone),
             ];
             if (!kept.IsEmpty)

@@ -11,15 +11,18 @@ internal sealed class Utility(WantTerm[] terms)
 {
     private readonly Condition total = ConditionBuilder.SumOf([.. terms.Select(term => term.Value)]);
 
+    /// <summary>In story order.</summary>
     public WantTerm[] Terms => terms;
 
     public Condition Total => total;
 
+    /// <summary>Its value in a state, in points; <see cref="World.Value.Unknown"/> where a term is unknown.</summary>
     public int Evaluate(StateStore states, StateId state) => total.Evaluate(states, state);
 
     /// <summary>Improvement is between two numbers: unknown never improves and nothing improves on it.</summary>
     public static bool Improves(int before, int after) => before != Value.Unknown && after != Value.Unknown && after > before;
 
+    /// <summary>Grounds the wants of a character, or, for null, those of the author.</summary>
     internal static Utility Ground(Story story, Grounder grounder, EntityId? who)
     {
         List<WantTerm> terms = [];
@@ -27,8 +30,8 @@ internal sealed class Utility(WantTerm[] terms)
         {
             if (!Applies(story, want, who))
                 continue;
-            grounder.Budget.Begin("want", want.Label);
-            grounder.Begin(1, want.Condition is null ? [want.Weight] : [want.Weight, want.Condition], []);
+            grounder.Budget.BeginPart("want", want.Label);
+            grounder.PrepareRule(1, want.Condition is null ? [want.Weight] : [want.Weight, want.Condition], []);
             int[] frame = new int[Math.Max(want.Slots, 1)];
             frame[0] = who?.Value ?? Value.Unknown;
             Condition weight = grounder.Expressions.Ground(want.Weight, frame);

@@ -7,7 +7,7 @@ namespace Motive.Minds.Model.Grounding;
 internal sealed class WakingTable(Story story, FactTable facts)
 {
     private readonly Lazy<GroundFactId[]> places = new(() =>
-        story.Location is FactId at && facts.Changes(at) ? [.. story.Characters.Select(who => facts.Find(at, [who.Value]))] : []);
+        story.Location is FactId at && facts.CanChange(at) ? [.. story.Characters.Select(who => facts.FindFact(at, [who.Value]))] : []);
 
     private GroundFactId[][]? own;
 
@@ -21,13 +21,13 @@ internal sealed class WakingTable(Story story, FactTable facts)
     public void Complete(ImmutableArray<Condition> absent, ImmutableArray<Condition> senseless) => (Absent, Senseless) = (absent, senseless);
 
     /// <summary>Nobody is ever out of the story.</summary>
-    public bool IsNever => Absent.IsEmpty && Senseless.IsEmpty;
+    public bool IsUnused => Absent.IsEmpty && Senseless.IsEmpty;
 
     /// <summary>By character: the fact that says where they are, or none; empty where nobody ever goes anywhere.</summary>
-    public GroundFactId[] Places => places.Value;
+    public GroundFactId[] PlaceFacts => places.Value;
 
     /// <summary>By character: the facts that say whether they are out, each once. Empty where nobody ever is.</summary>
-    public GroundFactId[][] Own => own ??= IsNever ? [] : [.. CharacterId.Below(story.Characters.Length).Select(ReadsOf)];
+    public GroundFactId[][] FactsSayingOut => own ??= IsUnused ? [] : [.. CharacterId.Below(story.Characters.Length).Select(ReadsOf)];
 
     /// <summary>The rules that say of a character whether they are out; none where the story has none.</summary>
     public Condition[] RulesOf(CharacterId character) => [.. new[] { Absent, Senseless }.Where(rule => !rule.IsEmpty).Select(rule => rule[character.Value])];
@@ -36,14 +36,14 @@ internal sealed class WakingTable(Story story, FactTable facts)
     /// <param name="written">The facts that it may write.</param>
     public IEnumerable<GroundEffect> LearntAfter(IReadOnlyCollection<GroundFactId> written)
     {
-        for (int character = 0; character < Own.Length; character++)
+        for (int character = 0; character < FactsSayingOut.Length; character++)
         {
-            if (!Array.Exists(Own[character], written.Contains))
+            if (!Array.Exists(FactsSayingOut[character], written.Contains))
                 continue;
             ImmutableArray<CharacterId> mind = [new CharacterId(character)];
             Condition isOut = new Condition.Any(RulesOf(mind[0]));
-            GroundFactId[] seen = [.. Places.Where(at => !at.IsNone)];
-            foreach (GroundFactId fact in Own[character].Concat(seen).Distinct())
+            GroundFactId[] seen = [.. PlaceFacts.Where(at => !at.IsNone)];
+            foreach (GroundFactId fact in FactsSayingOut[character].Concat(seen).Distinct())
                 yield return Learnt(mind, isOut, fact, new Condition.Read(fact, boolean: false));
             foreach (GroundFactId at in seen)
                 yield return Learnt(mind, isOut, at, new Condition.Constant(Value.Unknown));

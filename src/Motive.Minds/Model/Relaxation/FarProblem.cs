@@ -21,7 +21,7 @@ internal sealed class FarProblem
     public FarProblem(GroundStory story, CharacterId character, bool[] usable, Func<CharacterId, Act, Condition> pays, SharedNeeds needs)
     {
         (this.story, this.character, this.pays, Usable) = (story, character, pays, usable);
-        GroundEvent[] acts = [.. story.Acts.Select(act => usable[act.Index.Value] ? act.Event.Requiring(PaymentsOf(act)) : act.Event)];
+        GroundEvent[] acts = [.. story.Acts.Select(act => usable[act.Index.Value] ? act.Event.WithPreconditions(PaymentsOf(act)) : act.Event)];
         Relaxed = new RelaxedStory(acts, [.. story.Triggers], usable, story.Facts.Facts.Count, needs);
         leading = new(FindLeading);
     }
@@ -29,10 +29,11 @@ internal sealed class FarProblem
     /// <summary>By act.</summary>
     public bool[] Usable { get; }
 
+    /// <summary>The relaxed problem itself: acts that others must agree to require also that these pay them.</summary>
     public RelaxedStory Relaxed { get; }
 
     /// <summary>By event, acts first: whether it may lead to a change of a term of the character's utility.</summary>
-    public bool[] LeadingTo(int term) => leading.Value[term];
+    public bool[] EventsLeadingTo(int term) => leading.Value[term];
 
     private bool[][] FindLeading()
     {
@@ -41,7 +42,7 @@ internal sealed class FarProblem
             causes,
             number => number >= causes.Acts || Usable[number],
             number => number >= causes.Acts ? [] : PaymentsOf(story.Acts[number]).SelectMany(FactReads.FactsReadBy));
-        return [.. story.Utilities[character.Value].Terms.Select(term => ancestry.LeadingTo(FactReads.FactsReadBy(term.Value)).Events)];
+        return [.. story.Utilities[character.Value].Terms.Select(term => ancestry.AncestorsOf(FactReads.FactsReadBy(term.Value)).Events)];
     }
 
     /// <summary>What others want of an act, who are taken to know what the character knows.</summary>

@@ -21,7 +21,7 @@ internal sealed class PayingFacts
     {
         (this.story, this.mayBeUnknown, this.factsStandAlone) = (story, mayBeUnknown, factsStandAlone);
         CausalAncestry byTriggers = new(story.Causes, number => number >= story.Acts.Length);
-        relevant = [.. story.Utilities.Select(utility => byTriggers.LeadingTo(FactReads.FactsReadBy(utility.Total)).Facts)];
+        relevant = [.. story.Utilities.Select(utility => byTriggers.AncestorsOf(FactReads.FactsReadBy(utility.Total)).Facts)];
     }
 
     /// <summary>Whether the act writes a fact from which triggers, however many, lead to the character's utility.</summary>
@@ -35,11 +35,11 @@ internal sealed class PayingFacts
         if (!factsStandAlone)
             return [.. GroundFactId.Below(story.Facts.Facts.Count).Where(relevant[character.Value].Contains)];
         EventProfile profile = act.Event.Profile;
-        HashSet<GroundFactId> deciding = [.. profile.Decisions];
+        HashSet<GroundFactId> deciding = [.. profile.DecidingFacts];
         HashSet<GroundFactId> written = [.. profile.Writes];
-        foreach (EventProfile trigger in story.Causes.SetOff(written, trigger => trigger.Writes.Any(relevant[character.Value].Contains)))
+        foreach (EventProfile trigger in story.Causes.TriggersSetOffBy(written, trigger => trigger.Writes.Any(relevant[character.Value].Contains)))
         {
-            deciding.UnionWith(trigger.Decisions);
+            deciding.UnionWith(trigger.DecidingFacts);
             written.UnionWith(trigger.Writes);
         }
 

@@ -14,7 +14,7 @@ internal sealed class Payments
 
     private readonly GroundStory story;
     private readonly RelaxedFacts anywhere;
-    private readonly KnownReads reads = new();
+    private readonly FactReadsMemo reads = new();
     private readonly ILookup<GroundFactId, Condition>?[] wanted;
     private readonly Dictionary<EventProfile, Consequences> consequences = [];
     private readonly Dictionary<(CharacterId Character, ActId Act), Condition> known = [];
@@ -27,6 +27,7 @@ internal sealed class Payments
         anywhere.StartAnywhere();
     }
 
+    /// <summary>What must hold for the act to pay the character at once: an empty disjunction where it never does.</summary>
     public Condition ConditionFor(CharacterId character, Act act)
     {
         if (!known.TryGetValue((character, act.Index), out Condition? needed))
@@ -57,7 +58,7 @@ internal sealed class Payments
 
         bool Pays(CausalEffect effect) => effect.Facts.Any(rising.Contains);
 
-        Condition Unmade(EventProfile trigger) => new Condition.All([.. trigger.Source.Requires.Conjuncts.Where(conjunct => !follow.Writes.MayMake(conjunct))]);
+        Condition Unmade(EventProfile trigger) => new Condition.All([.. trigger.Source.Requires.Conjuncts.Where(conjunct => !follow.Writes.MayFulfil(conjunct))]);
     }
 
     /// <summary>By fact: what of the sum of the character's wants is read from it.</summary>
@@ -72,12 +73,12 @@ internal sealed class Payments
         if (consequences.TryGetValue(act, out Consequences? follow))
             return follow;
         WrittenValues writes = new(reads);
-        writes.Add(act);
-        List<EventProfile> setOff = story.Causes.SetOff(act.Writes, trigger =>
+        writes.AddWritesOf(act);
+        List<EventProfile> setOff = story.Causes.TriggersSetOffBy(act.Writes, trigger =>
         {
-            if (!trigger.Source.Requires.Conjuncts.Any(writes.MayMake))
+            if (!trigger.Source.Requires.Conjuncts.Any(writes.MayFulfil))
                 return false;
-            writes.Add(trigger);
+            writes.AddWritesOf(trigger);
             return true;
         });
         follow = new Consequences(writes, setOff);

@@ -6,21 +6,21 @@ namespace Motive.Minds.Model.Relaxation;
 internal static class PossibleArithmetic
 {
     /// <param name="parts">As in <see cref="Evaluator.Calculate"/>.</param>
-    public static Possible Calculate(Arithmetic arithmetic, Possible left, Possible right, int parts)
+    public static PossibleValues Calculate(Arithmetic arithmetic, PossibleValues left, PossibleValues right, int parts)
     {
         bool unknown = left.Unknown || right.Unknown;
         if (!left.MayBeKnown || !right.MayBeKnown)
-            return Possible.Set(0, true);
+            return PossibleValues.FromBits(0, true);
         switch (arithmetic)
         {
             case Arithmetic.Add:
-                return Possible.Between(Value.Saturate((long)left.Low + right.Low), Value.Saturate((long)left.High + right.High), unknown);
+                return PossibleValues.Between(Value.Saturate((long)left.Low + right.Low), Value.Saturate((long)left.High + right.High), unknown);
             case Arithmetic.Subtract:
-                return Possible.Between(Value.Saturate((long)left.Low - right.High), Value.Saturate((long)left.High - right.Low), unknown);
+                return PossibleValues.Between(Value.Saturate((long)left.Low - right.High), Value.Saturate((long)left.High - right.Low), unknown);
             case Arithmetic.Minimum:
-                return Possible.Between(Math.Min(left.Low, right.Low), Math.Min(left.High, right.High), unknown);
+                return PossibleValues.Between(Math.Min(left.Low, right.Low), Math.Min(left.High, right.High), unknown);
             case Arithmetic.Maximum:
-                return Possible.Between(Math.Max(left.Low, right.Low), Math.Max(left.High, right.High), unknown);
+                return PossibleValues.Between(Math.Max(left.Low, right.Low), Math.Max(left.High, right.High), unknown);
             case Arithmetic.Divide:
                 return Quotient(left, right, parts, unknown);
             default:
@@ -29,15 +29,15 @@ internal static class PossibleArithmetic
     }
 
     /// <summary>Of a divisor the nearest to 0 on each side count as well as its bounds; divided by 0, nothing is known.</summary>
-    private static Possible Quotient(Possible left, Possible right, int parts, bool unknown)
+    private static PossibleValues Quotient(PossibleValues left, PossibleValues right, int parts, bool unknown)
     {
         List<int> divisors = [right.Low, right.High, -1, 1];
         divisors.RemoveAll(divisor => divisor == 0 || divisor < right.Low || divisor > right.High);
         unknown |= right.Low <= 0 && right.High >= 0;
-        return divisors.Count == 0 ? Possible.Set(0, true) : Extremes(Arithmetic.Divide, left, divisors, parts, unknown);
+        return divisors.Count == 0 ? PossibleValues.FromBits(0, true) : Extremes(Arithmetic.Divide, left, divisors, parts, unknown);
     }
 
-    private static Possible Extremes(Arithmetic arithmetic, Possible left, List<int> rights, int parts, bool unknown)
+    private static PossibleValues Extremes(Arithmetic arithmetic, PossibleValues left, List<int> rights, int parts, bool unknown)
     {
         (int low, int high) = (int.MaxValue, int.MinValue);
         foreach (int right in rights)
@@ -49,6 +49,6 @@ internal static class PossibleArithmetic
             }
         }
 
-        return Possible.Between(low, high, unknown);
+        return PossibleValues.Between(low, high, unknown);
     }
 }

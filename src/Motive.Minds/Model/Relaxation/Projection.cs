@@ -22,12 +22,14 @@ internal sealed class Projection
         Array.Fill(noMinds, StateStore.Beyond);
         FactsStandAlone = states.Characters > 0
             && story.Acts.All(act => IsBare(act.Event.Profile))
-            && story.Triggers.All(trigger => IsBare(trigger.Profile) && (trigger.Plain.Length == 0 || !trigger.LooksIntoMinds))
+            && story.Triggers.All(trigger => IsBare(trigger.Profile) && (trigger.StateEffects.Length == 0 || !trigger.LooksIntoMinds))
             && story.Utilities.Append(story.AuthorUtility).All(utility => !FactReads.Collect(utility.Total).Exists(read => read.InMind));
     }
 
+    /// <summary>Whether facts follow from facts alone in this story.</summary>
     public bool FactsStandAlone { get; }
 
+    /// <summary>The bare facts of a state; the state itself where facts do not stand alone.</summary>
     public StateId Project(StateId state)
     {
         if (!FactsStandAlone)

@@ -16,8 +16,8 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
     {
         FactSource source = new(states);
         RelaxedFacts facts = new(source);
-        facts.Start(initial);
-        Join(facts, source, states, initial, []);
+        facts.StartFrom(initial);
+        AddMinds(facts, source, states, initial, []);
         CausalGraph causes = story.Causes;
         bool[] happens = new bool[causes.Events];
         Worklist open = new(causes.Events);
@@ -39,7 +39,7 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
     }
 
     /// <summary>What the minds of a state hold, at any depth, is possible too.</summary>
-    internal static void Join(RelaxedFacts facts, FactSource source, StateStore states, StateId state, HashSet<StateId> seen)
+    internal static void AddMinds(RelaxedFacts facts, FactSource source, StateStore states, StateId state, HashSet<StateId> seen)
     {
         foreach (StateId mind in states.Minds(state))
         {
@@ -47,7 +47,7 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
                 continue;
             foreach (GroundFactId fact in GroundFactId.Below(states.FactCount))
                 facts.Add(fact, source.StartOf(mind, fact));
-            Join(facts, source, states, mind, seen);
+            AddMinds(facts, source, states, mind, seen);
         }
     }
 
@@ -58,9 +58,9 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
         {
             if (!facts.EvaluateAnywhere(effect.Source.When).MayBeTrue)
                 continue;
-            Possible value = facts.EvaluateAnywhere(effect.Source.Value);
-            if (effect.Known is null && !states.Field(effect.Facts[0]).Boolean && !value.OneByOne)
-                value = Possible.Anything;
+            PossibleValues value = facts.EvaluateAnywhere(effect.Source.Value);
+            if (effect.KnownValue is null && !states.Field(effect.Facts[0]).Boolean && !value.OneByOne)
+                value = PossibleValues.Anything;
             changed.AddRange(effect.Facts.Where(fact => facts.Add(fact, value)));
         }
 
@@ -71,19 +71,19 @@ internal sealed record Reachability(bool[] Acts, bool[] Triggers, bool[] Unknown
         }
 
         if (happening.Source.Sources is not null)
-            Forget(happening, facts, states, changed);
+            AddClearedSources(happening, facts, states, changed);
     }
 
     /// <summary>What is put right in somebody is had in another way from then on (D29b).</summary>
-    private static void Forget(EventProfile happening, RelaxedFacts facts, StateStore states, List<GroundFactId> changed) =>
+    private static void AddClearedSources(EventProfile happening, RelaxedFacts facts, StateStore states, List<GroundFactId> changed) =>
         changed.AddRange(happening.Needs.SelectMany(fact => happening.Source.Sources!.WaysOf(fact)).Select(way => way.Fact)
-            .Where(fact => facts.Add(fact, states.Field(fact).Boolean ? Possible.Either : Possible.Only(Value.Unknown))));
+            .Where(fact => facts.Add(fact, states.Field(fact).Boolean ? PossibleValues.AnyTruth : PossibleValues.Single(Value.Unknown))));
 
     /// <summary>Whatever is required may turn out to be otherwise, for those who are surprised by an event, and for those who try an act in vain.</summary>
     private static void Refute(IEnumerable<GroundFactId> required, RelaxedFacts facts, StateStore states, List<GroundFactId> changed) =>
         changed.AddRange(required.Where(fact => !states.Field(fact).Boolean && facts.Add(fact, Refuted(states.Field(fact)))));
 
     /// <summary>What surprise may make of a fact whose comparison was wrong: unknown, or a number that is guessed.</summary>
-    private static Possible Refuted(in FactField field) =>
-        field.MayBeUnknown ? Possible.Only(Value.Unknown) : Possible.Between(field.Minimum, field.Maximum, true);
+    private static PossibleValues Refuted(in FactField field) =>
+        field.MayBeUnknown ? PossibleValues.Single(Value.Unknown) : PossibleValues.Between(field.Minimum, field.Maximum, true);
 }

@@ -7,13 +7,14 @@ namespace Motive.Minds.Model.Relaxation;
 /// <param name="runaway">A trigger that may fire again and again in one moment.</param>
 internal sealed class RelaxedEvent(int[] needs, CausalEffect[] effects, bool trigger, bool runaway)
 {
+    /// <summary>Stands for an act that can never happen.</summary>
     public static readonly RelaxedEvent Nothing = new([], [], false, false);
 
     public int[] Needs => needs;
 
     public CausalEffect[] Effects => effects;
 
-    public bool Trigger => trigger;
+    public bool IsTrigger => trigger;
 
-    public bool Runaway => runaway;
+    public bool IsRunaway => runaway;
 }

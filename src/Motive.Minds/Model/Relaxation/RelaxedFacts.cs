@@ -10,14 +10,15 @@ namespace Motive.Minds.Model.Relaxation;
 /// </summary>
 internal sealed class RelaxedFacts(FactSource source)
 {
-    private readonly Possible[] possible = new Possible[source.Count];
+    private readonly PossibleValues[] possible = new PossibleValues[source.Count];
     private bool anywhere;
 
-    public Possible this[GroundFactId fact] => possible[fact.Value];
+    public PossibleValues this[GroundFactId fact] => possible[fact.Value];
 
     public void CopyTo(RelaxedFacts other) => possible.CopyTo(other.possible, 0);
 
-    public void Start(StateId state) => source.Start(state, possible);
+    /// <summary>Every fact is what it is in the state.</summary>
+    public void StartFrom(StateId state) => source.ReadAll(state, possible);
 
     /// <summary>Every fact may be anything in its domain.</summary>
     public void StartAnywhere()
@@ -25,19 +26,19 @@ internal sealed class RelaxedFacts(FactSource source)
         foreach (GroundFactId fact in GroundFactId.Below(possible.Length))
         {
             ref readonly FactField field = ref source.Field(fact);
-            possible[fact.Value] = field.IsTruth ? Possible.Either with { Unknown = field.MayBeUnknown } : Possible.Between(field.Minimum, field.Maximum, true);
+            possible[fact.Value] = field.IsTruth ? PossibleValues.AnyTruth with { Unknown = field.MayBeUnknown } : PossibleValues.Between(field.Minimum, field.Maximum, true);
         }
     }
 
     /// <summary>The fact is one of these and nothing else.</summary>
-    public void Restrict(GroundFactId fact, Possible values) => possible[fact.Value] = values;
+    public void Restrict(GroundFactId fact, PossibleValues values) => possible[fact.Value] = values;
 
     /// <summary>Whether the value is possible already for each of the facts; false where it is not kept one by one.</summary>
-    public bool Hold(GroundFactId[] written, Possible value)
+    public bool ContainAll(GroundFactId[] written, PossibleValues value)
     {
         foreach (GroundFactId fact in written)
         {
-            ref readonly Possible known = ref possible[fact.Value];
+            ref readonly PossibleValues known = ref possible[fact.Value];
             if (!known.OneByOne || !value.OneByOne || (value.Small & ~known.Small) != 0 || (value.Unknown && !known.Unknown))
                 return false;
         }
@@ -46,21 +47,21 @@ internal sealed class RelaxedFacts(FactSource source)
     }
 
     /// <summary>True if something new became possible.</summary>
-    public bool Add(GroundFactId fact, Possible more)
+    public bool Add(GroundFactId fact, PossibleValues more)
     {
-        ref Possible known = ref possible[fact.Value];
+        ref PossibleValues known = ref possible[fact.Value];
         if (known.OneByOne && more.OneByOne)
         {
             if ((more.Small & ~known.Small) == 0 && (known.Unknown || !more.Unknown))
                 return false;
-            known = Possible.Set(known.Small | more.Small, known.Unknown || more.Unknown);
+            known = PossibleValues.FromBits(known.Small | more.Small, known.Unknown || more.Unknown);
             return true;
         }
 
         ref readonly FactField field = ref source.Field(fact);
         if (!more.OneByOne && !field.Boolean)
-            more = Possible.Between(Math.Clamp(more.Low, field.Minimum, field.Maximum), Math.Clamp(more.High, field.Minimum, field.Maximum), more.Unknown);
-        Possible joined = Possible.Union(known, more);
+            more = PossibleValues.Between(Math.Clamp(more.Low, field.Minimum, field.Maximum), Math.Clamp(more.High, field.Minimum, field.Maximum), more.Unknown);
+        PossibleValues joined = PossibleValues.Union(known, more);
         if (joined == known)
             return false;
         known = joined;
@@ -68,10 +69,10 @@ internal sealed class RelaxedFacts(FactSource source)
     }
 
     /// <summary>As <see cref="Evaluate"/>, where the sets stand for the world and all minds alike.</summary>
-    public Possible EvaluateAnywhere(Condition condition)
+    public PossibleValues EvaluateAnywhere(Condition condition)
     {
         anywhere = true;
-        Possible value = Evaluate(condition);
+        PossibleValues value = Evaluate(condition);
         anywhere = false;
         return value;
     }
@@ -81,12 +82,12 @@ internal sealed class RelaxedFacts(FactSource source)
     {
         if (need.Atom is not FactAtom atom)
             return MayBe(need.Condition, true);
-        ref readonly Possible values = ref possible[atom.Fact.Value];
+        ref readonly PossibleValues values = ref possible[atom.Fact.Value];
         if (!atom.Not)
             return Contains(in values, atom.Value);
-        return atom.Value is >= 0 and <= Possible.Largest && values.OneByOne
+        return atom.Value is >= 0 and <= PossibleValues.Largest && values.OneByOne
             ? values.Unknown || (values.Small & ~(1UL << atom.Value)) != 0
-            : values.Compared(Comparison.NotEqual, Possible.Only(atom.Value)).MayBeTrue;
+            : values.Compare(Comparison.NotEqual, PossibleValues.Single(atom.Value)).MayBeTrue;
     }
 
     /// <summary>Whether the condition may hold, or fail.</summary>
@@ -103,7 +104,7 @@ internal sealed class RelaxedFacts(FactSource source)
             case Condition.Any any:
                 return wanted ? Some(any.Operands, true) : Every(any.Operands, false);
             default:
-                Possible value = Evaluate(condition);
+                PossibleValues value = Evaluate(condition);
                 return wanted ? value.MayBeTrue : value.MayBeFalse;
         }
 
@@ -130,22 +131,23 @@ internal sealed class RelaxedFacts(FactSource source)
         }
     }
 
-    public Possible Evaluate(Condition condition)
+    /// <summary>The values that a condition may have.</summary>
+    public PossibleValues Evaluate(Condition condition)
     {
         switch (condition)
         {
             case Condition.Is atom:
                 return EvaluateIs(atom);
             case Condition.Not or Condition.All or Condition.Any:
-                return Possible.Truths(MayBe(condition, false), MayBe(condition, true));
+                return PossibleValues.Truths(MayBe(condition, false), MayBe(condition, true));
             case Condition.Constant constant:
-                return Possible.Only(constant.Value);
+                return PossibleValues.Single(constant.Value);
             case Condition.Read { Boolean: true } read when possible[read.Fact.Value].Unknown:
-                return Possible.Truths(true, possible[read.Fact.Value].MayBeTrue);
+                return PossibleValues.Truths(true, possible[read.Fact.Value].MayBeTrue);
             case Condition.Read read:
                 return possible[read.Fact.Value];
             case Condition.Compare compare:
-                return Evaluate(compare.Left).Compared(compare.Comparison, Evaluate(compare.Right));
+                return Evaluate(compare.Left).Compare(compare.Comparison, Evaluate(compare.Right));
             case Condition.Choose choose:
                 return EvaluateChoose(choose);
             case Condition.Sum sum:
@@ -163,53 +165,53 @@ internal sealed class RelaxedFacts(FactSource source)
             case Condition.InMind belief when anywhere:
                 return Evaluate(belief.Body);
             default:
-                return Possible.Anything;
+                return PossibleValues.Anything;
         }
     }
 
-    private Possible EvaluateIs(Condition.Is atom)
+    private PossibleValues EvaluateIs(Condition.Is atom)
     {
-        Possible values = possible[atom.Fact.Value];
-        return values.Compared(Comparison.Equal, Possible.Only(atom.Value));
+        PossibleValues values = possible[atom.Fact.Value];
+        return values.Compare(Comparison.Equal, PossibleValues.Single(atom.Value));
     }
 
-    private Possible EvaluateChoose(Condition.Choose choose)
+    private PossibleValues EvaluateChoose(Condition.Choose choose)
     {
-        Possible test = Evaluate(choose.Test);
+        PossibleValues test = Evaluate(choose.Test);
         if (!test.MayBeTrue)
             return Evaluate(choose.Otherwise);
-        return test.MayBeFalse ? Possible.Union(Evaluate(choose.Then), Evaluate(choose.Otherwise)) : Evaluate(choose.Then);
+        return test.MayBeFalse ? PossibleValues.Union(Evaluate(choose.Then), Evaluate(choose.Otherwise)) : Evaluate(choose.Then);
     }
 
-    private Possible EvaluateSum(Condition.Sum sum)
+    private PossibleValues EvaluateSum(Condition.Sum sum)
     {
-        Possible total = Possible.Between(0, 0, false);
+        PossibleValues total = PossibleValues.Between(0, 0, false);
         foreach (Condition operand in sum.Operands)
             total = PossibleArithmetic.Calculate(Arithmetic.Add, total, Evaluate(operand), 1);
         return total;
     }
 
-    private Possible EvaluateCount(Condition.Count count)
+    private PossibleValues EvaluateCount(Condition.Count count)
     {
         int least = 0;
         int most = 0;
         foreach (Condition operand in count.Operands)
         {
-            Possible value = Evaluate(operand);
+            PossibleValues value = Evaluate(operand);
             least += value.MayBeFalse ? 0 : 1;
             most += value.MayBeTrue ? 1 : 0;
         }
 
-        return Possible.Between(least, most, false);
+        return PossibleValues.Between(least, most, false);
     }
 
-    private Possible EvaluateStrongest(Condition.Strongest strongest)
+    private PossibleValues EvaluateStrongest(Condition.Strongest strongest)
     {
         int low = 0;
         int high = 0;
         foreach (Condition operand in strongest.Operands)
         {
-            Possible value = Evaluate(operand);
+            PossibleValues value = Evaluate(operand);
             if (!value.MayBeKnown)
                 continue;
             high = Math.Max(high, value.High);
@@ -217,25 +219,25 @@ internal sealed class RelaxedFacts(FactSource source)
                 low = Math.Max(low, value.Low);
         }
 
-        return Possible.Between(low, high, false);
+        return PossibleValues.Between(low, high, false);
     }
 
-    private Possible EvaluateSelect(Condition.Select select)
+    private PossibleValues EvaluateSelect(Condition.Select select)
     {
-        Possible selector = Evaluate(select.Selector);
-        Possible result = selector.Unknown ? Possible.Only(select.Otherwise) : Possible.Set(0, false);
+        PossibleValues selector = Evaluate(select.Selector);
+        PossibleValues result = selector.Unknown ? PossibleValues.Single(select.Otherwise) : PossibleValues.FromBits(0, false);
         for (int value = 0; value < select.Cases.Length; value++)
         {
             if (Contains(selector, value))
-                result = Possible.Union(result, Evaluate(select.Cases[value]));
+                result = PossibleValues.Union(result, Evaluate(select.Cases[value]));
         }
 
         return result;
     }
 
-    private Possible EvaluateOfType(Condition.OfType test)
+    private PossibleValues EvaluateOfType(Condition.OfType test)
     {
-        Possible operand = Evaluate(test.Operand);
+        PossibleValues operand = Evaluate(test.Operand);
         bool canHold = false;
         bool canFail = operand.Unknown;
         for (int value = 0; value < test.Members.Length; value++)
@@ -246,10 +248,11 @@ internal sealed class RelaxedFacts(FactSource source)
             canFail |= !test.Members[value];
         }
 
-        return Possible.Truths(canFail, canHold);
+        return PossibleValues.Truths(canFail, canHold);
     }
 
-    public static bool Contains(in Possible set, int value) => value == Value.Unknown
+    /// <summary>Whether a value is in a set.</summary>
+    public static bool Contains(in PossibleValues set, int value) => value == Value.Unknown
         ? set.Unknown
-        : set.OneByOne ? value is >= 0 and <= Possible.Largest && (set.Small & (1UL << value)) != 0 : set.Low <= value && value <= set.High;
+        : set.OneByOne ? value is >= 0 and <= PossibleValues.Largest && (set.Small & (1UL << value)) != 0 : set.Low <= value && value <= set.High;
 }

@@ -6,14 +6,14 @@ using Motive.World;
 namespace Motive.Minds.Model.Relaxation;
 
 /// <summary>One step of a relaxed run: what a fact could be after an event made more possible.</summary>
-internal readonly record struct Achievement(GroundFactId Fact, int Event, CausalEffect Effect, int Layer, Possible Added, Possible After, int Earlier);
+internal readonly record struct Achievement(GroundFactId Fact, int Event, CausalEffect Effect, int Layer, PossibleValues Added, PossibleValues After, int Earlier);
 
 /// <summary>
 /// The relaxed planning graph of one picture: layer by layer everything that could be so after that many acts, if nothing that came about
 /// ever went away. (Hoffmann and Nebel 2001, with sets of values for facts as in metric relaxations.) Triggers cost nothing.
 /// Buffers are reused from run to run; not thread-safe.
 /// </summary>
-/// <param name="once">Nothing an act does helps it to do something else. It then refuses too much, and only guesses.</param>
+/// <param name="once">Whether no effect of an act may rest on another effect of the same act. This refuses too much: the graph then only estimates.</param>
 internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool once = false)
 {
     /// <summary>No number of acts reaches it.</summary>
@@ -41,8 +41,8 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
 
     public int FactCount => source.Count;
 
-    /// <summary>From now on it is of another problem, with the same facts. What was found in the one before is forgotten.</summary>
-    public void TurnTo(RelaxedStory other)
+    /// <summary>Uses the buffers for another problem with the same facts from now on. What was found for the one before is lost.</summary>
+    public void SwitchTo(RelaxedStory other)
     {
         if (story == other)
             return;
@@ -60,7 +60,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     public int FiredAt(int happening) => story.Events[happening] is { Effects.Length: 0 } still && still != RelaxedEvent.Nothing ? 0 : firedAt[happening];
 
     /// <summary>What the fact was at the start.</summary>
-    public Possible StartOf(GroundFactId fact) => beginning[fact];
+    public PossibleValues PossibleAtStart(GroundFactId fact) => beginning[fact];
 
     /// <summary>What the value was at the start; what is not known counts as nothing.</summary>
     public int ValueAtStart(Condition value) => beginning.Evaluate(value) is { MayBeKnown: true, Unknown: false } known && known.Low == known.High ? known.Low : 0;
@@ -71,8 +71,8 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     /// <summary>The least number of acts after which the value may be above the bound; <see cref="Never"/> if not within the limit.</summary>
     public int LayersUntil(StateId state, bool[] usable, Condition value, int above, int limit) => Run(state, usable, value, above, limit);
 
-    /// <summary>Everything that can come about within the limit.</summary>
-    public void Reach(StateId state, bool[] usable, int limit) => Run(state, usable, Condition.Constant.False, Value.Ceiling, limit);
+    /// <summary>Builds the graph of everything that can come about within so many acts.</summary>
+    public void BuildLayers(StateId state, bool[] usable, int limit) => Run(state, usable, Condition.Constant.False, Value.Ceiling, limit);
 
     private int Run(StateId state, bool[] usable, Condition value, int above, int limit)
     {
@@ -80,7 +80,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         for (layer = 0; ; layer++)
         {
             FireTriggers();
-            Possible now = facts.Evaluate(value);
+            PossibleValues now = facts.Evaluate(value);
             if (now.MayBeKnown && now.High > above)
                 return layer;
             if (layer >= limit)
@@ -94,7 +94,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
 
     private void Start(StateId state, bool[] usable)
     {
-        facts.Start(state);
+        facts.StartFrom(state);
         facts.CopyTo(beginning);
         achievements.Clear();
         activeActs.Clear();
@@ -133,7 +133,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
 
     private void MarkReady(int happening)
     {
-        if (story.Events[happening].Trigger)
+        if (story.Events[happening].IsTrigger)
             triggers.Push(happening);
         else
             ready.Add(happening);
@@ -193,12 +193,12 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         foreach (CausalEffect effect in fired.Effects)
         {
             plain &= effect.IsFixed;
-            if (!fired.Trigger || !effect.Accumulates)
-                AddEffect(effect, happening, fired.Runaway);
+            if (!fired.IsTrigger || !effect.Accumulates)
+                AddEffect(effect, happening, fired.IsRunaway);
         }
 
         if (!plain)
-            (fired.Trigger ? activeTriggers : activeActs).Add(happening);
+            (fired.IsTrigger ? activeTriggers : activeActs).Add(happening);
     }
 
     private void FireAgain(int happening, bool? accumulating)
@@ -206,17 +206,17 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         foreach (CausalEffect effect in story.Events[happening].Effects)
         {
             if (!effect.IsFixed && (accumulating is null || accumulating == effect.Accumulates))
-                AddEffect(effect, happening, story.Events[happening].Runaway);
+                AddEffect(effect, happening, story.Events[happening].IsRunaway);
         }
     }
 
     private void AddEffect(CausalEffect effect, int happening, bool runaway)
     {
-        if ((effect.Constant is Possible known && facts.Hold(effect.Facts, known)) || (!effect.IsUnconditional && !facts.MayBe(effect.Source.When, true)))
+        if ((effect.KnownValueSet is PossibleValues known && facts.ContainAll(effect.Facts, known)) || (!effect.IsUnconditional && !facts.MayBe(effect.Source.When, true)))
             return;
         if (once && effect.ReadsOfOwnEvent.Length > 0 && happening < story.Acts && !MayBeWithout(effect, happening))
             return;
-        Possible value = effect.Constant ?? (runaway && effect.Accumulates ? Possible.Anything : facts.Evaluate(effect.Source.Value));
+        PossibleValues value = effect.KnownValueSet ?? (runaway && effect.Accumulates ? PossibleValues.Anything : facts.Evaluate(effect.Source.Value));
         foreach (GroundFactId fact in effect.Facts)
         {
             if (facts.Add(fact, value))
@@ -224,7 +224,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         }
     }
 
-    private void AddAchievement(GroundFactId fact, int happening, CausalEffect effect, Possible added)
+    private void AddAchievement(GroundFactId fact, int happening, CausalEffect effect, PossibleValues added)
     {
         changed = true;
         achievements.Add(new Achievement(fact, happening, effect, layer, added, facts[fact], lastAchievement[fact.Value]));
@@ -239,14 +239,14 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     /// <summary>Whether the effect may come about without what the act itself did to its condition: that is, when the act is done once.</summary>
     private bool MayBeWithout(CausalEffect effect, int happening)
     {
-        Possible[] now = [.. effect.ReadsOfOwnEvent.Select(fact => facts[fact])];
+        PossibleValues[] now = [.. effect.ReadsOfOwnEvent.Select(fact => facts[fact])];
         foreach (GroundFactId fact in effect.ReadsOfOwnEvent)
         {
-            Possible others = beginning[fact];
+            PossibleValues others = beginning[fact];
             for (int index = lastAchievement[fact.Value]; index >= 0; index = achievements[index].Earlier)
             {
                 if (achievements[index].Event != happening)
-                    others = Possible.Union(others, achievements[index].Added);
+                    others = PossibleValues.Union(others, achievements[index].Added);
             }
 
             facts.Restrict(fact, others);

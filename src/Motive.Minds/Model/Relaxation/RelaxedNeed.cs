@@ -23,13 +23,13 @@ internal sealed class RelaxedNeed(Condition condition)
     };
 
     /// <summary>Whether it hangs on what others believe, which may be anything.</summary>
-    public static bool IsFree(Condition condition) => condition switch
+    public static bool IsAboutMinds(Condition condition) => condition switch
     {
         Condition.InMind => true,
-        Condition.Not not => IsFree(not.Operand),
-        Condition.Compare compare => IsFree(compare.Left) || IsFree(compare.Right),
-        Condition.All all => all.Operands.All(IsFree),
-        Condition.Any any => any.Operands.Any(IsFree),
+        Condition.Not not => IsAboutMinds(not.Operand),
+        Condition.Compare compare => IsAboutMinds(compare.Left) || IsAboutMinds(compare.Right),
+        Condition.All all => all.Operands.All(IsAboutMinds),
+        Condition.Any any => any.Operands.Any(IsAboutMinds),
         _ => false,
     };
 }

@@ -17,10 +17,11 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
     private readonly Stack<Goal> open = new();
     private readonly List<ActId> acts = [];
 
+    /// <summary>The acts of the plan that was extracted last, in no order.</summary>
     public IReadOnlyList<ActId> Acts => acts;
 
     /// <summary>Reads a plan for a value above the bound; the graph must have reached it.</summary>
-    public void Read(Condition value, int above)
+    public void Extract(Condition value, int above)
     {
         chosen.Clear();
         conditions.Clear();
@@ -55,7 +56,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
 
         if (!found.Effect.IsUnconditional && conditions.Add(found.Effect))
             open.Push(new Goal(found.Effect.Source.When, null));
-        if (bound is not null && found.Effect.Constant is null && values.Add(found.Effect))
+        if (bound is not null && found.Effect.KnownValueSet is null && values.Add(found.Effect))
             open.Push(new Goal(found.Effect.Source.Value, bound));
     }
 
@@ -89,7 +90,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
 
     private void SupportIs(Condition.Is atom, bool wanted) => Choose(Find(atom.Fact, possible => wanted
         ? RelaxedFacts.Contains(possible, atom.Value)
-        : possible.Compared(Comparison.NotEqual, Possible.Only(atom.Value)).MayBeTrue));
+        : possible.Compare(Comparison.NotEqual, PossibleValues.Single(atom.Value)).MayBeTrue));
 
     private void SupportEach(Condition[] operands, bool wanted, bool all)
     {
@@ -140,7 +141,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
 
     private int Bound(Condition condition)
     {
-        Possible value = graph.Facts.Evaluate(condition);
+        PossibleValues value = graph.Facts.Evaluate(condition);
         return value.MayBeKnown ? value.Low : 0;
     }
 
@@ -217,7 +218,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
             case Condition.Is atom:
                 return LayerWith(atom.Fact, possible => wanted
                     ? RelaxedFacts.Contains(possible, atom.Value)
-                    : possible.Compared(Comparison.NotEqual, Possible.Only(atom.Value)).MayBeTrue);
+                    : possible.Compare(Comparison.NotEqual, PossibleValues.Single(atom.Value)).MayBeTrue);
             case Condition.Read read:
                 return LayerWith(read.Fact, possible => wanted ? possible.MayBeTrue : possible.MayBeFalse || possible.Unknown);
             case Condition.Not not:
@@ -227,7 +228,7 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
             case Condition.Any any:
                 return LayerOfEach(any.Operands, wanted, !wanted);
             default:
-                Possible now = graph.Facts.Evaluate(condition);
+                PossibleValues now = graph.Facts.Evaluate(condition);
                 return (wanted ? now.MayBeTrue : now.MayBeFalse) ? 0 : RelaxedGraph.Never;
         }
     }
@@ -259,17 +260,17 @@ internal sealed class RelaxedPlan(RelaxedGraph graph)
         }
     }
 
-    private int LayerWith(GroundFactId fact, Func<Possible, bool> wanted)
+    private int LayerWith(GroundFactId fact, Func<PossibleValues, bool> wanted)
     {
-        if (wanted(graph.StartOf(fact)))
+        if (wanted(graph.PossibleAtStart(fact)))
             return 0;
         return Find(fact, wanted)?.Layer ?? RelaxedGraph.Never;
     }
 
     /// <summary>How the fact first came to be so; null if it was so from the start.</summary>
-    private Achievement? Find(GroundFactId fact, Func<Possible, bool> wanted)
+    private Achievement? Find(GroundFactId fact, Func<PossibleValues, bool> wanted)
     {
-        if (wanted(graph.StartOf(fact)))
+        if (wanted(graph.PossibleAtStart(fact)))
             return null;
         Achievement? first = null;
         for (int index = graph.LastAchievement(fact); index >= 0; index = graph.Achievements[index].Earlier)

@@ -38,6 +38,7 @@ internal sealed class RelaxedStory
 
     public RelaxedEvent[] Events { get; }
 
+    /// <summary>How many of the events are acts.</summary>
     public int Acts { get; }
 
     /// <summary>Events that do something to a picture and need nothing of it.</summary>
@@ -67,7 +68,7 @@ internal sealed class RelaxedStory
         if (Array.Exists(given, effect => effect.Facts.Any(added.Contains) && !(effect.Accumulates && FactReads.FactsReadBy(effect.Source.Value).Count == 1)))
             return true;
         return !Array.Exists(trigger.Demands, demand =>
-            Array.Exists(trigger.Effects, effect => effect.IsCertain && effect.Writes(demand.Fact) && effect.Known != demand.Value)
+            Array.Exists(trigger.Effects, effect => effect.IsCertain && effect.Writes(demand.Fact) && effect.KnownValue != demand.Value)
             && !Array.Exists(given, effect => effect.MayGive(demand.Fact, demand.Value)));
     }
 
@@ -87,7 +88,7 @@ internal sealed class RelaxedStory
         public RelaxedEvent Relax(GroundEvent source, int index, bool trigger = false, bool runaway = false)
         {
             List<int> own = [];
-            foreach (Condition conjunct in source.Plain.Length == 0 ? [] : RelaxedNeed.ConjunctsOf(source.Requires).Where(conjunct => !RelaxedNeed.IsFree(conjunct)))
+            foreach (Condition conjunct in source.StateEffects.Length == 0 ? [] : RelaxedNeed.ConjunctsOf(source.Requires).Where(conjunct => !RelaxedNeed.IsAboutMinds(conjunct)))
             {
                 int need = NumberOf(conjunct);
                 if (own.Contains(need))

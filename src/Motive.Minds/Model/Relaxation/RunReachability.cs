@@ -16,10 +16,10 @@ internal sealed class RunReachability
     {
         FactSource source = new(states);
         facts = new RelaxedFacts(source);
-        facts.Start(initial);
-        Reachability.Join(facts, source, states, initial, []);
+        facts.StartFrom(initial);
+        Reachability.AddMinds(facts, source, states, initial, []);
         foreach (GroundFact fact in story.Facts.Facts.Where(fact => fact.Emotion is not null))
-            facts.Add(fact.Index, Possible.Between(0, World.Emotions.MaximumLevel, true));
+            facts.Add(fact.Index, PossibleValues.Between(0, World.Emotions.MaximumLevel, true));
         Close([.. story.Acts.Select(act => act.Event), .. story.Triggers, .. story.Reactions, .. story.Happenings], states);
     }
 
@@ -30,7 +30,7 @@ internal sealed class RunReachability
     public bool MayHold(Condition condition) => facts.EvaluateAnywhere(condition).MayBeTrue;
 
     /// <summary>What a value may ever be.</summary>
-    public Possible ValuesOf(Condition value) => facts.EvaluateAnywhere(value);
+    public PossibleValues ValuesOf(Condition value) => facts.EvaluateAnywhere(value);
 
     private void Close(List<GroundEvent> events, StateStore states)
     {

@@ -10,6 +10,7 @@ internal sealed class SharedNeeds
     private readonly Dictionary<FactAtom, RelaxedNeed> atoms = [];
     private readonly Dictionary<Condition, RelaxedNeed> others = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The one need that is made of a conjunct.</summary>
     public RelaxedNeed Get(Condition conjunct) => FactAtom.TryRead(conjunct) is FactAtom atom ? Get(atoms, atom, conjunct) : Get(others, conjunct, conjunct);
 
     private static RelaxedNeed Get<TKey>(Dictionary<TKey, RelaxedNeed> known, TKey key, Condition conjunct)

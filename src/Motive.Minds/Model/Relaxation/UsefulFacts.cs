@@ -38,21 +38,21 @@ internal sealed class UsefulFacts
     /// <summary>Whether anything that serves needs anybody else's consent.</summary>
     public bool NeedsConsent { get; private set; }
 
-    /// <summary>Whether it may serve that the fact has come to have this value.</summary>
-    public bool AddUseful(GroundFactId fact, int value) => any[fact.Value] || (value is >= 0 and < Possible.Largest && (values[fact.Value] & (1UL << value)) != 0);
+    /// <summary>Whether it may serve the wanted value that the fact comes to have this one.</summary>
+    public bool IsUsefulWith(GroundFactId fact, int value) => any[fact.Value] || (value is >= 0 and < PossibleValues.Largest && (values[fact.Value] & (1UL << value)) != 0);
 
     /// <summary>Whether somebody's consent may hang on what they believe of the fact.</summary>
     public bool BearsOnConsent(GroundFactId fact) => bearing[fact.Value];
 
     /// <summary>Whether a change of the fact to any value may serve.</summary>
-    public bool ServeSomehow(GroundFactId fact) => any[fact.Value] || values[fact.Value] != 0;
+    public bool MayServe(GroundFactId fact) => any[fact.Value] || values[fact.Value] != 0;
 
     private void FollowFact(GroundFactId fact)
     {
         foreach (int happening in causes.WritersOf(fact))
         {
             if (!serves[happening] && CanHappen(happening) && IsUseful(happening))
-                Follow(happening);
+                FollowEvent(happening);
         }
 
         if (bearing[fact.Value])
@@ -74,18 +74,18 @@ internal sealed class UsefulFacts
             foreach (CausalEffect effect in told.Effects)
                 MarkBearing(effect.Reads);
             if (!serves[happening])
-                Follow(happening);
+                FollowEvent(happening);
         }
     }
 
     /// <summary>A trigger may also put beliefs right, so that any value of a fact that it demands counts as useful.</summary>
-    private void Follow(int happening)
+    private void FollowEvent(int happening)
     {
         serves[happening] = true;
         EventProfile served = causes[happening];
         foreach ((GroundFactId fact, int value) in served.Demands)
         {
-            if (happening < causes.Acts && value is >= 0 and < Possible.Largest)
+            if (happening < causes.Acts && value is >= 0 and < PossibleValues.Largest)
                 MarkUseful(fact, 1UL << value);
             else
                 MarkUseful(fact);
@@ -153,7 +153,7 @@ internal sealed class UsefulFacts
         {
             foreach (GroundFactId fact in effect.Facts)
             {
-                if (happening < causes.Acts && effect.Known is int value ? AddUseful(fact, value) : ServeSomehow(fact))
+                if (happening < causes.Acts && effect.KnownValue is int value ? IsUsefulWith(fact, value) : MayServe(fact))
                     return true;
             }
         }

@@ -5,7 +5,7 @@ using Motive.World;
 namespace Motive.Minds.Model.Relaxation;
 
 /// <summary>Which values some events may give to facts.</summary>
-internal sealed class WrittenValues(KnownReads reads)
+internal sealed class WrittenValues(FactReadsMemo reads)
 {
     /// <summary>Ascending by fact, each value of a fact once: events write few facts, and there are many events. Null stands for a value that is not known beforehand.</summary>
     private readonly List<(GroundFactId Fact, int? Known)> values = [];
@@ -13,24 +13,25 @@ internal sealed class WrittenValues(KnownReads reads)
     /// <summary>The facts that are written.</summary>
     public IEnumerable<GroundFactId> Facts => values.Select(written => written.Fact).Distinct();
 
-    public void Add(EventProfile happening)
+    /// <summary>Adds the values that an event may write.</summary>
+    public void AddWritesOf(EventProfile happening)
     {
         foreach (CausalEffect effect in happening.Effects)
         {
             foreach (GroundFactId fact in effect.Facts)
             {
-                if (!Any(fact, known => known == effect.Known))
-                    values.Insert(FirstOf(fact), (fact, effect.Known));
+                if (!Any(fact, known => known == effect.KnownValue))
+                    values.Insert(FirstOf(fact), (fact, effect.KnownValue));
             }
         }
     }
 
     /// <summary>Whether what is written may make the conjunct hold.</summary>
-    public bool MayMake(Condition conjunct) => FactAtom.TryRead(conjunct) is FactAtom atom
+    public bool MayFulfil(Condition conjunct) => FactAtom.TryRead(conjunct) is FactAtom atom
         ? Any(atom.Fact, value => value is not int known || !atom.FailsAt(known))
         : IsTouched(conjunct);
 
-    /// <summary>The written facts by which a term of the value may come to be larger than it can be. Terms that are not touched stay as they are.</summary>
+    /// <summary>Adds the written facts that may raise a term of the value. Terms that read none of them stay as they are.</summary>
     /// <param name="anywhere">Where every fact may be anything; given back as it was.</param>
     public void AddRising(Condition value, RelaxedFacts anywhere, HashSet<GroundFactId> rising)
     {
@@ -47,7 +48,7 @@ internal sealed class WrittenValues(KnownReads reads)
                 AddRising(choose.Otherwise, anywhere, rising);
                 break;
             default:
-                Possible before = anywhere.Evaluate(value);
+                PossibleValues before = anywhere.Evaluate(value);
                 foreach (GroundFactId fact in reads.FactsReadBy(value))
                 {
                     if (!rising.Contains(fact) && Any(fact, one => MayRise(value, before, fact, one, anywhere)))
@@ -87,13 +88,13 @@ internal sealed class WrittenValues(KnownReads reads)
         return low;
     }
 
-    private static bool MayRise(Condition value, Possible before, GroundFactId fact, int? written, RelaxedFacts anywhere)
+    private static bool MayRise(Condition value, PossibleValues before, GroundFactId fact, int? written, RelaxedFacts anywhere)
     {
         if (written is not int known)
             return true;
-        Possible all = anywhere[fact];
-        anywhere.Restrict(fact, Possible.Only(known));
-        Possible after = anywhere.Evaluate(value);
+        PossibleValues all = anywhere[fact];
+        anywhere.Restrict(fact, PossibleValues.Single(known));
+        PossibleValues after = anywhere.Evaluate(value);
         anywhere.Restrict(fact, all);
         return before.MayBeKnown && after.MayBeKnown && after.High > before.Low;
     }

@@ -15,6 +15,7 @@ internal readonly record struct FactField(int Word, int Shift, ulong Mask, int O
     /// <summary>Whether it is a truth; one that may be unknown is not <see cref="Boolean"/>, which packs a truth into one bit.</summary>
     public bool IsTruth { get; init; }
 
+    /// <summary>The field of a fact with these values, and how many bits it takes; its place in a state is not given yet.</summary>
     public static (FactField Field, int Bits) Shape(Domain domain, int entities) => domain switch
     {
         Domain.Boolean { MayBeUnknown: true } => Truth(Wide(Value.False, Value.True, true)),
@@ -23,6 +24,7 @@ internal readonly record struct FactField(int Word, int Shift, ulong Mask, int O
         _ => Wide(0, Math.Max(entities - 1, 0), true),
     };
 
+    /// <summary>The value of the fact in the word that it is packed in.</summary>
     public int Decode(ulong word)
     {
         int code = (int)((word >> Shift) & Mask);

@@ -35,9 +35,9 @@ internal sealed class ReadIndex(StateStore states)
 
         FactReaders?[] byFact = path.Length == 0 ? own : inMind[path[0].Value] ??= new FactReaders?[own.Length];
         FactReaders readers = byFact[fact.Value] ??= new FactReaders();
-        if (WantedValue.RequiredValue(requires, fact, path) is int value)
+        if (RequiredValues.RequiredValue(requires, fact, path) is int value)
             AddOnce(readers.Wanting(value), item);
-        else if (WantedValue.OfOtherFact(requires, fact, path) is GroundFactId other)
+        else if (RequiredValues.RequiredEqual(requires, fact, path) is GroundFactId other)
             AddOnce(readers.LikeFact(other), item);
         else
             AddOnce(readers.Any, item);

@@ -37,6 +37,7 @@ internal sealed partial class StateStore
         }
     }
 
+    /// <summary>Writes one fact into a draft.</summary>
     internal void Write(Span<int> draft, GroundFactId fact, int value)
     {
         ref readonly FactField field = ref fields[fact.Value];
@@ -59,6 +60,7 @@ internal sealed partial class StateStore
         private readonly Span<ulong> block = block;
         private int open = None;
 
+        /// <summary>Writes one fact; it may be in the draft only after <see cref="End"/>.</summary>
         public void Write(GroundFactId fact, int value)
         {
             ref readonly FactField field = ref store.fields[fact.Value];
@@ -84,6 +86,7 @@ internal sealed partial class StateStore
         }
     }
 
+    /// <summary>The value of a fact in a draft.</summary>
     internal int Read(ReadOnlySpan<int> draft, GroundFactId fact)
     {
         ref readonly FactField field = ref fields[fact.Value];
@@ -102,7 +105,7 @@ internal sealed partial class StateStore
     /// <exception cref="StoryTooLargeException">There is no room for it, or more is made than was allowed.</exception>
     internal StateId Intern(ReadOnlySpan<int> draft)
     {
-        Spend(stepsOfState);
+        SpendSteps(stepsOfState);
         int before = Kept;
         StateId id = new(records.Intern(draft));
         Made += Kept - before;

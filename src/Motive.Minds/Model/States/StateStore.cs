@@ -72,6 +72,7 @@ internal sealed partial class StateStore
 
     public int Characters { get; }
 
+    /// <summary>How many words the facts of a state take; at least 1.</summary>
     public int FactWords => factWords;
 
     public int FactCount => fields.Length;
@@ -88,10 +89,10 @@ internal sealed partial class StateStore
     /// Lets so much more be done from here on: a state made, new or not, is as many steps as it has words, but of a large one, which shares most of them with others, only as many as it takes to make it; and an act that is
     /// looked at in a state is one. Without this there is no bound.
     /// </summary>
-    public void Allow(long steps) => allowed = left = steps;
+    public void AllowSteps(long steps) => allowed = left = steps;
 
     /// <exception cref="StoryTooLargeException">That is more than was allowed.</exception>
-    public void Spend(int steps)
+    public void SpendSteps(int steps)
     {
         left -= steps;
         if (left < 0)
@@ -101,6 +102,7 @@ internal sealed partial class StateStore
         }
     }
 
+    /// <summary>The value of a fact in a state.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Read(StateId state, GroundFactId fact)
     {
@@ -108,6 +110,7 @@ internal sealed partial class StateStore
         return field.Decode(blocks.At(records.At(state.Value, field.Word >> BlockBits), field.Word & (BlockWords - 1)));
     }
 
+    /// <summary>Whether a fact has a value, given by its code (<see cref="FactField.Encode"/>).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasCode(StateId state, GroundFactId fact, ulong code)
     {

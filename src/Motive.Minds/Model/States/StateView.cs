@@ -9,7 +9,7 @@ internal sealed class StateView(GroundStory story, StateStore states, StateId st
     public int Read(FactId fact, ReadOnlySpan<int> arguments)
     {
         FactTable facts = story.Facts;
-        GroundFactId number = facts.Changes(fact) ? facts.Find(fact, arguments) : GroundFactId.None;
+        GroundFactId number = facts.CanChange(fact) ? facts.FindFact(fact, arguments) : GroundFactId.None;
         return number.IsNone ? facts.ConstantValue(fact, arguments) : states.Read(state, number);
     }
 

@@ -22,7 +22,8 @@ internal sealed class ThoughtStates
         made.TrimExcess();
     }
 
-    public StateId Make(StateId state)
+    /// <summary>The state with every fact that only the telling reads as it was in the beginning, in the world and in every mind; remembered.</summary>
+    public StateId WithoutTold(StateId state)
     {
         if (told.Length == 0)
             return state;
@@ -32,7 +33,7 @@ internal sealed class ThoughtStates
         states.Write(draft, told);
         StateId[] minds = states.Minds(state).ToArray();
         foreach (ref StateId mind in minds.AsSpan())
-            mind = mind.IsState ? Make(mind) : mind;
+            mind = mind.IsState ? WithoutTold(mind) : mind;
         states.SetMinds(draft, minds);
         StateId without = states.Intern(draft);
         made.Add(state, without);

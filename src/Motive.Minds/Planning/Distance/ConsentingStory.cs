@@ -5,8 +5,8 @@ using Motive.World;
 namespace Motive.Minds.Planning.Distance;
 
 /// <summary>
-/// The relaxed problem in which acts also need those who do them. Whoever consents believes the act possible, has something to hope for, and believes
-/// that it pays, where that can be told. It only guesses: what an act is for may lie further ahead.
+/// The relaxed problem in which an act also needs the consent of its doers: each of them believes the act possible, has something to hope for, and believes
+/// that it pays, where that can be told beforehand. An estimate and no bound: what an act is for may lie further ahead.
 /// </summary>
 internal sealed class ConsentingStory
 {
@@ -21,6 +21,7 @@ internal sealed class ConsentingStory
         world = new FactSubstitution(fact => fact, inner => minds[inner.Character.Value].Substitute(inner.Body));
     }
 
+    /// <summary>Builds it for a story.</summary>
     /// <param name="owner">Whose consent is not asked, or nobody.</param>
     /// <param name="pays">What must hold for an act to pay a character.</param>
     /// <param name="affectsHopes">Whether an act of the author's gives a character something to hope for.</param>
@@ -47,9 +48,9 @@ internal sealed class ConsentingStory
             needs.Add(new Condition.Read(facts.HopeOf(character), true));
         }
 
-        List<GroundEffect> effects = [.. source.Plain.Select(effect => SubstituteIn(effect, world, world))];
+        List<GroundEffect> effects = [.. source.StateEffects.Select(effect => SubstituteIn(effect, world, world))];
         (GroundFactId Fact, Condition Value)[] assumed = [.. spoken.SelectMany(Assumed)];
-        GroundEffect[] done = [.. source.Plain.Where(WritesTold)];
+        GroundEffect[] done = [.. source.StateEffects.Where(WritesTold)];
         if (assumed.Length + done.Length > 0)
             effects.AddRange(minds.SelectMany((mind, character) => Seen(assumed, done, world.Substitute(source.Observing[new CharacterId(character)]), mind)));
         if (act.AuthorOnly)
@@ -62,11 +63,11 @@ internal sealed class ConsentingStory
 
     private IEnumerable<GroundEvent> ExpandTrigger(GroundEvent trigger)
     {
-        yield return Event(trigger, trigger.Requires.Conjuncts.Select(world.Substitute), trigger.Plain.Select(effect => SubstituteIn(effect, world, world)).Concat(Told(trigger)));
-        if (!trigger.Plain.Any(WritesTold))
+        yield return Event(trigger, trigger.Requires.Conjuncts.Select(world.Substitute), trigger.StateEffects.Select(effect => SubstituteIn(effect, world, world)).Concat(Told(trigger)));
+        if (!trigger.StateEffects.Any(WritesTold))
             yield break;
         foreach (FactSubstitution mind in minds)
-            yield return Event(trigger, trigger.Requires.Conjuncts.Select(mind.Substitute), trigger.Plain.Where(WritesTold).Select(effect => SubstituteIn(effect, mind, mind)));
+            yield return Event(trigger, trigger.Requires.Conjuncts.Select(mind.Substitute), trigger.StateEffects.Where(WritesTold).Select(effect => SubstituteIn(effect, mind, mind)));
     }
 
     /// <summary>What one sees done, one takes to have been possible, and to have done what it does.</summary>
@@ -86,13 +87,13 @@ internal sealed class ConsentingStory
         fact,
         (Condition)(FactAtom.TryRead(conjunct) is { Not: false } atom ? new Condition.Constant(atom.Value) : new Condition.Read(fact, facts.Field(fact).Boolean))));
 
-    private IEnumerable<GroundEffect> Told(GroundEvent source) => source.Believed
+    private IEnumerable<GroundEffect> Told(GroundEvent source) => source.MindEffects
         .Where(effect => effect.Path.Length == 1)
         .Select(effect => SubstituteIn(effect, effect.ReadAt > 0 ? minds[effect.Path[0].Value] : world, minds[effect.Path[0].Value]) with { When = world.Substitute(effect.When) });
 
     private bool SpeaksOfTold(Condition condition) => FactReads.ReadsAny(condition, facts.IsTold);
 
-    private bool WritesTold(GroundEffect effect) => FactReads.Written(effect.Target).Any(facts.IsTold);
+    private bool WritesTold(GroundEffect effect) => FactReads.FactsWrittenBy(effect.Target).Any(facts.IsTold);
 
     private static GroundEffect SubstituteIn(GroundEffect effect, FactSubstitution reader, FactSubstitution writer) =>
         new([], reader.Substitute(effect.When), writer.Substitute(effect.Target), reader.Substitute(effect.Value), 0);
@@ -101,8 +102,8 @@ internal sealed class ConsentingStory
     {
         Name = source.Name,
         Requires = new Condition.All([.. needs]),
-        Plain = [.. effects],
-        Believed = [],
+        StateEffects = [.. effects],
+        MindEffects = [],
         Observing = [],
     };
 }

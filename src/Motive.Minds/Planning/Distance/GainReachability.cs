@@ -33,6 +33,7 @@ internal sealed class GainReachability
         graphs = new RelaxedGraph?[engine.Story.Characters];
     }
 
+    /// <summary>Whether the character, in a state, has something to hope for; remembered.</summary>
     public bool IsReachable(StateId state, CharacterId character)
     {
         if (!affected[character.Value])

@@ -9,12 +9,12 @@ using Motive.World;
 namespace Motive.Minds.Planning.Distance;
 
 /// <summary>
-/// How far a state is from the author's goal: acts it takes at the least, by the relaxed problem of facts alone; and a better guess, the acts of a relaxed
-/// plan whose doers have reasons (<see cref="ConsentingStory"/>). Remembered.
+/// The heuristic of the author's search: a lower bound on the acts from a state to the goal (admissible), by the relaxed problem of facts alone; and a better guess (not admissible), the acts of a relaxed
+/// plan whose doers have reasons (<see cref="ConsentingStory"/>). Memoised.
 /// </summary>
 internal sealed class GoalDistance
 {
-    /// <summary>Where two acts of the relaxed plan exclude each other, the goal is taken to lie so much further.</summary>
+    /// <summary>Acts that are added to the guess where two acts of the relaxed plan are mutually exclusive.</summary>
     private const int Detour = 2;
 
     private readonly int horizon;
@@ -49,6 +49,7 @@ internal sealed class GoalDistance
         causes = story.Causes;
     }
 
+    /// <summary>How far the goal is from a state; remembered.</summary>
     public Estimate EstimateFrom(StateId state)
     {
         StateId bare = projection.Project(state);
@@ -60,7 +61,7 @@ internal sealed class GoalDistance
 
         if (least is 0 or >= RelaxedGraph.Never)
             return new Estimate(least, least, []);
-        (StateId, int) key = (bare, told.BeginningOf(state));
+        (StateId, int) key = (bare, told.BeginningNumberOf(state));
         if (!estimates.TryGetValue(key, out Estimate estimate))
         {
             estimate = Measure(state, least);
@@ -74,9 +75,9 @@ internal sealed class GoalDistance
     {
         if (consenting.LayersUntil(state, reachable, utility, above, horizon) >= RelaxedGraph.Never)
             return new Estimate(least, Math.Max(least, horizon), []);
-        plan.Read(utility, above);
+        plan.Extract(utility, above);
         int guess = HasExclusivePair() ? plan.Acts.Count + Detour : plan.Acts.Count;
-        return new Estimate(least, Math.Max(least, guess), [.. plan.Acts.Select(PlanSteps.Doing)]);
+        return new Estimate(least, Math.Max(least, guess), [.. plan.Acts.Select(PlanSteps.StepForAct)]);
     }
 
     private bool HasExclusivePair()
@@ -85,7 +86,7 @@ internal sealed class GoalDistance
         {
             for (int other = 0; other < one; other++)
             {
-                if (Exclude(plan.Acts[one], plan.Acts[other]))
+                if (AreMutuallyExclusive(plan.Acts[one], plan.Acts[other]))
                     return true;
             }
         }
@@ -93,10 +94,10 @@ internal sealed class GoalDistance
         return false;
     }
 
-    private bool Exclude(ActId one, ActId other)
+    private bool AreMutuallyExclusive(ActId one, ActId other)
     {
         if (!exclusive.TryGetValue((one, other), out bool known))
-            exclusive.Add((one, other), known = causes.Exclude(one, other, number => number.Value >= causes.Acts || reachable[number.Value]));
+            exclusive.Add((one, other), known = causes.AreMutuallyExclusive(one, other, number => number.Value >= causes.Acts || reachable[number.Value]));
         return known;
     }
 

@@ -37,6 +37,7 @@ internal sealed class ToldFacts : FactSource
 
     public override int Count => firstHope + states.Characters;
 
+    /// <summary>Whether some act may tell somebody the fact.</summary>
     public bool IsTold(GroundFactId fact) => place[fact.Value] >= 0;
 
     /// <summary>The number of the truth that a character has something to hope for.</summary>
@@ -45,8 +46,8 @@ internal sealed class ToldFacts : FactSource
     /// <summary>The number of a fact in somebody's mind.</summary>
     public GroundFactId FactInMind(CharacterId character, GroundFactId fact) => IsTold(fact) ? new GroundFactId(states.FactCount + (character.Value * told.Length) + place[fact.Value]) : fact;
 
-    /// <summary>States of the same bare facts and the same number begin alike.</summary>
-    public int BeginningOf(StateId state)
+    /// <summary>The same number for states in which minds hold the same of what is told and the same people have something to hope for: with equal bare facts, their relaxed problems are equal.</summary>
+    public int BeginningNumberOf(StateId state)
     {
         char[] parts = new char[((2 * told.Length) + 1) * states.Characters];
         int at = 0;
@@ -75,12 +76,12 @@ internal sealed class ToldFacts : FactSource
         return ref base.Field(fact.Value < states.FactCount ? fact : told[(fact.Value - states.FactCount) % told.Length]);
     }
 
-    public override Possible StartOf(StateId state, GroundFactId fact)
+    public override PossibleValues StartOf(StateId state, GroundFactId fact)
     {
         if (fact.Value < states.FactCount)
             return base.StartOf(state, fact);
         if (fact.Value >= firstHope)
-            return Possible.Only(Value.FromTruth(hopes(state, new CharacterId(fact.Value - firstHope))));
+            return PossibleValues.Single(Value.FromTruth(hopes(state, new CharacterId(fact.Value - firstHope))));
         (int character, int number) = Math.DivRem(fact.Value - states.FactCount, told.Length);
         return base.StartOf(states.Mind(state, new CharacterId(character)), told[number]);
     }

@@ -30,8 +30,8 @@ internal sealed class ComingFacts
         (changed, decisive) = (new FactSet(causes.Facts), new FactSet(causes.Facts));
         foreach (ComingEvent next in coming.Events)
         {
-            changed.Add(causes.Influence(next.Event.Profile));
-            decisive.Add(causes.Decisive(next.Event.Profile));
+            changed.Add(causes.InfluencedFacts(next.Event.Profile));
+            decisive.Add(causes.DecisiveFacts(next.Event.Profile));
         }
 
         required = gains.Triggers.SetOffBy(changed);
@@ -101,9 +101,9 @@ internal sealed class ComingFacts
 
     private Bearing Find(GroundEvent act)
     {
-        FactSet influence = causes.Influence(act.Profile);
+        FactSet influence = causes.InfluencedFacts(act.Profile);
         bool changesWhatComes = influence.Overlaps(decisive);
-        if (!changesWhatComes && !influence.Overlaps(changed) && !causes.Decisive(act.Profile).Overlaps(changed))
+        if (!changesWhatComes && !influence.Overlaps(changed) && !causes.DecisiveFacts(act.Profile).Overlaps(changed))
             return new Bearing(true, false, null);
         FactSet all = new(causes.Facts);
         all.Add(changed);

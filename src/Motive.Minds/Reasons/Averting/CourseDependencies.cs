@@ -28,8 +28,8 @@ internal sealed class CourseDependencies
         (decisive, changedByCourse, corrected) = (new FactSet(graph.Facts), new FactSet(graph.Facts), new FactSet(graph.Facts));
         foreach (EventProfile profile in course)
         {
-            decisive.Add(graph.Decisive(profile));
-            changedByCourse.Add(graph.ChangesWithTriggers(profile));
+            decisive.Add(graph.DecisiveFacts(profile));
+            changedByCourse.Add(graph.FactsChangedWithTriggers(profile));
             corrected.Add(profile.Repairs);
         }
 
@@ -69,8 +69,8 @@ internal sealed class CourseDependencies
 
     private Bearing Find(EventProfile act)
     {
-        FactSet changed = graph.ChangesWithTriggers(act);
-        bool isBesides = !changed.Overlaps(changedByCourse) && !graph.Decisive(act).Overlaps(changedByCourse) && !act.Reads.Any(read => read.InMind && corrected.Contains(read.Fact));
+        FactSet changed = graph.FactsChangedWithTriggers(act);
+        bool isBesides = !changed.Overlaps(changedByCourse) && !graph.DecisiveFacts(act).Overlaps(changedByCourse) && !act.Reads.Any(read => read.InMind && corrected.Contains(read.Fact));
         return new Bearing(changed.Overlaps(decisive), [.. act.Needs.Where(decisive.Contains)], isBesides);
     }
 

@@ -64,7 +64,7 @@ internal sealed class Forecast(
 
     public override ActSet? ServingLast => facts is { HangsOnNothing: true } ? distances.DistancesTo(Character).Last : Serving;
 
-    public override bool MayGo(int acts) => distance?.MayGo(acts) ?? true;
+    public override bool MayGo(int acts) => distance?.HasMoveWithin(acts) ?? true;
 
     /// <summary>An act that does not change the expected events must pay in the state in which the character will have least.</summary>
     public override bool MayPay(StateId state, Act act) => concern.MayBeChangedBy(act.Index, state)

@@ -54,7 +54,7 @@ internal sealed class Forecasts
     /// <param name="limits">How far they think themselves; others are pictured to think as far within their shorter plans.</param>
     public Forecast? ForecastFor(CharacterId character, StateId believed, IntentionLimits limits, ComingEvents coming)
     {
-        if (limits.Threats == 0 || (coming.Events.IsEmpty && causes.Harms.DoersUpon(character).Count == 0))
+        if (limits.Threats == 0 || (coming.Events.IsEmpty && causes.Harms.PossibleHarmersOf(character).Count == 0))
             return null;
         IntentionLimits others = OthersWithin(limits);
         (CharacterId, StateId, IntentionLimits, bool, ComingEvents) key = (character, believed, others, limits.Minds >= 2, coming);
@@ -99,7 +99,7 @@ internal sealed class Forecasts
 
     private bool CostsAnybody(MotivePlan plan, CharacterId character)
     {
-        foreach (CharacterId other in CharacterId.Below(engine.Story.Characters).Where(other => other != character && plan.Acts.Any(act => causes.Harms.IsUpon(act, other))))
+        foreach (CharacterId other in CharacterId.Below(engine.Story.Characters).Where(other => other != character && plan.Acts.Any(act => causes.Harms.MayHarm(act, other))))
         {
             int before = engine.UtilityOf(other, plan.Start);
             if (followed.Follow(character, plan.Start, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(other, step.After), before)))
@@ -115,7 +115,7 @@ internal sealed class Forecasts
         if (engine.UtilityOf(character, believed) == Value.Unknown)
             return null;
         CausalDistances distances = causes.Distances(othersPlanAhead: false);
-        bool concerns = coming.Events.Any(next => next.Act is Act act ? distances.MayPayAtOnce(character, act.Index) : causes.Harms.Concerns(next.Event, character));
+        bool concerns = coming.Events.Any(next => next.Act is Act act ? distances.MayPayAtOnce(character, act.Index) : causes.Harms.MayAffect(next.Event, character));
         ImmutableArray<ImmutableArray<Threat>> feared = [.. ThreatsTo(character, believed, others).Where(ofOne => !coming.Occupies(ofOne[0].Doer))];
         if (!feared.Any(ofOne => followed.ExpectedSteps(ofOne, believed).Any()))
             feared = [];
@@ -124,7 +124,7 @@ internal sealed class Forecasts
         ImmutableArray<Relief> reliefs = concerns ? finder.Reliefs(character, believed, others, coming) : [];
         bool isWithoutOthers = feared.IsEmpty && reliefs.IsEmpty;
         ComingEvents matters = isWithoutOthers ? RelevantTo(character, coming) : coming;
-        CausalDistance? distance = reliefs.IsEmpty && matters.Events.All(next => causes.Harms.IsConcern(next.Event, next.MayStop, character)) ? causes.DistancesOfHarm(limits.Minds >= 2).DistancesTo(character) : null;
+        CausalDistance? distance = reliefs.IsEmpty && matters.Events.All(next => causes.Harms.IsDecidedByConcernsAlone(next.Event, next.MayStop, character)) ? causes.DistancesOfHarm(limits.Minds >= 2).DistancesTo(character) : null;
         return new Forecast(
             engine, character, coming, matters, feared, reliefs, followed,
             (act, state) => act.Consenting.Any(doer => doer != character && LosesReason(doer, act, believed, state, others)),

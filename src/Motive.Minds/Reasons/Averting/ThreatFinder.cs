@@ -19,7 +19,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
     /// <summary>For each person who threatens the character, by ascending index, their threats in the order of D16.</summary>
     /// <param name="believed">A state of the character's own mind, in which they know what they have.</param>
     public ImmutableArray<ImmutableArray<Threat>> Find(CharacterId character, StateId believed, IntentionLimits others) =>
-        [.. harms.DoersUpon(character).Select(doer => ThreatsOf(doer, character, believed, others)).Where(threats => !threats.IsEmpty)];
+        [.. harms.PossibleHarmersOf(character).Select(doer => ThreatsOf(doer, character, believed, others)).Where(threats => !threats.IsEmpty)];
 
     /// <summary>What others would do before an event with a fixed time that would lower the character's utility, so that it lowers it less: of each person what they would do first.</summary>
     public ImmutableArray<Relief> Reliefs(CharacterId character, StateId believed, IntentionLimits others, ComingEvents coming)
@@ -50,7 +50,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         int without = engine.UtilityOf(character, next.After(engine, state));
         foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
         {
-            if (plan.Minutes > next.Minutes || !plan.Acts.Any(act => engine.Story.Causes.ChangesWithTriggers(engine.Story.Causes.OfAct(act)).Overlaps(engine.Story.Causes.Decisive(next.Event.Profile))))
+            if (plan.Minutes > next.Minutes || !plan.Acts.Any(act => engine.Story.Causes.FactsChangedWithTriggers(engine.Story.Causes.OfAct(act)).Overlaps(engine.Story.Causes.DecisiveFacts(next.Event.Profile))))
                 continue;
             StateId then = followed.Follow(doer, state, plan.Acts).Select(step => step.After).LastOrDefault(state);
             if (then != state && Utility.Improves(without, engine.UtilityOf(character, next.After(engine, then))))
@@ -66,7 +66,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         ImmutableArray<Threat>.Builder threats = ImmutableArray.CreateBuilder<Threat>();
         foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
         {
-            if (plan.Acts.Any(act => harms.IsUpon(act, character)) && Harms(doer, plan, believed, character))
+            if (plan.Acts.Any(act => harms.MayHarm(act, character)) && Harms(doer, plan, believed, character))
                 threats.Add(new Threat(doer, plan.Acts, [.. harmless.Where(other => !followed.Pays(doer, other.End, plan.Acts)).Select(other => other.Acts)]));
             else
                 harmless.Add(plan);

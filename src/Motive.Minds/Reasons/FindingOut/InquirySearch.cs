@@ -147,7 +147,7 @@ internal sealed class InquirySearch(
         return next == from.State ? null : row with { State = next, Company = CompanyAfter(from.Company, [act.Index]), Most = Higher(from.Most, next), From = null };
     }
 
-    private bool MayLead(ActId act) => Array.Exists(open, question => question.MayLead(act));
+    private bool MayLead(ActId act) => Array.Exists(open, question => question.MayLeadToInformants(act));
 
     private int CompanyAfter(int company, ImmutableArray<ActId> acts) => acts.Aggregate(company, (engaged, act) => search.CompanyAfter(engaged, character, engine.Story[act]));
 

@@ -21,7 +21,7 @@ internal sealed class FactTriggers
     {
         (this.engine, states) = (engine, engine.States);
         FactSet byTriggers = SetOf(engine.Story.Triggers.SelectMany(trigger => trigger.Profile.Changes));
-        rules = [.. engine.Story.Triggers.Where(trigger => trigger.Plain.Length > 0).Select(trigger => RuleOf(trigger, byTriggers))];
+        rules = [.. engine.Story.Triggers.Where(trigger => trigger.StateEffects.Length > 0).Select(trigger => RuleOf(trigger, byTriggers))];
     }
 
     /// <summary>Whether one of these triggers reads one of these facts in a mind.</summary>
@@ -162,7 +162,7 @@ internal sealed class FactTriggers
         FactSet inMinds = SetOf(FactReads.Collect(trigger.Requires).Where(read => read.InMind).Select(read => read.Fact));
         return new Rule(
             trigger,
-            SetOf(trigger.Profile.Looks.Select(look => look.Fact)),
+            SetOf(trigger.Profile.FiringReads.Select(look => look.Fact)),
             SetOf(trigger.Profile.Writes),
             inMinds,
             SetOf(trigger.Profile.Effects.SelectMany(effect => effect.Reads).Where(read => read.InMind).Select(read => read.Fact)),

@@ -30,16 +30,16 @@ internal sealed class FarSight(MindEngine engine, CharacterId character, FarProb
     public List<Aim> AimsFrom(StateId state, List<int> terms, int acts)
     {
         List<Aim> aims = [];
-        graph.Reach(state, Usable, acts);
+        graph.BuildLayers(state, Usable, acts);
         foreach (int term in terms)
         {
             Condition value = Terms[term].Value;
             int now = value.Evaluate(engine.States, state);
             if (graph.Facts.Evaluate(value) is not { MayBeKnown: true } may || may.High <= now)
                 continue;
-            plan.Read(value, now);
+            plan.Extract(value, now);
             if (plan.Acts.Count > 0)
-                aims.Add(new Aim(value, now, problem.LeadingTo(term)));
+                aims.Add(new Aim(value, now, problem.EventsLeadingTo(term)));
         }
 
         return aims;
@@ -53,7 +53,7 @@ internal sealed class FarSight(MindEngine engine, CharacterId character, FarProb
         int least = graph.LayersUntil(state, Usable, value, now, acts);
         if (least >= RelaxedGraph.Never)
             return Outlook.None;
-        plan.Read(value, now);
+        plan.Extract(value, now);
         return plan.Acts.Count == 0 ? null : new Outlook(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
     }
 
@@ -65,7 +65,7 @@ internal sealed class FarSight(MindEngine engine, CharacterId character, FarProb
         int least = graph.LayersUntil(state, aim.Acts, aim.Value, aim.Above, acts);
         if (least >= RelaxedGraph.Never)
             return Outlook.None;
-        plan.Read(aim.Value, aim.Above);
+        plan.Extract(aim.Value, aim.Above);
         return new Outlook(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
     }
 }

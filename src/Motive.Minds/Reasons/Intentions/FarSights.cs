@@ -21,7 +21,7 @@ internal sealed class FarSights(MindEngine engine)
     {
         FarProblem problem = problems.Get(character, othersPlanAhead);
         graph ??= new RelaxedGraph(new FactSource(engine.States), problem.Relaxed);
-        graph.TurnTo(problem.Relaxed);
+        graph.SwitchTo(problem.Relaxed);
         return new FarSight(engine, character, problem, graph);
     }
 }

@@ -200,7 +200,7 @@ internal sealed class InstantGains
         return read;
     }
 
-    private static int MostOf(Possible value) => value.MayBeKnown ? value.High : Value.Unknown;
+    private static int MostOf(PossibleValues value) => value.MayBeKnown ? value.High : Value.Unknown;
 
     /// <summary>How an act may change a term: not at all, by the facts it writes, or by what minds make of it.</summary>
     private enum TermChange
@@ -216,16 +216,16 @@ internal sealed class InstantGains
     /// <summary>The facts and terms that an act may affect, and those that decide what it does, each computed when first asked for.</summary>
     private sealed class Bearing(InstantGains gains, CausalGraph causes, EventProfile act)
     {
-        private readonly FactSet mayChange = causes.Influence(act);
+        private readonly FactSet mayChange = causes.InfluencedFacts(act);
         private readonly TermChange[]?[] terms = new TermChange[gains.utilities.Length][];
         private readonly TermChange[]?[] termsForKnowing = new TermChange[gains.utilities.Length][];
         private readonly FactTriggers.SetOff[]?[] setOffFor = new FactTriggers.SetOff[gains.utilities.Length][];
 
         /// <summary>The facts that decide whether it happens, what it changes, who sees it, and what triggers make of it.</summary>
-        public FactSet All => causes.Decisive(act);
+        public FactSet All => causes.DecisiveFacts(act);
 
         /// <summary>The same where nobody has anything of its precondition wrong.</summary>
-        public FactSet ForKnowing { get; } = causes.DecisiveForKnowing(act);
+        public FactSet ForKnowing { get; } = causes.DecisiveFactsForKnowing(act);
 
         /// <summary>Whether its precondition looks into minds.</summary>
         public bool NeedsMinds { get; } = Array.Exists(act.OtherNeeds, read => read.InMind);
@@ -240,6 +240,6 @@ internal sealed class InstantGains
         public TermChange[] TermsOf(CharacterId character) => terms[character.Value] ??= gains.TermsTouched(character, mayChange);
 
         /// <summary>The same where nobody has anything of its precondition wrong.</summary>
-        public TermChange[] TermsForKnowing(CharacterId character) => termsForKnowing[character.Value] ??= gains.TermsTouched(character, causes.ChangesWithTriggers(act));
+        public TermChange[] TermsForKnowing(CharacterId character) => termsForKnowing[character.Value] ??= gains.TermsTouched(character, causes.FactsChangedWithTriggers(act));
     }
 }

@@ -23,7 +23,7 @@ internal sealed class Interference
     public Interference(GroundStory story)
     {
         this.story = story;
-        mindsSetOffFacts = story.Triggers.Any(trigger => trigger.LooksIntoMinds && trigger.Plain.Length > 0);
+        mindsSetOffFacts = story.Triggers.Any(trigger => trigger.LooksIntoMinds && trigger.StateEffects.Length > 0);
         wants = new Footprint?[story.Characters];
         marks = new int[story.Facts.Facts.Count];
     }
@@ -83,7 +83,7 @@ internal sealed class Interference
     {
         EventProfile profile = act.Profile;
         HashSet<GroundFactId> changes = [.. profile.Writes];
-        foreach (EventProfile trigger in story.Causes.SetOff(profile.Writes, _ => true))
+        foreach (EventProfile trigger in story.Causes.TriggersSetOffBy(profile.Writes, _ => true))
             changes.UnionWith(trigger.Writes);
         return new Footprint(
             [.. FactReads.Collect(act.Requires), .. profile.Effects.SelectMany(effect => effect.Reads)], [.. changes]);
@@ -92,7 +92,7 @@ internal sealed class Interference
     private Footprint InAllMinds(GroundEvent act)
     {
         EventProfile profile = act.Profile;
-        return new Footprint([.. profile.Reads, .. profile.ObserverReads], [.. story.Causes.Influence(profile).Members]);
+        return new Footprint([.. profile.Reads, .. profile.ObserverReads], [.. story.Causes.InfluencedFacts(profile).Members]);
     }
 
     /// <summary>The facts that an act reads, and those that it may change.</summary>

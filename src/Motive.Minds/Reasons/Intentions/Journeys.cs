@@ -194,7 +194,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         bool[] rivals = new bool[engine.Story.Acts.Length];
         List<IGrouping<(int? From, int? To), Act>> stretches = [.. engine.Story.Acts.Where(act => IsMove(character, act.Index)).GroupBy(act => (
             From: BeginningOf(act, place),
-            To: act.Event.Profile.Effects.Where(effect => effect.Facts.Contains(place)).ToArray() is [{ Facts: [_] } only] ? only.Known : null))];
+            To: act.Event.Profile.Effects.Where(effect => effect.Facts.Contains(place)).ToArray() is [{ Facts: [_] } only] ? only.KnownValue : null))];
         bool anywhere = stretches.Exists(stretch => stretch.Key.From is null || stretch.Key.To is null);
         foreach (Act move in stretches.Where(stretch => anywhere || stretch.Skip(1).Any()).SelectMany(stretch => stretch))
             rivals[move.Index.Value] = true;

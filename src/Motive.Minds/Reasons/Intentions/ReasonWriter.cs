@@ -112,7 +112,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         for (int i = 1; i < plan.Acts.Length; i++)
         {
             state = engine.Apply(state, engine.Story[plan.Acts[i - 1]]);
-            foreach (FactPlace place in DecidingFacts.Enumerate(engine.Story[plan.Acts[i]].Event.Requires, engine.States, state))
+            foreach (FactPlace place in DecidingFacts.EnumerateFacts(engine.Story[plan.Acts[i]].Event.Requires, engine.States, state))
             {
                 int value = engine.States.Read(plan.Start, place.Fact);
                 bool untouched = place.Path.IsEmpty && engine.States.Read(state, place.Fact) == value;
@@ -129,7 +129,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// <summary>What decides, in the character's mind, that an act is not possible: of its precondition the first part that fails, as far as that is about the world; nothing where they hold it possible.</summary>
     public ImmutableArray<BeliefUsed> InTheWayOf(CharacterId character, StateId mind, Act act) => engine.CanHappen(mind, act) ? [] :
     [
-        .. DecidingFacts.Enumerate(act.Event.Requires, engine.States, mind)
+        .. DecidingFacts.EnumerateFacts(act.Event.Requires, engine.States, mind)
             .Where(place => place.Path.IsEmpty && IsSaid(place.Fact))
             .Select(place => BeliefIn(mind, character, place.Fact))
             .DistinctBy(belief => (belief.Fact, string.Join(',', belief.Arguments))),
@@ -173,7 +173,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         return facts;
     }
 
-    private IEnumerable<GroundFactId> Deciding(Condition condition, StateId state) => DecidingFacts.Enumerate(condition, engine.States, state).Select(place => place.Fact);
+    private IEnumerable<GroundFactId> Deciding(Condition condition, StateId state) => DecidingFacts.EnumerateFacts(condition, engine.States, state).Select(place => place.Fact);
 
     /// <summary>A want that would be served without the first act as well is not served by it.</summary>
     private IEnumerable<(WantTerm Term, int Gain)> ImprovedWants(CharacterId character, MotivePlan plan)

@@ -34,7 +34,7 @@ internal sealed class UnsatisfiedWants(MindEngine engine)
 
         if (open.Count == 0)
             return open;
-        facts.Start(state);
+        facts.StartFrom(state);
         open.RemoveAll(term => MostOf(terms[term].Value) > terms[term].Value.Evaluate(engine.States, state));
         return open;
     }

@@ -18,7 +18,7 @@ internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, I
 
     public override int DistanceOf(ActId act) => distance.DistanceOf(act);
 
-    public override bool MayGo(int acts) => distance.MayGo(acts);
+    public override bool MayGo(int acts) => distance.HasMoveWithin(acts);
 
     public override bool MayPay(StateId state, Act act) => gains.MayPay(Character, state, act);
 

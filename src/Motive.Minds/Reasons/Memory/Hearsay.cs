@@ -25,7 +25,7 @@ internal sealed class Hearsay
     {
         (this.engine, this.ledger, states) = (engine, ledger, engine.States);
         deeds = new RememberedDeeds(engine.Story);
-        tellable = engine.Story.Causes.Tellable;
+        tellable = engine.Story.Causes.TellableFacts;
         isIdle = tellable.IsEmpty;
     }
 
@@ -55,7 +55,7 @@ internal sealed class Hearsay
     /// <summary>By place among the effects on minds of an act that is about to come about: whether it is not taken in, since the words are not believed; empty where all are. Who does not believe something does not have it from anybody either (D29b).</summary>
     public bool[] Unheeded(StateId state, Act act, IReadOnlyList<Disbelief> disbelieved)
     {
-        GroundEffect[] effects = act.Told.Believed;
+        GroundEffect[] effects = act.Told.MindEffects;
         bool[] unheeded = disbelieved.Count == 0 ? [] : new bool[effects.Length];
         foreach (Disbelief one in disbelieved)
         {
@@ -127,7 +127,7 @@ internal sealed class Hearsay
     /// <summary>What an act says to whom, of single facts, by others than whoever hears it.</summary>
     private IEnumerable<Word> WordsOf(StateId state, Act act)
     {
-        GroundEffect[] effects = act.Told.Believed;
+        GroundEffect[] effects = act.Told.MindEffects;
         for (int place = 0; place < effects.Length; place++)
         {
             GroundEffect effect = effects[place];

@@ -41,7 +41,7 @@ internal sealed class SourceFinder
     {
         if (happened.Event.IsAttempt)
             return FoundOut(fact);
-        if (Array.FindLast(happened.Event.Believed, effect => IsToThem(effect) && WroteFact(effect, fact)) is GroundEffect word)
+        if (Array.FindLast(happened.Event.MindEffects, effect => IsToThem(effect) && WroteFact(effect, fact)) is GroundEffect word)
             return ByWord(word, fact);
         if (seen && engine.IsInOutcome(outcome, happened.Event, witness, fact) && states.Read(shown, fact) == states.Read(later, fact))
             return new BeliefSource(IsDoer ? SourceKind.Did : SourceKind.Saw, number, null);
@@ -67,7 +67,7 @@ internal sealed class SourceFinder
     private BeliefSource Concluded()
     {
         bool told = tellers.Length > 0 && act!.Definition.Channel == Channel.Word
-            && Array.Exists(happened.Event.Believed, effect => effect.Path[0] == character && !effect.IsOfSource && effect.When.Holds(states, happened.Before));
+            && Array.Exists(happened.Event.MindEffects, effect => effect.Path[0] == character && !effect.IsOfSource && effect.When.Holds(states, happened.Before));
         return new BeliefSource(SourceKind.Concluded, number, told ? engine.Story.Story.EntityOf(tellers[0]) : null);
     }
 
@@ -84,7 +84,7 @@ internal sealed class SourceFinder
             return new BeliefSource(IsDoer ? SourceKind.Did : SourceKind.Saw, number, null);
         if (act!.Definition.Channel == Channel.Sight)
             return new BeliefSource(SourceKind.Saw, number, by);
-        if (Array.Exists(happened.Event.Plain, effect => WroteFact(effect, fact)))
+        if (Array.Exists(happened.Event.StateEffects, effect => WroteFact(effect, fact)))
             return new BeliefSource(SourceKind.WasTold, number, by);
         int liar = Array.FindIndex(tellers, teller => !Hearsay.IsSincere(states, happened.Before, teller, word, fact, states.Read(later, fact)));
         return liar < 0

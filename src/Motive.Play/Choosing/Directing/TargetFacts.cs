@@ -12,7 +12,7 @@ internal sealed class TargetFacts(MindEngine engine)
 {
     private readonly Dictionary<Expression, HashSet<int>?> read = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ActId, HashSet<int>> written = [];
-    private readonly Lazy<HashSet<int>> byThemselves = new(() => [.. engine.Story.Triggers.Concat(engine.Story.Reactions).SelectMany(rule => FamiliesOf(rule.Plain, engine))]);
+    private readonly Lazy<HashSet<int>> byThemselves = new(() => [.. engine.Story.Triggers.Concat(engine.Story.Reactions).SelectMany(rule => FamiliesOf(rule.StateEffects, engine))]);
 
     /// <summary>False only where none of the acts can bring the target about.</summary>
     public bool MayBear(Target target, IEnumerable<ActId> acts)
@@ -41,12 +41,12 @@ internal sealed class TargetFacts(MindEngine engine)
         if (!written.TryGetValue(index, out HashSet<int>? families))
         {
             Act act = engine.Story[index];
-            written.Add(index, families = [.. FamiliesOf(act.Event.Plain, engine), .. FamiliesOf(act.Told.Plain, engine)]);
+            written.Add(index, families = [.. FamiliesOf(act.Event.StateEffects, engine), .. FamiliesOf(act.Told.StateEffects, engine)]);
         }
 
         return families;
     }
 
     private static IEnumerable<int> FamiliesOf(GroundEffect[] effects, MindEngine engine) =>
-        effects.SelectMany(effect => FactReads.Written(effect.Target)).Select(fact => engine.Story.Facts[fact].Family.Value);
+        effects.SelectMany(effect => FactReads.FactsWrittenBy(effect.Target)).Select(fact => engine.Story.Facts[fact].Family.Value);
 }

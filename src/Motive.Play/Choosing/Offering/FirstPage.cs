@@ -86,7 +86,7 @@ internal sealed class FirstPage(Stage stage, CharacterId character, OfferReading
     /// <summary>What somebody who is there answers comes first, then what is done with somebody who is there; what is done in a manner that they do not care for comes behind what has none.</summary>
     private int RankOf(Option option, bool isWith)
     {
-        Act act = stage.Engine.Story.Find(option.Act)!;
+        Act act = stage.Engine.Story.FindAct(option.Act)!;
         int strange = act.Definition.Manners.IsEmpty || reading.InclinationTo(act) > 0 ? 0 : 4;
         return strange + (isWith && !act.Definition.AnsweredBy.IsEmpty ? 0 : isWith ? 1 : 2);
     }

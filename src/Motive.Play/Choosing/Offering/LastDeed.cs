@@ -23,7 +23,7 @@ internal sealed class LastDeed
         (engine, this.mind) = (stage.Engine, mind);
         EntityId who = stage.Story.EntityOf(character);
         if (RecentEvents.NewestFirst(stage).FirstOrDefault(occurrence => occurrence.By.Contains(who)) is not { Kind: OccurrenceKind.Act, Action: ActionId action } last
-            || stage.Engine.Story.Find(new GroundAct(action, last.Arguments)) is not Act act)
+            || stage.Engine.Story.FindAct(new GroundAct(action, last.Arguments)) is not Act act)
         {
             return;
         }

@@ -33,7 +33,7 @@ internal class StoryArchive : Archive
 
     public ActId ActIndex(ActId act) => new(Below(Story.Acts.Length, act.Value));
 
-    public GroundAct Ground(GroundAct? act) => Act(act is null ? null : Story.Find(act)!) is Act found ? found.ToGroundAct() : throw new UnfitArchiveException();
+    public GroundAct Ground(GroundAct? act) => Act(act is null ? null : Story.FindAct(act)!) is Act found ? found.ToGroundAct() : throw new UnfitArchiveException();
 
     public CharacterId Character(CharacterId character) => new CharacterId(Below(Story.Characters, character.Value));
 
@@ -75,7 +75,7 @@ internal class StoryArchive : Archive
 
     public (FactId Family, ImmutableArray<int> Arguments) Fact(FactId family, ImmutableArray<int> arguments)
     {
-        GroundFact fact = Story.Facts.Facts[Below(Story.Facts.Facts.Count, IsReading ? 0 : Story.Facts.Find(family, arguments.AsSpan()).Value)];
+        GroundFact fact = Story.Facts.Facts[Below(Story.Facts.Facts.Count, IsReading ? 0 : Story.Facts.FindFact(family, arguments.AsSpan()).Value)];
         return (fact.Family, fact.Arguments);
     }
 

@@ -38,7 +38,7 @@ internal static class OccurrenceArchive
 
     /// <exception cref="UnfitArchiveException">There is no such act.</exception>
     public static Act ActOf(GroundStory story, Occurrence happened) =>
-        happened.Action is ActionId action && story.Find(new GroundAct(action, happened.Arguments)) is Act act ? act : throw new UnfitArchiveException();
+        happened.Action is ActionId action && story.FindAct(new GroundAct(action, happened.Arguments)) is Act act ? act : throw new UnfitArchiveException();
 
     private static Learnt Learnt(SessionArchive archive, Learnt? learnt)
     {

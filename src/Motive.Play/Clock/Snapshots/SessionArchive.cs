@@ -64,7 +64,7 @@ internal sealed class SessionArchive : StoryArchive
     {
         CharacterId addressee = Character(expectation?.Addressee ?? default);
         ImmutableArray<ActId> said = NotEmpty(Each(expectation?.Said ?? [], ActIndex));
-        Replies replies = Replies.To(Story[said[^1]], Story).FirstOrDefault(other => other.Addressee == addressee) ?? throw new UnfitArchiveException();
+        Replies replies = Replies.Enumerate(Story[said[^1]], Story).FirstOrDefault(other => other.Addressee == addressee) ?? throw new UnfitArchiveException();
         return new Expectation(Number(expectation?.Event ?? 0), Character(expectation?.Speaker ?? default), replies, said, Time(expectation?.Since ?? default));
     }
 

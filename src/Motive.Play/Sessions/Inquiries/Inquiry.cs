@@ -52,7 +52,7 @@ internal sealed class Inquiry
     /// <exception cref="ArgumentException">Somebody is given who is not among those who must agree to it.</exception>
     public Hindrance WhyNot(GroundAct asked, EntityId? who)
     {
-        if (Engine.Story.Find(asked) is not Act act)
+        if (Engine.Story.FindAct(asked) is not Act act)
             return new Hindrance.Never(setup.Forbidden.Any(pattern => Patterns.Match(pattern, Story[asked.Action], asked.Arguments)));
         if (agenda.Underway.FirstOrDefault(undertaking => undertaking.Act == act) is Undertaking same)
             return new Hindrance.Underway(same.Act.AuthorOnly ? null : Story.EntityOf(act.Consenting[0]), same.Ends);
@@ -90,7 +90,7 @@ internal sealed class Inquiry
     public Reason? Guess(EntityId guesser, EntityId doer, GroundAct act)
     {
         CharacterId character = Story[doer].AsCharacter;
-        if (Engine.Story.Find(act) is not Act found || !found.Consenting.Contains(character))
+        if (Engine.Story.FindAct(act) is not Act found || !found.Consenting.Contains(character))
             return null;
         StateId pictured = Engine.States.Mind(State, Story[guesser].AsCharacter);
         return deliberation.ExplainPictured(character, pictured, found) is MotivePlan plan ? reasons.Write(character, plan) : null;

@@ -58,7 +58,7 @@ internal sealed class Supposing
 
     /// <summary>Whether they would still have a reason for an act if they believed that.</summary>
     public bool WouldHaveReason(GroundAct act, FactId fact, IReadOnlyList<int> arguments, int value) =>
-        stage.Engine.Story.Find(act) is Act found && deliberation.Explain(character, Supposed(fact, arguments, value), found) is not null;
+        stage.Engine.Story.FindAct(act) is Act found && deliberation.Explain(character, Supposed(fact, arguments, value), found) is not null;
 
     private StateId Supposed(FactId fact, IReadOnlyList<int> arguments, int value) => stage.WithBelief(stage.State, character, Find(fact, arguments), value);
 
@@ -81,7 +81,7 @@ internal sealed class Supposing
     private GroundAct? Wish() => pipeline.Weigh(character, targets).Wish is Candidate wish ? ToGroundAct(wish.Plan.First) : null;
 
     private GroundFactId Find(FactId fact, IReadOnlyList<int> arguments) =>
-        stage.Engine.Story.Facts.Changes(fact) ? stage.Engine.Story.Facts.Find(fact, [.. arguments]) : GroundFactId.None;
+        stage.Engine.Story.Facts.CanChange(fact) ? stage.Engine.Story.Facts.FindFact(fact, [.. arguments]) : GroundFactId.None;
 
     private IEnumerable<int> ValuesOf(FactDefinition fact, int now) => fact.Domain switch
     {

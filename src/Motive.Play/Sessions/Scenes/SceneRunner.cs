@@ -61,7 +61,7 @@ internal sealed class SceneRunner(Stage stage, ActChooser choosing, SessionSetup
     {
         while (acts.TryDequeue(out GroundAct? ground))
         {
-            if (stage.Engine.Story.Find(ground) is not Act act)
+            if (stage.Engine.Story.FindAct(ground) is not Act act)
                 continue;
             if (!act.Consenting.Any(stage.IsAway) && stage.Engine.CanHappen(stage.State, act))
                 return act;
@@ -132,7 +132,7 @@ internal sealed class SceneRunner(Stage stage, ActChooser choosing, SessionSetup
         foreach (SceneNode.Do node in offered.Choice.Body.OfType<SceneNode.Do>())
         {
             GroundAct ground = new(node.Action, [.. node.Arguments.Select(argument => evaluator.Evaluate(argument, after, [.. staged.Frame]))]);
-            if (offered.Chooser == Value.Unknown || stage.Engine.Story.Find(ground) is not Act act)
+            if (offered.Chooser == Value.Unknown || stage.Engine.Story.FindAct(ground) is not Act act)
                 continue;
             promise += choosing.GainOf(stage.Story.Entities[offered.Chooser].AsCharacter, act) ?? -1;
         }

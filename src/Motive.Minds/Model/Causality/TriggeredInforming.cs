@@ -3,14 +3,14 @@ using Motive.World;
 
 namespace Motive.Minds.Model.Causality;
 
-/// <summary>The acts of one character's by which a trigger may show them something, and what decides whether acts can be done and what they show. Sets of acts that several questions share are gone through once.</summary>
-internal sealed class ShownLater(CausalGraph graph, CharacterId character)
+/// <summary>Acts of one character's own that may show them something by way of a trigger, and the facts that decide whether such acts can be done and what they show. A set of acts that several questions share is gone through once.</summary>
+internal sealed class TriggeredInforming(CausalGraph graph, CharacterId character)
 {
     private readonly Dictionary<ActSet, FactSet> deciding = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ActSet, bool> hasAny = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether any of the acts is the character's.</summary>
-    public bool HasAny(ActSet acts)
+    public bool HasOwnAct(ActSet acts)
     {
         if (!hasAny.TryGetValue(acts, out bool any))
             hasAny.Add(acts, any = OwnAmong(acts).Any());
@@ -20,7 +20,7 @@ internal sealed class ShownLater(CausalGraph graph, CharacterId character)
     /// <summary>All facts that decide whether some acts can be done and what they show; also what those care for who must agree.</summary>
     /// <param name="told">Acts, by index.</param>
     /// <param name="shown">Sets of acts, of which those of the character's count.</param>
-    public IEnumerable<GroundFactId> Deciding(IEnumerable<ActId> told, IEnumerable<ActSet> shown)
+    public IEnumerable<GroundFactId> DecidingFacts(IEnumerable<ActId> told, IEnumerable<ActSet> shown)
     {
         FactSet facts = DecidingAmong(told);
         foreach (ActSet acts in shown)

@@ -7,7 +7,7 @@ namespace Motive.Minds.Model.Grounding;
 /// The arguments with which an action, trigger or reaction may come about: in the order of the types' members, the first parameter slowest. Conjuncts of the precondition that never change choose them: a parameter is given only the
 /// members with which every conjunct holds that is settled by it and those before it, and these are found once for all arguments that the conjuncts do not read.
 /// </summary>
-internal sealed class Arguments
+internal sealed class ArgumentFrames
 {
     private readonly ImmutableArray<Parameter> parameters;
     private readonly Story story;
@@ -20,7 +20,7 @@ internal sealed class Arguments
     /// <summary>By parameter: the members that it may be given, where that hangs on fewer than all arguments before it; else null.</summary>
     private readonly GroundedPart<int[]>?[] members;
 
-    public Arguments(
+    public ArgumentFrames(
         Story story, FactTable facts, ExpressionGrounder expressions, SlotReads reads, GroundingBudget budget, ImmutableArray<Parameter> parameters, Expression requires)
     {
         (this.story, this.expressions, this.budget, this.parameters) = (story, expressions, budget, parameters);
@@ -28,7 +28,7 @@ internal sealed class Arguments
         ulong[] read = new ulong[parameters.Length + 1];
         foreach (Expression conjunct in ExpressionWalk.Conjuncts(requires))
         {
-            if (ConstantParts.LastParameter(facts, conjunct, parameters.Length) is not (int last and >= 0))
+            if (ConstantParts.ParametersNeeded(facts, conjunct, parameters.Length) is not (int last and >= 0))
                 continue;
             settled[last].Add(conjunct);
             read[last] |= reads.SlotsReadBy(conjunct);
@@ -37,13 +37,13 @@ internal sealed class Arguments
         members = [.. parameters.Select((_, place) => Remembered(place, read[place + 1]))];
 
         GroundedPart<int[]>? Remembered(int place, ulong others) =>
-            (others &= ~SlotReads.Bit(place)) != SlotReads.First(place) && FrameKey.TryCreate(others, story.Entities.Length) is FrameKey key
+            (others &= ~SlotReads.Bit(place)) != SlotReads.FirstSlots(place) && FrameKey.TryCreate(others, story.Entities.Length) is FrameKey key
                 ? new GroundedPart<int[]>(key, budget)
                 : null;
     }
 
     /// <summary>The frames, one after the other in the same array, so that each must be used before the next is asked for.</summary>
-    public IEnumerable<int[]> Frames(int slots)
+    public IEnumerable<int[]> EnumerateFrames(int slots)
     {
         int[] frame = new int[Math.Max(Math.Max(slots, parameters.Length), 1)];
         return Holds(settled[0], frame) ? Bound(frame) : [];

@@ -3,7 +3,7 @@ using Motive.World;
 namespace Motive.Minds.Model.Grounding;
 
 /// <summary>What a condition demands of the value of a fact that it looks at, in the state itself or in one character's mind.</summary>
-internal static class WantedValue
+internal static class RequiredValues
 {
     /// <summary>The one value without which the condition never holds; null if there is none.</summary>
     public static int? RequiredValue(Condition requires, GroundFactId fact, ReadOnlySpan<CharacterId> path)
@@ -18,7 +18,7 @@ internal static class WantedValue
     }
 
     /// <summary>Another fact of the same picture whose value it must be, so that the condition never holds where the two differ; null if there is none.</summary>
-    public static GroundFactId? OfOtherFact(Condition requires, GroundFactId fact, ReadOnlySpan<CharacterId> path)
+    public static GroundFactId? RequiredEqual(Condition requires, GroundFactId fact, ReadOnlySpan<CharacterId> path)
     {
         foreach (Condition conjunct in requires.Conjuncts)
         {

@@ -3,7 +3,7 @@ namespace Motive.Minds.Model.Grounding;
 /// <summary>
 /// Which facts conditions read, in whatever mind, each worked out once: for whoever asks the same conditions over and over. Conditions are told apart as objects, since parts of a story that are written once are ground once.
 /// </summary>
-internal sealed class KnownReads
+internal sealed class FactReadsMemo
 {
     private readonly Dictionary<Condition, GroundFactId[]> known = new(ReferenceEqualityComparer.Instance);
 

@@ -4,17 +4,19 @@ using Motive.World;
 namespace Motive.Minds.Model.Relaxation;
 
 /// <summary>
-/// A set of values something may have: small values 0..62 one by one, or everything known between two bounds, and whether it may be
-/// unknown. Truths and most entities are kept one by one; numbers by their bounds. A set of one kind is never smaller
-/// than what it stands for.
+/// A set of values that something may have: either small values, 0 to 62, one by one, or everything between two bounds; and whether it may be
+/// unknown. Truths and most entities are kept one by one, numbers by their bounds. The set may have values too many, never too few.
 /// </summary>
-internal readonly record struct Possible(ulong Small, int Low, int High, bool Unknown, bool OneByOne)
+internal readonly record struct PossibleValues(ulong Small, int Low, int High, bool Unknown, bool OneByOne)
 {
+    /// <summary>The largest value that is kept one by one.</summary>
     public const int Largest = 62;
 
-    public static readonly Possible Anything = new(0, -Value.Ceiling, Value.Ceiling, true, false);
+    /// <summary>Every value, and unknown.</summary>
+    public static readonly PossibleValues Anything = new(0, -Value.Ceiling, Value.Ceiling, true, false);
 
-    public static readonly Possible Either = Truths(true, true);
+    /// <summary>True and false.</summary>
+    public static readonly PossibleValues AnyTruth = Truths(true, true);
 
     public bool MayBeTrue => OneByOne ? (Small & 2) != 0 : Low <= 1 && High >= 1;
 
@@ -22,26 +24,28 @@ internal readonly record struct Possible(ulong Small, int Low, int High, bool Un
 
     public bool MayBeKnown => OneByOne ? Small != 0 : Low <= High;
 
-    public static Possible Truths(bool canBeFalse, bool canBeTrue) => Set((canBeFalse ? 1UL : 0) | (canBeTrue ? 2UL : 0), false);
+    public static PossibleValues Truths(bool canBeFalse, bool canBeTrue) => FromBits((canBeFalse ? 1UL : 0) | (canBeTrue ? 2UL : 0), false);
 
-    public static Possible Set(ulong small, bool unknown) => small == 0
+    /// <summary>Small values, one bit for each.</summary>
+    public static PossibleValues FromBits(ulong small, bool unknown) => small == 0
         ? new(0, 1, 0, unknown, true)
         : new(small, BitOperations.TrailingZeroCount(small), 63 - BitOperations.LeadingZeroCount(small), unknown, true);
 
-    public static Possible Between(int low, int high, bool unknown) => new(0, low, high, unknown, false);
+    /// <summary>All known values between two bounds, these included.</summary>
+    public static PossibleValues Between(int low, int high, bool unknown) => new(0, low, high, unknown, false);
 
-    public static Possible Only(int value)
+    public static PossibleValues Single(int value)
     {
         if (value == Value.Unknown)
-            return Set(0, true);
-        return value is >= 0 and <= Largest ? Set(1UL << value, false) : Between(value, value, false);
+            return FromBits(0, true);
+        return value is >= 0 and <= Largest ? FromBits(1UL << value, false) : Between(value, value, false);
     }
 
-    public static Possible Union(Possible left, Possible right)
+    public static PossibleValues Union(PossibleValues left, PossibleValues right)
     {
         bool unknown = left.Unknown || right.Unknown;
         if (left.OneByOne && right.OneByOne)
-            return Set(left.Small | right.Small, unknown);
+            return FromBits(left.Small | right.Small, unknown);
         if (!left.MayBeKnown)
             return right with { Unknown = unknown };
         return !right.MayBeKnown
@@ -49,7 +53,8 @@ internal readonly record struct Possible(ulong Small, int Low, int High, bool Un
             : Between(Math.Min(left.Low, right.Low), Math.Max(left.High, right.High), unknown);
     }
 
-    public Possible Compared(Comparison comparison, Possible other) => comparison switch
+    /// <summary>What truths may come of a comparison of a value of this set with one of the other.</summary>
+    public PossibleValues Compare(Comparison comparison, PossibleValues other) => comparison switch
     {
         Comparison.Equal => Truths(MayDiffer(other), MayEqual(other)),
         Comparison.NotEqual => Truths(MayEqual(other), MayDiffer(other)),
@@ -59,7 +64,7 @@ internal readonly record struct Possible(ulong Small, int Low, int High, bool Un
         _ => Ordered(other, High >= other.Low, Low < other.High, true),
     };
 
-    private Possible Ordered(Possible other, bool canHold, bool canFail, bool whenBothUnknown)
+    private PossibleValues Ordered(PossibleValues other, bool canHold, bool canFail, bool whenBothUnknown)
     {
         bool bothKnown = MayBeKnown && other.MayBeKnown;
         bool bothUnknown = Unknown && other.Unknown;
@@ -68,7 +73,7 @@ internal readonly record struct Possible(ulong Small, int Low, int High, bool Un
             (bothKnown && canHold) || (bothUnknown && whenBothUnknown));
     }
 
-    private bool MayEqual(Possible other)
+    private bool MayEqual(PossibleValues other)
     {
         if (Unknown && other.Unknown)
             return true;
@@ -77,7 +82,7 @@ internal readonly record struct Possible(ulong Small, int Low, int High, bool Un
         return MayBeKnown && other.MayBeKnown && Low <= other.High && High >= other.Low;
     }
 
-    private bool MayDiffer(Possible other) => !(IsSingle && other.IsSingle && MayEqual(other));
+    private bool MayDiffer(PossibleValues other) => !(IsSingle && other.IsSingle && MayEqual(other));
 
     private bool IsSingle => Unknown ? !MayBeKnown : Low == High;
 }

@@ -2,8 +2,8 @@ using Motive.Minds.Model.Grounding;
 
 namespace Motive.Minds.Model.Causality;
 
-/// <summary>Which acts may set off a trigger, at once or by way of other triggers. Each trigger is followed when it is first asked for; those that look at the same share the answer. Safe on several threads.</summary>
-internal sealed class Provocations(CausalGraph graph)
+/// <summary>Which acts may set off a trigger, at once or by way of other triggers. The answer for a trigger is worked out when it is first asked for, and shared by all triggers that read the same facts. Safe on several threads.</summary>
+internal sealed class TriggeringActs(CausalGraph graph)
 {
     private readonly Dictionary<int, ActSet> byTrigger = [];
     private readonly List<(FactSet Looked, ActSet Acts)> shared = [];
@@ -11,7 +11,7 @@ internal sealed class Provocations(CausalGraph graph)
 
     /// <summary>The acts that change something at which the trigger looks, or one that may set it off.</summary>
     /// <param name="trigger">Its number among the events of the graph.</param>
-    public ActSet SettingOff(int trigger)
+    public ActSet ActsSettingOff(int trigger)
     {
         lock (asking)
         {
@@ -30,7 +30,7 @@ internal sealed class Provocations(CausalGraph graph)
         Follow(trigger);
         open.Run(fact =>
         {
-            foreach (int number in graph.BearingOn(new GroundFactId(fact)))
+            foreach (int number in graph.EventsBearingOn(new GroundFactId(fact)))
             {
                 if (number >= graph.Acts)
                     Follow(number);
@@ -41,7 +41,7 @@ internal sealed class Provocations(CausalGraph graph)
         void Follow(int number)
         {
             if (followed.Add(number))
-                open.Add(graph[number].Looks.Select(look => look.Fact).Where(looked.Add).Select(fact => fact.Value));
+                open.Add(graph[number].FiringReads.Select(look => look.Fact).Where(looked.Add).Select(fact => fact.Value));
         }
     }
 
@@ -49,14 +49,14 @@ internal sealed class Provocations(CausalGraph graph)
     {
         foreach ((FactSet known, ActSet bearing) in shared)
         {
-            if (known.IsSame(looked))
+            if (known.SetEquals(looked))
                 return bearing;
         }
 
         bool[] found = new bool[graph.Acts];
         foreach (GroundFactId fact in looked.Members)
         {
-            foreach (int number in graph.BearingOn(fact))
+            foreach (int number in graph.EventsBearingOn(fact))
             {
                 if (number < graph.Acts && !graph.Story.Acts[number].IsUnplanned)
                     found[number] = true;
