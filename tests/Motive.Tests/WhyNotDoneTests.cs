@@ -260,6 +260,60 @@ public class WhyNotDoneTests
         Assert.Throws<RequestException>(() => WhyNotDone.Explain(run, null, "fly away", run.PlayerId));
     }
 
+    /// <summary>A way of two legs, an act that speaks to whoever is played, a deed that is another's to begin, waiting; as they stand on the page, and when they do not.</summary>
+    [Fact]
+    public void The_words_of_each_line_are_understood_where_it_stands_and_where_it_could_stand()
+    {
+        const string Yard = """
+            story "The Yard"
+            type place
+            fact at(who: entity): place
+            fact distance(from: place, to: place): 0..100
+            fact brushed(character)
+            fact mended(character)
+            place Yard "the yard"
+            place Lane "the lane"
+            place Mill "the mill"
+            character Ann "Ann" she
+                at Yard
+            character Ben "Ben" he
+                at Yard
+            initially
+                distance(Yard, Lane) = 5
+                distance(Lane, Yard) = 5
+                distance(Lane, Mill) = 5
+                distance(Mill, Lane) = 5
+            action walk(who: character, from: place, to: place)
+                as "walk to {to}"
+                requires at(who) = from and distance(from, to) > 0
+                effects at(who) := to
+                consenting who
+                observing everyone
+            action brush(who: character)
+                as "brush {who's} coat"
+                requires not brushed(who)
+                effects brushed(who)
+                consenting who
+            action mend(who: character, other: character)
+                as "mend {other's} sleeve, as {who.she} {who:is|are} asked to"
+                requires who != other and not mended(other)
+                effects mended(other)
+                consenting who, other
+            chapter 1 "Morning"
+                starts day 1 08:00
+            """;
+        StoryRun run = Fixtures.Played("Ann", Yard);
+        string[] lines = [.. run.Options.Select(option => option.Label)];
+        Assert.Contains(run.Offered, option => option.Legs.Length == 2);
+        Assert.Contains("Brush your coat", lines);
+        Assert.All(lines, line => Assert.DoesNotContain("did not hold", Text(WhyNotDone.Explain(run, null, line, run.PlayerId)), StringComparison.Ordinal));
+
+        run.Choose("Brush your coat");
+        Assert.Contains("`not brushed(Ann)` did not hold", Text(WhyNotDone.Explain(run, null, "brush your coat.", run.PlayerId)), StringComparison.Ordinal);
+        run.Choose("Walk to the lane");
+        Assert.Contains("Why did Ann not walk to the yard", Text(WhyNotDone.Explain(run, null, "Go to the yard", run.PlayerId)), StringComparison.Ordinal);
+    }
+
     private static EntityId Who(string name) => CharacterNames.Find(Fixtures.Load(Evening).Story, name);
 
     private static string Answer(string act) => Text(WhyNotDone.Explain(Watched(Evening, free: false), 1, act, null));

@@ -7,7 +7,10 @@ using Motive.World;
 
 namespace Motive.Answers;
 
-/// <summary>Acts as somebody asks for them: as the story writes them, <c>confess(Maren, Osk)</c>, by the name of the action alone, or in the words of its label, <c>dance with Ben</c>.</summary>
+/// <summary>
+/// Acts as somebody asks for them: as the story writes them, <c>confess(Maren, Osk)</c>, by the name of the action alone, or in the words of its label, <c>dance with Ben</c>, also as they stand before
+/// whoever plays its doer, <c>Brush your coat</c>, <c>Go to the mill</c>.
+/// </summary>
 /// <param name="who">Of whose acts names and labels are meant; null for anybody's.</param>
 internal sealed class AskedActs(StoryRun run, EntityId? who)
 {
@@ -24,6 +27,10 @@ internal sealed class AskedActs(StoryRun run, EntityId? who)
         Act[] named = Array.FindAll(mine, other => Normalized(other.Definition.Name) == asked);
         if (named.Length == 0)
             named = Array.FindAll(mine, other => IsLabel(Normalized(Phrasing.Deed(run.Story, other.ToGroundAct(), mind)), asked));
+        if (named.Length == 0 && who is EntityId player)
+            named = Array.FindAll(mine, other => IsLabel(Normalized(ActLabels.Write(run.Session, player, other.ToGroundAct(), mind.MindOf(player.Value))), asked));
+        if (named.Length == 0 && who is EntityId goer)
+            named = Array.FindAll(mine, other => inquiry.PlaceReachedBy(goer, other) is EntityId place && Normalized(WayOptions.LabelOfJourney(run.Story, place)) == asked);
         if (named.Length > 0)
             return [.. named.Select(act => act.ToGroundAct())];
         Diagnostic? mistake = written.Diagnostics.FirstOrDefault(diagnostic => diagnostic.IsError);
@@ -40,6 +47,6 @@ internal sealed class AskedActs(StoryRun run, EntityId? who)
     private static bool IsLabel(string label, string asked) =>
         label.StartsWith(asked, StringComparison.Ordinal) && (label.Length == asked.Length || label[asked.Length] == ' ');
 
-    private static string Normalized(string text) => string.Join(' ', text.Replace('_', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToLowerInvariant();
-
+    /// <summary>Capitals, quotes, a full stop at the end and the kind of apostrophe make no difference.</summary>
+    internal static string Normalized(string text) => string.Join(' ', text.Trim().TrimEnd('.').Trim('"', '\u201C', '\u201D').TrimEnd('.').Replace('\u2019', '\'').Replace('_', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToLowerInvariant();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Play.Clock;
 using Motive.Play.Sessions.Inquiries;
 using Motive.Reading;
 using Motive.Telling;
@@ -26,6 +27,13 @@ internal static class WhyNotDone
         ArgumentNullException.ThrowIfNull(act);
         if (number is int given && (given < 1 || given > run.Session.Chronicle.Count))
             return Why.Explain(run.Session, given, null);
+        if (number is null && who is EntityId player && player == run.TurnId && OnOffer(run, act) is OfferedDecision offered)
+        {
+            if (offered.Decision is not Decision.Do chosen)
+                return Explained(run, $"Why not this: {offered.Label}?", $"{run.Story[player].Display} could: that is for the player to choose.");
+            act = PlayerOptions.PhraseOf(run.Session, chosen);
+        }
+
         return StoryLimitGuard.Bound(() => run.Session.Session.Ask<Explanation>(number is int asked ? new Moment.Decided(asked) : new Moment.Now(), inquiry =>
         {
             if (run.Story.Happenings.FirstOrDefault(happening => happening.Name == act.Trim()) is HappeningDefinition clock)
@@ -57,6 +65,10 @@ internal static class WhyNotDone
             return Explained(run, $"{when}what {run.Story[who].Display} {run.Story[who].Agree("was", "were")} about.", string.Join(" ", words.Write(inquiry.WhyNothing(who), MostTold)));
         }));
     }
+
+    /// <summary>What stands before the player in these words; of a way of several legs the first is what is asked about.</summary>
+    private static OfferedDecision? OnOffer(StoryRun run, string words) =>
+        run.Offered.FirstOrDefault(option => AskedActs.Normalized(option.Label) == AskedActs.Normalized(words));
 
     private static Explanation Explained(StoryRun run, params string[] paragraphs) =>
         new(true, [.. paragraphs.Select(paragraph => Typography.Polish(paragraph, run.Story.Language))]);

@@ -39,12 +39,15 @@ internal static class WayOptions
         return all.Select(option => option.Legs.IsEmpty || !option.Foremost || !all.Any(other => LeadsThereSooner(other, option)) ? option : option with { Foremost = false });
     }
 
+    /// <summary>How a way of several legs is offered.</summary>
+    public static string LabelOfJourney(Story story, EntityId to) => $"Go to {story[to].Display}";
+
     private static bool LeadsThereSooner(OfferedDecision other, OfferedDecision option) =>
         other.Foremost && !other.Legs.IsEmpty && other.Label == option.Label && other.Minutes < option.Minutes;
 
     private static string Label(SessionView session, EntityId player, WayOffer way, IState mind)
     {
         IReadOnlyList<PlannedDeed> journey = PlannedDeed.In(session.Story, way.Legs, mind);
-        return journey.Count == 1 ? ActLabels.Write(session, player, journey[0].Act, mind) : $"Go to {session.Story[way.Place].Display}";
+        return journey.Count == 1 ? ActLabels.Write(session, player, journey[0].Act, mind) : LabelOfJourney(session.Story, way.Place);
     }
 }

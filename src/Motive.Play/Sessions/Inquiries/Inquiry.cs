@@ -47,6 +47,16 @@ internal sealed class Inquiry
 
     public StoryTime Now => stage.Now;
 
+    /// <summary>Where a move of somebody's alone leads them, as they see it; null for what is no move.</summary>
+    public EntityId? PlaceReachedBy(EntityId who, Act act)
+    {
+        CharacterId character = Story[who].AsCharacter;
+        if (!stage.Intentions.Journeys.Moves(character) || !stage.Intentions.Journeys.IsMove(character, act.Index))
+            return null;
+        int place = Engine.PlaceOf(Engine.Apply(Engine.States.Mind(State, character), act), character);
+        return place == Value.Unknown ? null : new EntityId(place);
+    }
+
     /// <summary>What keeps an act from being done now.</summary>
     /// <param name="who">Whose doing it would be; null for the first who must agree to it.</param>
     /// <exception cref="ArgumentException">Somebody is given who is not among those who must agree to it.</exception>
