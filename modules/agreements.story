@@ -25,7 +25,7 @@ wants of who: character
     -1 * sum (m: matter where seeker(m) = who and not settled(m) and not some (x: character) promised(m, by x) = who) weight(m) as "to have it promised"
     -1 * sum (m: matter where seeker(m) = who and not settled(m)) weight(m) as "to have it seen to"
     -1 * sum (m: matter where standing(m, who)) (if reminded(m, by who) then 2 else 1) as "to keep one's word"
-    -2 * count (m: matter) proposed(m, to who) != nobody as "to answer what one is asked for"
+    -2 * count (m: matter) proposed(m, to who) != nobody as duty "to answer what one is asked for"
     -2 * count (x: character where fond(x, by who) >= 3) turned_down(x, by who) as "not to turn people down"
     -2 * count (m: matter) broke(m, by who) as "not to have broken one's word"
     -1 * sum (m: matter where some (x: character where dear(x, to who)) (promised(m, by x) = who and hard(m, by x))) (weight(m) + 2) as "not to hold a friend to what is too much"

@@ -14,9 +14,9 @@ fact in_call(from: place, of: place)                 # whoever calls in the one 
 rule waited_for(who: character, spot: place) = some (x: character where x != who) (expected(who, by x) = spot or called(who, by x) = spot)
 
 wants of who: character
-    -1 * count (x: character) (expected(x, by who) != nowhere and at(who) != expected(x, by who)) as "to be where one is to meet somebody"
-    -2 * count (x: character) bidden(who, by x) != nowhere as "to answer whoever asks one to come"
-    -2 * count (x: character) (called(who, by x) != nowhere and at(who) != called(who, by x)) as "to come when one is sent for"
+    -1 * count (x: character) (expected(x, by who) != nowhere and at(who) != expected(x, by who)) as duty "to be where one is to meet somebody"
+    -2 * count (x: character) bidden(who, by x) != nowhere as duty "to answer whoever asks one to come"
+    -2 * count (x: character) (called(who, by x) != nowhere and at(who) != called(who, by x)) as duty "to come when one is sent for"
 
 # Whoever goes with somebody arrives where they do, until they go off by themselves; whoever is left behind sees it.
 trigger comes_along(who: character, with: character)

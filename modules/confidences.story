@@ -17,7 +17,7 @@ rule untraced(x: character, what: news, keeper: character) =
 
 wants of who: character
     -1 * sum (what: news where secret(what, of who) > 0) (count (x: character) untraced(x, what, who)) as "to know who talked"
-    -1 * count (x: character) pressed(who, by x) != nothing as "not to leave a question open"
+    -1 * count (x: character) pressed(who, by x) != nothing as duty "not to leave a question open"
     -2 * count (x: character) (betrayed(who, by x) and not upbraided(x, by who)) as "to tell them what one thinks of it"
     -1 * count (x: character where dear(x, to who)) (upbraided(who, by x) and not sorry_for_it(who, to x)) as "to have said that one was sorry"
 

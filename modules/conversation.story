@@ -15,7 +15,7 @@ rule comes_up(what: topic, one: character, other: character) = if reached(one, w
 
 wants of who: character
     1 * spirits(who) as "to be in good spirits"
-    -1 * count (x: character) (awaits(x, from who) or left_waiting(x, by who)) as "not to leave anybody unanswered"
+    -1 * count (x: character) (awaits(x, from who) or left_waiting(x, by who)) as duty "not to leave anybody unanswered"
 
 # Once one of them has gone it is too late for an answer, and nobody goes so as not to have to give one, nor goes after anybody to give it.
 trigger hangs(who: character, from: character)

@@ -30,7 +30,7 @@ rule comes_to(how: bearing, who: character, to: character) = how = natural(who, 
 
 wants of who: character
     -1 * strain(who) as "not to have to keep up a face"
-    -1 * count (x: character) (owes_greeting(who, to x) or passed_by(x, by who)) as "not to pass anybody by"
+    -1 * count (x: character) (owes_greeting(who, to x) or passed_by(x, by who)) as duty "not to pass anybody by"
     -2 * count (x: character where dear(x, to who)) ((departing(x) and not parted(x, from who)) or (departing(who) and not parted(x, from who))) as "not to part without a word"
 
 # Whoever comes is greeted by whoever is at home there.

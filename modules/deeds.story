@@ -47,7 +47,7 @@ wants of who: character
     1 * sum (x: character where heeds(who, x)) esteem(who, by x) as "to be thought well of"
     -2 * count (x: character where x != who) some (d: deed where doer(d) = who) blames_friend(x, d, of who) as "not to let anybody else bear the blame"
     -1 * sum (d: deed where in_the_dark(who, doer(d))) curious(who, of doer(d)) as "to know whose doing it was"
-    -1 * count (x: character) questioned(who, by x) != nothing as "not to leave a question open"
+    -1 * count (x: character) questioned(who, by x) != nothing as duty "not to leave a question open"
     -1 * conscience(who) * count (d: deed where doer(d) = who and harm(d) > 0 and sufferer(d) != nobody) not owned(d, who) as "to have it told to whoever it was done to"
     -1 * count (x: character where dear(x, to who)) sore(x, toward who) as "to have said sorry"
     -2 * count (x: character where x != who) misjudged(x, by who) as "to take back a wrong thought"

@@ -44,8 +44,8 @@ wants of who: character
     -1 * sum (what: news where secret(what, of who) > 0) secret(what, of who) * (count (x: character where outsider(x, what, who)) agreed(x, who, what)) as "to keep it to oneself"
     -4 * count (x: character) betrayed(x, by who) as "to keep one's word"
     -1 * (1 + max(0, temperament(who, honest))) * count (x: character) lied(x, by who) as "not to have lied"
-    -1 * count (x: character) asked(who, by x) != nothing as "not to leave a question open"
-    -1 * count (x: character) begged(who, by x) != nothing as "not to leave a request open"
+    -1 * count (x: character) asked(who, by x) != nothing as duty "not to leave a question open"
+    -1 * count (x: character) begged(who, by x) != nothing as duty "not to leave a request open"
     -1 * count (x: character where fond(x, by who) >= 3) rebuffed(x, by who) as "not to be short with people"
 
 change learns(to: character, what: news, from: character)

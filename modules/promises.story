@@ -15,7 +15,7 @@ fact broke_word(who: character, to: character) as "{who} had broken {who.their} 
 rule is_there_for(who: character, whom: character) = together(who, whom) and believes(whom, at(who) = at(whom))
 
 wants of who: character
-    -1 * sum (x: character where owes(who, to x) != nothing) pressing(owes(who, to x)) as "to keep a promise"
-    -1 * sum (x: character where errand(who, by x) != nothing) pressing(errand(who, by x)) as "to have the errand done"
-    -1 * count (x: character where owes(who, to x) != nothing) (in_person(owes(who, to x)) and not is_there_for(who, x)) as "not to be waited for"
+    -1 * sum (x: character where owes(who, to x) != nothing) pressing(owes(who, to x)) as duty "to keep a promise"
+    -1 * sum (x: character where errand(who, by x) != nothing) pressing(errand(who, by x)) as duty "to have the errand done"
+    -1 * count (x: character where owes(who, to x) != nothing) (in_person(owes(who, to x)) and not is_there_for(who, x)) as duty "not to be waited for"
     -4 * count (x: character) broke_word(who, to x) as "not to have broken one's word"

@@ -84,6 +84,27 @@ public sealed class FirstPageTests
     }
 
     [Fact]
+    public void What_only_lays_a_duty_on_somebody_harms_nobody()
+    {
+        const string Called = """
+            fact called(character)
+            action call(who: character, other: character)
+                as "call for {other}"
+                requires who = Ann and who != other
+                effects called(other)
+                consenting who
+            initially dear(Ben, to Ann)
+
+            """;
+        const string Want = "wants of who: character\n    -2 if called(who) as {0}\"to come when one is called\"\n";
+        Option burden = Named("call(Ann, Ben)", Yard + Called + string.Format(null, Want, "") + Chapter);
+        Assert.Equal("Ben", Hurt(burden));
+        Option duty = Named("call(Ann, Ben)", Yard + Called + string.Format(null, Want, "duty ") + Chapter);
+        Assert.True(duty.IsHarmless);
+        Assert.Empty(duty.Hurts);
+    }
+
+    [Fact]
     public void What_would_hurt_somebody_dear_never_stands_between_tender_things()
     {
         const string Both = """

@@ -43,7 +43,7 @@ internal sealed class WantBinder(Program program)
             Expression weight = expressions.BindAs(want.Weight, ValueType.Integer).Expression;
             Expression? condition = want.Condition is null ? null : expressions.BindCondition(want.Condition);
             string label = want.Label ?? program.Files[want.Origin.File].Text.Substring(want.Origin.Start, want.Origin.Length);
-            bound.Add(new Want(type?.Id, only?.Id, scope.FrameSize, weight, condition, label, want.Origin));
+            bound.Add(new Want(type?.Id, only?.Id, scope.FrameSize, weight, condition, label, want.Origin) { IsDuty = want.IsDuty });
         }
 
         return bound;

@@ -83,4 +83,4 @@ internal sealed record TiltSyntax(NameSyntax Manner, int Tilt);
 internal sealed record WantsSyntax(VariableSyntax? Whose, ImmutableArray<WantSyntax> Wants, Origin Origin) : DeclarationSyntax(Origin);
 
 /// <summary><c>weight [if condition] [as "label"]</c>.</summary>
-internal sealed record WantSyntax(ExpressionSyntax Weight, ExpressionSyntax? Condition, string? Label, Origin Origin);
+internal sealed record WantSyntax(ExpressionSyntax Weight, ExpressionSyntax? Condition, string? Label, bool IsDuty, Origin Origin);

@@ -177,8 +177,9 @@ internal sealed partial class Parser
             ExpressionSyntax weight = ParseExpression();
             ExpressionSyntax? condition = AcceptWord("if") ? ParseExpression() : null;
             Origin origin = Since(start);
-            string? label = AcceptWord("as") ? ParsePlainText() : null;
-            wants.Add(new WantSyntax(weight, condition, label, origin));
+            bool isCalled = AcceptWord("as");
+            bool isDuty = isCalled && AcceptWord("duty");
+            wants.Add(new WantSyntax(weight, condition, isCalled ? ParsePlainText() : null, isDuty, origin));
             FinishLine();
         });
         return wants.ToImmutable();

@@ -80,7 +80,11 @@ internal sealed record HappeningDefinition(
 /// each member of the type; null means the author. <see cref="Only"/> narrows it to one character.
 /// </summary>
 internal sealed record Want(
-    TypeId? Whose, EntityId? Only, int Slots, Expression Weight, Expression? Condition, string Label, Origin Origin);
+    TypeId? Whose, EntityId? Only, int Slots, Expression Weight, Expression? Condition, string Label, Origin Origin)
+{
+    /// <summary>To do what one is asked or called for: that it is laid on somebody is no harm done to them (D30o).</summary>
+    public bool IsDuty { get; init; }
+}
 
 /// <summary>A feeling at full strength (10) tilts the choice of acts done in <see cref="Manner"/> by <see cref="Tilt"/> points.</summary>
 internal sealed record Tendency(Emotion Emotion, string Manner, int Tilt);

@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Minds.Model.Grounding;
 
 /// <summary>One ground term of somebody's utility, with the author's words for it.</summary>
-internal sealed record WantTerm(string Label, Condition Value);
+internal sealed record WantTerm(string Label, Condition Value, bool IsDuty);
 
 /// <summary>A utility: the sum of its terms. Unknown if any term that counts is unknown; without terms it is always 0 (D12).</summary>
 internal sealed class Utility(WantTerm[] terms)
@@ -38,7 +38,7 @@ internal sealed class Utility(WantTerm[] terms)
             Condition value = want.Condition is null
                 ? weight
                 : grounder.Expressions.Ground(new Expression.Conditional(want.Condition, want.Weight, new Expression.Literal(0)), frame);
-            terms.Add(new WantTerm(want.Label, value));
+            terms.Add(new WantTerm(want.Label, value, want.IsDuty));
         }
 
         return new Utility([.. terms]);
