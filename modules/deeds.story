@@ -37,6 +37,9 @@ rule owned(of: deed, by: character) = told(doer(of), by by, to sufferer(of)) and
 # Whoever took one's word about a deed, and believes otherwise than one does by now; a lie is meant to stand.
 rule misled(x: character, by: character) = not lied(x, by by) and some (d: deed) (told(doer(d), by by, to x) and believes(by, doer(d)) != nobody and believes(x, doer(d)) != believes(by, doer(d)))
 
+# Whoever was there has somebody else for its doer.
+rule saw_another(x: character, of: deed, claim: character) = certain(x, of doer(of)) and believes(x, doer(of)) != claim
+
 rule heeds(who: character, x: character) = x != who and (dear(x, to who) or rank(x) > rank(who))
 
 wants of who: character
@@ -179,7 +182,7 @@ action accuse(who: character, to: character, of: deed, claim: character)
         could_be(of, claim)
         believes(who, doer(of)) != claim
         not told(doer(of), by who, to to)
-        believes(to, doer(of)) != claim
+        believes(to, doer(of)) != claim and not saw_another(to, of, claim)
         grievance(who, against claim) > 0 or believes(who, doer(of)) = who or dear(believes(who, doer(of)), to who)
     effects
         for every x: character where together(x, who) and x != who and x != claim
@@ -197,7 +200,7 @@ action own_up(who: character, to: character, of: deed)
     as "tell {to} that {of} was {who.their} own doing"
     requires
         together(who, to) and who != to
-        could_be(of, who)
+        could_be(of, who) and not saw_another(to, of, who)
         believes(to, doer(of)) != who or questioned(who, by to) = of or (sufferer(of) = to and not told(doer(of), by who, to to))
     effects
         for every x: character where together(x, who) and x != who

@@ -122,12 +122,13 @@ action gossip(who: character, to: character, what: news)
     takes about 2 minutes
     by word
 
-# The opposite of what one knows.
+# The opposite of what one knows, and not to whoever was let into it, or holds one's promise about it.
 action deny(who: character, to: character, what: news)
     as "deny to {to} that {believes(who, what)}"
     requires
         together(who, to) and who != to
         what is truth and not unknown_to(who, what)
+        not privy(to, to what) and sworn(who, of what) != to
         (agreed(who, to, what) and (secret(what, of who) > 0 or sworn(who, of what) != nobody)) or asked(who, by to) = what
     effects
         lied(to, by who)
