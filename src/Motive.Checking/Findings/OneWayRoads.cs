@@ -29,7 +29,7 @@ internal static class OneWayRoads
         if (mover.IsNone)
             yield break;
         GroundFactId where = story.Facts.FindFact(location, [story.Story.EntityOf(mover).Value]);
-        if (Journeys.BeginningOf(act, where) is not int from)
+        if (Journeys.DeparturePlaceOf(act, where) is not int from)
             yield break;
         foreach (CausalEffect effect in act.Event.Profile.Effects)
         {

@@ -29,7 +29,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
         List<Feeling> feelings = [];
         int fortune = outcome.Change(who, before, after);
         AddWellBeing(fortune, feelings);
-        foreach (KnownDeed deed in known.Find(appraised, at, who, pictureBefore, pictureAfter))
+        foreach (KnownDeed deed in known.FindDeeds(appraised, at, who, pictureBefore, pictureAfter))
         {
             if (deed.Doers.Contains(who))
             {
@@ -60,7 +60,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     /// <summary>A deed of one's own (D23).</summary>
     private void AddOwnDeed(CharacterId who, KnownDeed deed, StateId before, StateId after, List<Feeling> feelings)
     {
-        int own = outcome.Measure(who, after, deed);
+        int own = outcome.MeasureDeed(who, after, deed);
         foreach (CharacterId partner in deed.Doers)
         {
             if (partner != who && own > 0)
@@ -91,7 +91,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
     /// <summary>A deed of others (D24).</summary>
     private void AddDeedsOfOthers(CharacterId who, KnownDeed deed, StateId before, StateId after, List<Feeling> feelings)
     {
-        int own = outcome.Measure(who, after, deed);
+        int own = outcome.MeasureDeed(who, after, deed);
         foreach (CharacterId doer in deed.Doers)
         {
             if (own > 0)
@@ -150,7 +150,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
 
     /// <summary>Nobody else knows what somebody was expecting; and they themselves must learn that it has come.</summary>
     private bool IsExpected(Viewpoint at, CharacterId who, StateId pictureBefore, StateId pictureAfter) => at.IsWorld
-        && appraised.Act is Act act && appraised.ExpectedBy.Contains(who) && known.AreOf(act, who, pictureBefore, pictureAfter);
+        && appraised.Act is Act act && appraised.ExpectedBy.Contains(who) && known.LearnsOf(act, who, pictureBefore, pictureAfter);
 
     /// <summary>How strong each comes to be (D27): less what was expected, by temperament, and of equal ones the strongest.</summary>
     private List<Feeling> Scale(CharacterId who, int percent, List<Feeling> feelings)
@@ -185,7 +185,7 @@ internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEv
 
     /// <summary>What a deed did to somebody as the appraiser has it: nothing, if they learnt nothing.</summary>
     private int UtilityChange(CharacterId other, KnownDeed deed, StateId before, StateId after) =>
-        states.Mind(before, other) == states.Mind(after, other) ? 0 : outcome.Measure(other, states.Mind(after, other), deed);
+        states.Mind(before, other) == states.Mind(after, other) ? 0 : outcome.MeasureDeed(other, states.Mind(after, other), deed);
 }
 
 /// <summary>One emotion as felt; <see cref="Toward"/> is a character index or null.</summary>

@@ -14,7 +14,8 @@ internal sealed class DeedOutcome(MindEngine engine)
     private readonly StateStore states = engine.States;
     private readonly Dictionary<(StateId Mind, StateId Earlier, StateId Later), StateId> undone = [];
 
-    public int Measure(CharacterId character, StateId mind, KnownDeed deed) => Change(character, WithoutDeed(mind, deed.Before, deed.After), mind);
+    /// <summary>What the deed did to the character's utility in a mind, in points.</summary>
+    public int MeasureDeed(CharacterId character, StateId mind, KnownDeed deed) => Change(character, WithoutDeed(mind, deed.Before, deed.After), mind);
 
     /// <summary>The change of somebody's utility from one mind to another; from or to unknown it is 0.</summary>
     public int Change(CharacterId character, StateId before, StateId after)

@@ -51,31 +51,32 @@ internal sealed class FeelingEngine
     }
 
     /// <summary>Whether a character (an index) learns by an event that it was this act. The states are those around it.</summary>
-    public bool LearnsOf(Act act, CharacterId character, StateId before, StateId after) => known.AreOf(act, character, before, after);
+    public bool LearnsOf(Act act, CharacterId character, StateId before, StateId after) => known.LearnsOf(act, character, before, after);
 
     /// <summary>Raises or lowers a feeling that only its owner has: hopes and fears about what is to come.</summary>
-    public StateId Change(StateId state, Prospect change) => change.Ends
+    public StateId ApplyProspect(StateId state, Prospect change) => change.Ends
         ? Lower(state, change.Who, change.Emotion, change.Toward)
         : Raise(state, change.Who, change.Emotion, change.Toward, change.Level);
 
     /// <summary>Raises a feeling that only its owner has. One that is felt as strongly already stays as it is.</summary>
     public StateId Raise(StateId state, CharacterId who, Emotion emotion, CharacterId? toward, int level)
     {
-        foreach (GroundFactId fact in kept.Find(who, emotion, toward))
+        foreach (GroundFactId fact in kept.FindFacts(who, emotion, toward))
         {
             if (level > Math.Max(0, states.Read(states.Mind(state, who), fact)))
-                state = engine.Set(engine.Set(state, [], fact, level), [who], fact, level);
+                state = engine.SetFact(engine.SetFact(state, [], fact, level), [who], fact, level);
         }
 
         return state;
     }
 
+    /// <summary>Ends a feeling that only its owner has.</summary>
     public StateId Lower(StateId state, CharacterId who, Emotion emotion, CharacterId? toward)
     {
-        foreach (GroundFactId fact in kept.Find(who, emotion, toward))
+        foreach (GroundFactId fact in kept.FindFacts(who, emotion, toward))
         {
             if (states.Read(state, fact) != 0)
-                state = engine.Set(engine.Set(state, [], fact, 0), [who], fact, 0);
+                state = engine.SetFact(engine.SetFact(state, [], fact, 0), [who], fact, 0);
         }
 
         return state;
@@ -132,7 +133,7 @@ internal sealed class FeelingEngine
     {
         if (remembered.IsEmpty || past.Count == 0)
             return [];
-        IEnumerable<GroundFactId> told = happened.Event.Profile.Tells.SelectMany(effect => effect.Facts).Where(remembered.Include);
+        IEnumerable<GroundFactId> told = happened.Event.Profile.Tells.SelectMany(effect => effect.Facts).Where(remembered.Contains);
         IEnumerable<GroundFactId> held = CharacterId.Below(states.Characters)
             .SelectMany(who => known.NewlyHeld(states.Mind(happened.Before, who), states.Mind(happened.After, who)));
         HashSet<GroundFactId> written =

@@ -11,7 +11,7 @@ internal sealed class FeelingFacts(GroundStory story, StateStore states)
     public bool AreNone { get; } = story.Facts.Facts.All(fact => fact.Emotion is null);
 
     /// <summary>The fact that the rules keep of the feeling, and the one that the telling keeps beside that. Of either the one toward its target if there is one, else the one toward nobody.</summary>
-    public IEnumerable<GroundFactId> Find(CharacterId who, Emotion emotion, CharacterId? toward)
+    public IEnumerable<GroundFactId> FindFacts(CharacterId who, Emotion emotion, CharacterId? toward)
     {
         int owner = story.Story.EntityOf(who).Value;
         int whom = toward is CharacterId target ? story.Story.EntityOf(target).Value : Value.Unknown;
@@ -23,7 +23,7 @@ internal sealed class FeelingFacts(GroundStory story, StateStore states)
     /// <summary>A feeling that is felt already deepens by half of the weaker of the two (D27).</summary>
     public void Raise(int[] draft, CharacterId who, Feeling feeling)
     {
-        foreach (GroundFactId fact in Find(who, feeling.Emotion, feeling.Toward))
+        foreach (GroundFactId fact in FindFacts(who, feeling.Emotion, feeling.Toward))
         {
             int felt = Math.Max(0, states.Read(draft, fact));
             int level = Math.Max(felt, feeling.Level) + (Math.Min(felt, feeling.Level) / 2);

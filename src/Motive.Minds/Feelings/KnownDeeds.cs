@@ -15,7 +15,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     private readonly StateStore states = engine.States;
 
     /// <param name="at">The picture around the character, which goes from <paramref name="pictureBefore"/> to <paramref name="pictureAfter"/>.</param>
-    public List<KnownDeed> Find(AppraisedEvent appraised, Viewpoint at, CharacterId who, StateId pictureBefore, StateId pictureAfter)
+    public List<KnownDeed> FindDeeds(AppraisedEvent appraised, Viewpoint at, CharacterId who, StateId pictureBefore, StateId pictureAfter)
     {
         Act? act = appraised.Act;
         List<KnownDeed> deeds = [];
@@ -44,13 +44,13 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
     public bool Sees(Act? act, Viewpoint at, CharacterId who, StateId pictureBefore) => act is not null && at.Happens && engine.Sees(pictureBefore, act.Event, who);
 
     /// <summary>Whether somebody learns by an event that it was this act: they see it, or come to hold just this one remembered. All in the states around it.</summary>
-    public bool AreOf(Act act, CharacterId who, StateId before, StateId after) => engine.Sees(before, act.Event, who)
+    public bool LearnsOf(Act act, CharacterId who, StateId before, StateId after) => engine.Sees(before, act.Event, who)
         || NewlyHeld(states.Mind(before, who), states.Mind(after, who)).Any(fact => remembered.Get(fact).Acts is [Act only] && only == act);
 
     /// <summary>Those hidden facts that have become true in a mind.</summary>
     public IEnumerable<GroundFactId> NewlyHeld(StateId before, StateId after) => remembered.IsEmpty || before == after
         ? []
-        : states.Differences(before, after).Where(fact => remembered.Include(fact) && states.Read(after, fact) == Value.True);
+        : states.Differences(before, after).Where(fact => remembered.Contains(fact) && states.Read(after, fact) == Value.True);
 
     /// <summary>How things stood, once the witness is put right about what made the act possible, and what they see it make of that. What it tells them besides is news.</summary>
     private KnownDeed AsWitnessed(Act act, int outcome, CharacterId who, StateId pictureBefore, StateId pictureAfter)
@@ -96,7 +96,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         HashSet<GroundFactId> written = [];
         foreach (GroundEffect effect in act.Event.StateEffects)
         {
-            if (!effect.When.Holds(states, mind) || EffectTargets.Resolve(states, effect.Target, mind) is not { IsNone: false } fact || remembered.Include(fact))
+            if (!effect.When.Holds(states, mind) || EffectTargets.Resolve(states, effect.Target, mind) is not { IsNone: false } fact || remembered.Contains(fact))
                 continue;
             states.Write(draft, fact, effect.Value.Evaluate(states, mind));
             written.Add(fact);

@@ -11,5 +11,6 @@ internal readonly record struct PastEvent(GroundEvent Event, StateId Before, Sta
     internal PastEvent InMindOf(StateStore states, CharacterId character) =>
         this with { Before = states.Mind(Before, character), After = states.Mind(After, character) };
 
+    /// <summary>Whether the character sees it in this picture.</summary>
     internal bool IsSeenBy(StateStore states, CharacterId character) => Event.Observing[character].Holds(states, Before);
 }

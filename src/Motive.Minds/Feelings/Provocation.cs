@@ -10,6 +10,7 @@ namespace Motive.Minds.Feelings;
 /// </summary>
 internal sealed record Provocation(ImmutableArray<CharacterId> Doers, ImmutableArray<PastEvent> Chain)
 {
+    /// <summary>The deed that it began with.</summary>
     public PastEvent Deed => Chain[0];
 
     /// <summary>The same as somebody in this picture knows of it; null if they did not see it all, or learnt nothing by the deed.</summary>

@@ -27,8 +27,10 @@ internal sealed class RememberedDeeds
     /// <summary>Whether no mind can hold that anything was done.</summary>
     public bool IsEmpty => traces.Count == 0;
 
-    public bool Include(GroundFactId fact) => traces.ContainsKey(fact);
+    /// <summary>Whether the fact says that a deed was done.</summary>
+    public bool Contains(GroundFactId fact) => traces.ContainsKey(fact);
 
+    /// <summary>The deed that such a fact is about; made once.</summary>
     public RememberedDeed Get(GroundFactId fact)
     {
         if (!known.TryGetValue(fact, out RememberedDeed? deed))

@@ -89,7 +89,7 @@ internal sealed class Explainer(
         {
             if (!bounds.CanGain(character, IsDeepest(depth), facts, before, length))
                 continue;
-            StateId next = successors.After(mind, act);
+            StateId next = successors.SuccessorOrNone(mind, act);
             if (next == mind)
                 return null;
             foreach (ImmutableArray<ActId> end in Ends(character, next, budget - 1, length, before, depth))
@@ -129,7 +129,7 @@ internal sealed class Explainer(
 
     private IEnumerable<ImmutableArray<ActId>> PlansFrom(CharacterId character, StateId state, int budget, int length, int above, int depth)
     {
-        Successors.Branch branch = successors.From(state);
+        Successors.PossibleActs branch = successors.PossibleActsIn(state);
         for (int position = 0; position < branch.Acts.Length && searched.Stopped is null; position++)
         {
             Act act = engine.Story[branch.Acts[position]];
@@ -138,7 +138,7 @@ internal sealed class Explainer(
                 continue;
             if (length > 1)
             {
-                foreach (ImmutableArray<ActId> plan in PlansBy(character, state, act, successors.Next(state, branch, position), budget, length, above, depth))
+                foreach (ImmutableArray<ActId> plan in PlansBy(character, state, act, successors.SuccessorAt(state, branch, position), budget, length, above, depth))
                 {
                     if (!searched.TryKeep())
                         yield break;
@@ -194,13 +194,13 @@ internal sealed class Explainer(
     /// </param>
     private bool IsNeedless(CharacterId character, StateId state, StateId facts, StateId vantage, Act act, int depth) => rules.NeedlessRefused
         && !bounds.MayServe(character, IsDeepest(depth), vantage, projection.Project(state), facts)
-        && !bounds.MayPersuade(character, IsDeepest(depth), vantage, state, successors.After(state, act));
+        && !bounds.MayPersuade(character, IsDeepest(depth), vantage, state, successors.SuccessorOrNone(state, act));
 
     /// <summary>The projection of the state after an act that is possible.</summary>
     private StateId FactsAfter(StateId state, Act act)
     {
         StateId facts = projection.Project(state);
-        return projection.FactsStandAlone && act.Event.StateEffects.Length == 0 ? facts : successors.After(facts, act);
+        return projection.FactsStandAlone && act.Event.StateEffects.Length == 0 ? facts : successors.SuccessorOrNone(facts, act);
     }
 
     private bool IsRedundant(CharacterId character, StateId start, ImmutableArray<ActId> plan, int budget, int depth) =>

@@ -41,7 +41,7 @@ internal sealed class ExplanationBuilder(MindEngine engine, PlanningLimits limit
     {
         if (explainer.FindMotive(character, parent, act, budget, depth) is not ImmutableArray<StepId> reason)
             return null;
-        StateId after = successors.After(engine.States.Mind(parent, character), act);
+        StateId after = successors.SuccessorOrNone(engine.States.Mind(parent, character), act);
         return Explain(character, after, reason[1..], position => budget - 1 - position, depth + 1) is ImmutableArray<ExplainedAct> rest ? new Motive(character, rest) : null;
     }
 }

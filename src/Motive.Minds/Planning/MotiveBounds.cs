@@ -87,12 +87,12 @@ internal sealed class MotiveBounds
 
     private bool GainsAtOnce(CharacterId character, bool deepest, StateId state, int above)
     {
-        Successors.Branch branch = successors.From(state);
+        Successors.PossibleActs branch = successors.PossibleActsIn(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story[branch.Acts[position]];
             if (MayBePlanned(character, act, deepest)
-                && Utility.Improves(above, engine.UtilityOf(character, successors.Next(state, branch, position))))
+                && Utility.Improves(above, engine.UtilityOf(character, successors.SuccessorAt(state, branch, position))))
                 return true;
         }
 

@@ -78,10 +78,10 @@ internal sealed class PlanSearch(
     /// <summary>Acts that are possible there (P1), and attempts.</summary>
     private void Expand(int number, Node node)
     {
-        Successors.Branch branch = successors.From(node.State);
+        Successors.PossibleActs branch = successors.PossibleActsIn(node.State);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
-            StateId next = successors.Next(node.State, branch, position);
+            StateId next = successors.SuccessorAt(node.State, branch, position);
             StepId act = PlanSteps.StepForAct(branch.Acts[position]);
             if (next != node.State && !IsReached(next, node.Length + 1))
                 Push(new Node(number, act, next, distance.EstimateFrom(next), node.Length + 1) { IsDetour = !node.Ahead.Plan.Contains(act) });
@@ -96,7 +96,7 @@ internal sealed class PlanSearch(
     {
         foreach (CharacterId character in CharacterId.Below(engine.States.Characters))
         {
-            foreach (ActId index in successors.From(engine.States.Mind(node.State, character)).Acts)
+            foreach (ActId index in successors.PossibleActsIn(engine.States.Mind(node.State, character)).Acts)
             {
                 Act act = engine.Story[index];
                 if (act.IsUnplanned || act.Consenting[0] != character)

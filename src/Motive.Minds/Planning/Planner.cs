@@ -34,7 +34,7 @@ internal sealed class Planner
     public Planner(GroundStory story, PlanningLimits limits, RedundancyTest redundancy = RedundancyTest.Exact)
     {
         this.limits = limits.Validated();
-        Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Measure(story.Story)).Restricted(limits.Attempts);
+        Engine = new MindEngine(story, limits.Belief + 1 + BeliefNesting.Measure(story.Story)).WithoutUnreachable(limits.Attempts);
         story = Engine.Story;
         Steps = new PlanSteps(Engine);
         relaxed = new RelaxedGraph(new FactSource(Engine.States), new RelaxedStory(story, Engine.Reachable));
@@ -82,7 +82,7 @@ internal sealed class Planner
             {
                 first = plan;
                 search.LimitLength(plan.Length - 1);
-                budget.Improve();
+                budget.LimitToImproving();
                 continue;
             }
 

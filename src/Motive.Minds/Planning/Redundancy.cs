@@ -148,7 +148,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         return state;
     }
 
-    private StateId StateAfter(StateId state, StepId step) => step.Value < engine.Story.Acts.Length ? successors.After(state, engine.Story.Acts[step.Value]) : steps.Successor(state, step);
+    private StateId StateAfter(StateId state, StepId step) => step.Value < engine.Story.Acts.Length ? successors.SuccessorOrNone(state, engine.Story.Acts[step.Value]) : steps.Successor(state, step);
 
     private int Utility(CharacterId owner, StateId state) =>
         owner.IsNone ? engine.Story.AuthorUtility.Evaluate(engine.States, state) : engine.UtilityOf(owner, state);

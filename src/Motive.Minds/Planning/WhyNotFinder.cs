@@ -47,7 +47,7 @@ internal sealed class WhyNotFinder(
         if (explainerWith(full.Rules with { NeedlessRefused = false }).FindMotive(character, state, act, limits.Character, 1)
             is ImmutableArray<StepId> needless)
             return new WhyNot.Needless(character, needless);
-        StateId next = successors.After(mind, act);
+        StateId next = successors.SuccessorOrNone(mind, act);
         int least = bounds.ActsUntil(character, limits.Belief <= 1, next, engine.UtilityOf(character, mind));
         return least < RelaxedGraph.Never && least + 1 > limits.Character
             ? new WhyNot.TooFar(character, limits.Character, least + 1)
@@ -67,7 +67,7 @@ internal sealed class WhyNotFinder(
                     return (position, other);
             }
 
-            state = successors.After(state, act);
+            state = successors.SuccessorOrNone(state, act);
         }
 
         return (0, character);

@@ -5,6 +5,7 @@ using Motive.World;
 
 namespace Motive.Minds.Transition;
 
+/// <summary>Which fact an effect writes, and in which states and minds it reads and writes, once the state of its event is known.</summary>
 internal static class EffectTargets
 {
     /// <summary>The fact number an effect writes, its selectors read in <paramref name="reader"/>; none when a selector is unknown.</summary>

@@ -29,13 +29,13 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     }
 
     /// <summary>What comes of an event where it happens in a state; good until states are freed.</summary>
-    public int OutcomeOf(StateId state, GroundEvent happening) => outcomes.Find(state, happening);
+    public int OutcomeOf(StateId state, GroundEvent happening) => outcomes.OutcomeOf(state, happening);
 
     /// <summary>The state after the event has happened in it, before triggers; remembered.</summary>
     public StateId Apply(StateId state, GroundEvent happening) => Apply(state, happening, OutcomeOf(state, happening));
 
     /// <summary>Whether what came of an event is something of this fact, in a picture of somebody who saw it.</summary>
-    public bool Includes(int outcome, GroundEvent seen, StateId picture, GroundFactId fact) => outcomes.Includes(outcome, seen, picture, fact);
+    public bool IsInOutcome(int outcome, GroundEvent seen, StateId picture, GroundFactId fact) => outcomes.WritesFact(outcome, seen, picture, fact);
 
     /// <summary>A picture after the event has been seen in it, before triggers; remembered.</summary>
     /// <param name="outcome">What came of it where it happened.</param>
@@ -57,10 +57,10 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     {
         Span<int> draft = stackalloc int[states.DraftLength];
         states.CopyTo(state, draft);
-        outcomes.Write(draft, state, happening, outcome);
+        outcomes.WriteOutcome(draft, state, happening, outcome);
         if (!states.IsInnermost(state))
             ImagineMinds(draft, state, happening, outcome, away, unheeded);
-        return Make(draft, state);
+        return InternSuccessor(draft, state);
     }
 
     private void ImagineMinds(Span<int> draft, StateId state, GroundEvent happening, int outcome, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded)
@@ -70,7 +70,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         foreach (CharacterId character in CharacterId.Below(minds.Length))
         {
             if (minds[character.Value].IsState && !IsAway(character, away) && happening.Observing[character].Holds(states, state))
-                minds[character.Value] = Apply(Repaired(minds[character.Value], character, happening, state), happening, outcome);
+                minds[character.Value] = Apply(RepairMind(minds[character.Value], character, happening, state), happening, outcome);
         }
 
         WriteMinds(minds, state, happening, outcome, away, unheeded);
@@ -80,14 +80,14 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     private static bool IsAway(CharacterId character, ReadOnlySpan<bool> away) => !away.IsEmpty && away[character.Value];
 
     /// <summary>What the event makes of the state's own facts, all minds as they were.</summary>
-    public StateId WithFactsOf(StateId state, GroundEvent happening) => WithFactsOf(state, happening, Outcomes.OfEachPicture);
+    public StateId ApplyToFacts(StateId state, GroundEvent happening) => ApplyToFacts(state, happening, Outcomes.OfEachPicture);
 
     /// <summary>What an event makes of a picture's own facts, with the outcome that it had where it happened.</summary>
-    public StateId WithFactsOf(StateId picture, GroundEvent seen, int outcome)
+    public StateId ApplyToFacts(StateId picture, GroundEvent seen, int outcome)
     {
         Span<int> draft = stackalloc int[states.DraftLength];
         states.CopyTo(picture, draft);
-        outcomes.Write(draft, picture, seen, outcome);
+        outcomes.WriteOutcome(draft, picture, seen, outcome);
         return states.Intern(draft);
     }
 
@@ -95,10 +95,10 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
     /// What the event makes of the state's own facts, and of the minds of some characters, before triggers; the other minds are as they were. It is enough where nothing else is looked at, and takes less.
     /// </summary>
     /// <param name="others">By character index: whose minds stay as they were.</param>
-    public StateId WithMindsOf(StateId state, GroundEvent happening, ReadOnlySpan<bool> others) => Apply(state, happening, OutcomeOf(state, happening), others, []);
+    public StateId ApplyToFactsAndMinds(StateId state, GroundEvent happening, ReadOnlySpan<bool> others) => Apply(state, happening, OutcomeOf(state, happening), others, []);
 
     /// <summary>One synchronous round of triggers: the state and each mind in it fire their own first one (D11).</summary>
-    public StateId Round(StateId state)
+    public StateId FireRound(StateId state)
     {
         if (triggers.IsSettled(state))
             return state;
@@ -109,21 +109,21 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         states.CopyTo(state, draft);
         states.Minds(state).CopyTo(minds);
         foreach (ref StateId mind in minds)
-            mind = mind.IsState ? Round(mind) : mind;
-        if (triggers.First(state) is GroundEvent first)
+            mind = mind.IsState ? FireRound(mind) : mind;
+        if (triggers.FirstFiring(state) is GroundEvent first)
         {
-            outcomes.Write(draft, state, first, Outcomes.OfEachPicture);
+            outcomes.WriteOutcome(draft, state, first, Outcomes.OfEachPicture);
             WriteMinds(minds, state, first, Outcomes.OfEachPicture);
         }
 
         states.SetMinds(draft, minds);
-        StateId after = Make(draft, state);
+        StateId after = InternSuccessor(draft, state);
         rounds.Add(state, after);
         return after;
     }
 
     /// <summary>What people make of their new feelings: <paramref name="earlier"/> is the state before appraisal. The definition is D31.</summary>
-    public StateId React(StateId earlier, StateId state)
+    public StateId FireReactions(StateId earlier, StateId state)
     {
         if (earlier == state)
             return state;
@@ -134,25 +134,25 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         foreach (CharacterId character in CharacterId.Below(minds.Length))
         {
             if (minds[character.Value].IsState)
-                minds[character.Value] = React(states.Mind(earlier, character), minds[character.Value]);
+                minds[character.Value] = FireReactions(states.Mind(earlier, character), minds[character.Value]);
         }
 
         foreach (GroundEvent reaction in reactions)
         {
             if (!reaction.Requires.Holds(states, state) || reaction.Requires.Holds(states, earlier))
                 continue;
-            outcomes.Write(draft, state, reaction, Outcomes.OfEachPicture);
+            outcomes.WriteOutcome(draft, state, reaction, Outcomes.OfEachPicture);
             WriteMinds(minds, state, reaction, Outcomes.OfEachPicture);
         }
 
         states.SetMinds(draft, minds);
-        return Make(draft, state);
+        return InternSuccessor(draft, state);
     }
 
     /// <summary>The owner's mind, put right about whatever they held that made the event impossible.</summary>
-    public StateId Repaired(StateId mind, CharacterId owner, GroundEvent seen, StateId parent)
+    public StateId RepairMind(StateId mind, CharacterId owner, GroundEvent seen, StateId parent)
     {
-        StateId repaired = waking.PutRight(mind, surprise.Repair(mind, owner, seen, parent));
+        StateId repaired = waking.CorrectReturning(mind, surprise.Repair(mind, owner, seen, parent));
         triggers.RecordOrigin(repaired, mind);
         return repaired;
     }
@@ -170,7 +170,7 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         {
             StateId picture = states.Minds(mind)[other.Value] is { IsState: true } kept ? kept : innermost;
             bool learns = !fact.IsNone && other != character && mayKnow(other) && states.Read(picture, fact) == Value.Unknown;
-            minds[other.Value] = other == character ? mind : learns ? Write(picture, [], fact, value) : picture;
+            minds[other.Value] = other == character ? mind : learns ? WriteFact(picture, [], fact, value) : picture;
         }
 
         if (!fact.IsNone)
@@ -179,9 +179,9 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
         return states.Intern(draft);
     }
 
-    private StateId Make(ReadOnlySpan<int> draft, StateId from)
+    private StateId InternSuccessor(ReadOnlySpan<int> draft, StateId from)
     {
-        StateId made = waking.PutRight(from, states.Intern(draft));
+        StateId made = waking.CorrectReturning(from, states.Intern(draft));
         triggers.RecordOrigin(made, from);
         return made;
     }
@@ -197,32 +197,32 @@ internal sealed class EventApplication(StateStore states, TriggerIndex triggers,
             StateId reader = EffectTargets.ReaderOf(states, state, effect);
             GroundFactId fact = EffectTargets.Resolve(states, effect.Target, reader);
             if (!fact.IsNone)
-                minds[first.Value] = Write(minds[first.Value], effect.Path.AsSpan()[1..], fact, effect.Value.Evaluate(states, reader));
+                minds[first.Value] = WriteFact(minds[first.Value], effect.Path.AsSpan()[1..], fact, effect.Value.Evaluate(states, reader));
         }
     }
 
     /// <summary>What somebody has by sight of an event they have if it is in what came of it.</summary>
     private bool ComesAbout(GroundEffect effect, StateId state, GroundEvent here, int outcome) => effect.Sighting is Sighting sighting
-        ? sighting.By.Holds(states, state) && outcomes.Includes(outcome, here, state, sighting.Fact)
+        ? sighting.By.Holds(states, state) && outcomes.WritesFact(outcome, here, state, sighting.Fact)
         : effect.When.Holds(states, state);
 
     /// <summary>The state with one fact written into the mind at the end of a path; unchanged if minds do not go so deep.</summary>
-    public StateId Write(StateId state, ReadOnlySpan<CharacterId> path, GroundFactId fact, int value)
+    public StateId WriteFact(StateId state, ReadOnlySpan<CharacterId> path, GroundFactId fact, int value)
     {
         Span<int> draft = stackalloc int[states.DraftLength];
         states.CopyTo(state, draft);
         if (path.IsEmpty)
         {
             states.Write(draft, fact, value);
-            return Make(draft, state);
+            return InternSuccessor(draft, state);
         }
 
         Span<StateId> minds = stackalloc StateId[states.Characters];
         states.Minds(state).CopyTo(minds);
         if (!minds[path[0].Value].IsState)
             return state;
-        minds[path[0].Value] = Write(minds[path[0].Value], path[1..], fact, value);
+        minds[path[0].Value] = WriteFact(minds[path[0].Value], path[1..], fact, value);
         states.SetMinds(draft, minds);
-        return Make(draft, state);
+        return InternSuccessor(draft, state);
     }
 }

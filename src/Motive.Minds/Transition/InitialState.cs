@@ -20,6 +20,7 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
     /// <summary>The facts as they are where nothing is stated.</summary>
     private readonly int[] defaults = Defaults(ground, states);
 
+    /// <summary>The state before the first event, without the triggers that follow at once.</summary>
     public StateId Build()
     {
         Statements all = new();
@@ -95,6 +96,7 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
         /// <summary>The facts that are stated of the world, with their values.</summary>
         public IEnumerable<KeyValuePair<GroundFactId, int>> World => byName.TryGetValue("", out Prefix? world) ? world.Values : [];
 
+        /// <summary>States a value for a prefix of minds; a later statement takes the place of an earlier one.</summary>
         public void Set(ImmutableArray<CharacterId> path, GroundFactId fact, int value)
         {
             string name = string.Join('.', path.Select(step => step.Value.ToString(CultureInfo.InvariantCulture)));
@@ -136,6 +138,7 @@ internal sealed class InitialState(GroundStory ground, StateStore states, Immuta
 
     private sealed record Prefix(string Name, ImmutableArray<CharacterId> Path)
     {
+        /// <summary>The stated values, by fact.</summary>
         public SortedDictionary<GroundFactId, int> Values { get; } = [];
     }
 }

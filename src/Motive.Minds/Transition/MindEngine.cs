@@ -10,7 +10,7 @@ namespace Motive.Minds.Transition;
 
 /// <summary>
 /// What events do to the world and to every mind: the successor function of the whole engine. States are ids of its
-/// <see cref="States"/>. Results are remembered, so asking twice costs a look-up. Not thread-safe.
+/// <see cref="States"/>. Successors are memoised, so that asking twice costs a look-up. Not thread-safe.
 /// </summary>
 internal sealed class MindEngine
 {
@@ -25,18 +25,13 @@ internal sealed class MindEngine
 
     private readonly EventApplication application;
     private readonly TriggerIndex triggers;
-    private readonly EventIndex acts;
+    private readonly PossibleActIndex possible;
     private readonly AttemptEvents attempts;
     private readonly Trials trials;
     private readonly Waking waking;
     private readonly ThoughtStates thought;
     private readonly Dictionary<(StateId State, ActId Act), StateId> successors = [];
-    private readonly List<int> candidates = [];
-    private readonly List<ActId> gained = [];
-    private readonly List<int> lost = [];
-    private Verdict[]? verdicts;
     private readonly List<WeakReference<IStateKeeper>> keepers = [];
-    private ReadIndex? needs;
     private readonly StateMemo[] utilities;
 
     /// <param name="depth">How many minds within minds states keep, at least 1.</param>
@@ -59,12 +54,12 @@ internal sealed class MindEngine
         attempts = new AttemptEvents(story);
         trials = new Trials(story, States, attempts);
         application = new EventApplication(States, triggers, waking, story.Reactions, story.Story.OutcomesAreGuessed);
-        acts = new EventIndex([.. story.Acts.Select(act => act.Event)], story.Fields, reachable);
+        possible = new PossibleActIndex(story, States, reachable);
     }
 
     /// <summary>The same states and beginning, without the acts and triggers that can never happen from there on.</summary>
     /// <param name="attempts">Whether acts that cannot be done may be tried.</param>
-    internal MindEngine Restricted(bool attempts = false)
+    internal MindEngine WithoutUnreachable(bool attempts = false)
     {
         Reachability found = Reachability.Compute(Story, States, Initial, attempts);
         return new MindEngine(Story.WithTriggers(Story.Triggers.Where((_, index) => found.Triggers[index])), Depth, States, found.Acts)
@@ -83,11 +78,13 @@ internal sealed class MindEngine
     /// <summary>By fact: whether it can ever be unknown, in the world or in any mind. Only where unreachable acts are left out.</summary>
     internal bool[] MayBeUnknown { get; private init; } = [];
 
+    /// <summary>The story whose states these are, as far as this engine looks at it.</summary>
     public GroundStory Story { get; }
 
     /// <summary>How many minds within minds states keep, but for those of characters with a depth of their own.</summary>
     public int Depth { get; }
 
+    /// <summary>Where the states are kept.</summary>
     public StateStore States { get; }
 
     /// <summary>After the triggers of the first moment.</summary>
@@ -97,6 +94,7 @@ internal sealed class MindEngine
     private static ImmutableArray<int> DepthsIn(Story story, int ordinary) =>
         [.. story.Characters.Select(who => story[who].Thinking.GetValueOrDefault(ThinkingLimit.Depth, ordinary))];
 
+    /// <summary>Whether the act is possible: its precondition holds in the state (P1).</summary>
     public bool CanHappen(StateId state, Act act) => act.Event.Requires.Holds(States, state);
 
     /// <summary>The state after the act, all minds and triggers included. The act's precondition must hold in it.</summary>
@@ -113,12 +111,12 @@ internal sealed class MindEngine
     }
 
     /// <summary>The world after the act, also with what only the telling asks for. The act's precondition must hold in it.</summary>
-    public StateId Happen(StateId state, Act act) => act.Told == act.Event ? Apply(state, act) : Settle(application.Apply(state, act.Told));
+    public StateId ApplyInWorld(StateId state, Act act) => act.Told == act.Event ? Apply(state, act) : Settle(application.Apply(state, act.Told));
 
     /// <summary>The world after an event has really happened while some are away, who learn nothing of it, or do not believe what they are told. Its precondition must hold in the state.</summary>
     /// <param name="away">By character index; may be empty.</param>
     /// <param name="unheeded">By place among the event's effects on minds: which of them are not taken in (D29a); may be empty.</param>
-    public StateId HappenWithout(StateId state, GroundEvent happening, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded) => Settle(application.Apply(state, happening, away, unheeded));
+    public StateId ApplyInWorld(StateId state, GroundEvent happening, ReadOnlySpan<bool> away, ReadOnlySpan<bool> unheeded) => Settle(application.Apply(state, happening, away, unheeded));
 
     /// <summary>
     /// The state as people think with it: what only the telling reads is as it was in the beginning, in the world and in every mind. Whatever
@@ -127,14 +125,14 @@ internal sealed class MindEngine
     public StateId WithoutTelling(StateId state) => thought.WithoutTold(state);
 
     /// <summary>The state with the act's own effects on facts in it, as if nobody learnt of it and no trigger followed.</summary>
-    internal StateId WithFactsOf(StateId state, Act act) => WithFactsOf(state, act.Event);
+    internal StateId ApplyToFacts(StateId state, Act act) => ApplyToFacts(state, act.Event);
 
     /// <summary>The same of any event.</summary>
-    internal StateId WithFactsOf(StateId state, GroundEvent happening) => application.WithFactsOf(state, happening);
+    internal StateId ApplyToFacts(StateId state, GroundEvent happening) => application.ApplyToFacts(state, happening);
 
     /// <summary>The same, and what becomes of the minds of some characters before triggers; the other minds are as they were.</summary>
     /// <param name="others">By character index: whose minds stay as they were.</param>
-    internal StateId WithMindsOf(StateId state, GroundEvent happening, ReadOnlySpan<bool> others) => application.WithMindsOf(state, happening, others);
+    internal StateId ApplyToFactsAndMinds(StateId state, GroundEvent happening, ReadOnlySpan<bool> others) => application.ApplyToFactsAndMinds(state, happening, others);
 
     /// <summary>Whether no trigger can fire in the state, nor in any mind of it.</summary>
     internal bool IsSettled(StateId state) => triggers.IsSettled(state);
@@ -143,7 +141,7 @@ internal sealed class MindEngine
     public StateId ApplyAttempt(StateId state, Act act) => Settle(application.Apply(state, attempts.AttemptAt(act)));
 
     /// <summary>The world after an event that is no act, also with what only the telling asks for.</summary>
-    public StateId Happen(StateId state, GroundEvent happening) => Settle(application.Apply(state, happening.Told ?? happening));
+    public StateId ApplyInWorld(StateId state, GroundEvent happening) => Settle(application.Apply(state, happening.Told ?? happening));
 
     /// <summary>Whether the character, who holds the act possible or does not know, would find out by trying it that it is not.</summary>
     public bool WouldFindOut(CharacterId character, StateId state, Act act) =>
@@ -160,14 +158,14 @@ internal sealed class MindEngine
     public StateId ApplyBegun(StateId state, Act act) => CanHappen(state, act) ? Apply(state, act) : ApplyAttempt(state, act);
 
     /// <summary>Indices of the acts that the character, in whose mind this is, may try, ascending.</summary>
-    public IEnumerable<ActId> TrialsFrom(CharacterId character, StateId mind) => trials.ActsToTry(character, mind);
+    public IEnumerable<ActId> ActsToTry(CharacterId character, StateId mind) => trials.ActsToTry(character, mind);
 
     /// <summary>Any other event: a happening or a reaction.</summary>
     public StateId Apply(StateId state, GroundEvent happening) => Settle(application.Apply(state, happening));
 
     /// <summary>Fires the reactions that the feelings of <paramref name="appraised"/> newly allow, in every mind.</summary>
-    public StateId React(StateId before, StateId appraised) =>
-        Story.Reactions.IsEmpty || before == appraised ? appraised : Settle(application.React(before, appraised));
+    public StateId FireReactions(StateId before, StateId appraised) =>
+        Story.Reactions.IsEmpty || before == appraised ? appraised : Settle(application.FireReactions(before, appraised));
 
     /// <summary>Fires triggers, everywhere at once and round by round, until none is left (D11).</summary>
     /// <exception cref="EndlessTriggersException">They never come to rest.</exception>
@@ -179,9 +177,9 @@ internal sealed class MindEngine
         List<string> fired = [];
         for (int round = 0; round < MaximumRounds; round++)
         {
-            if (triggers.First(state) is GroundEvent first && !fired.Contains(first.Name))
+            if (triggers.FirstFiring(state) is GroundEvent first && !fired.Contains(first.Name))
                 fired.Add(first.Name);
-            state = application.Round(state);
+            state = application.FireRound(state);
             if (triggers.IsSettled(state))
                 return state;
             if (!seen.Add(state))
@@ -198,7 +196,7 @@ internal sealed class MindEngine
     /// <param name="outcome">As <see cref="OutcomeOf"/> says of where it happened.</param>
     internal (StateId Before, StateId After) Witnessed(StateId picture, CharacterId character, GroundEvent seen, int outcome)
     {
-        StateId mind = PutRight(picture, character, seen);
+        StateId mind = RepairMind(picture, character, seen);
         return (Settle(mind), Settle(application.Apply(mind, seen, outcome)));
     }
 
@@ -206,13 +204,13 @@ internal sealed class MindEngine
     internal int OutcomeOf(StateId state, GroundEvent happening) => application.OutcomeOf(state, happening);
 
     /// <summary>Whether the outcome of an event writes a fact in the picture of a witness.</summary>
-    internal bool IsInOutcome(int outcome, GroundEvent seen, StateId picture, GroundFactId fact) => application.Includes(outcome, seen, picture, fact);
+    internal bool IsInOutcome(int outcome, GroundEvent seen, StateId picture, GroundFactId fact) => application.IsInOutcome(outcome, seen, picture, fact);
 
     /// <summary>A picture with what an event made of its own facts, with the outcome that it had where it happened.</summary>
-    internal StateId WithOutcome(StateId picture, GroundEvent seen, int outcome) => application.WithFactsOf(picture, seen, outcome);
+    internal StateId WithOutcome(StateId picture, GroundEvent seen, int outcome) => application.ApplyToFacts(picture, seen, outcome);
 
     /// <summary>The mind of a character in a state who sees an event there, put right about what makes it possible.</summary>
-    internal StateId PutRight(StateId picture, CharacterId character, GroundEvent seen) => application.Repaired(States.Mind(picture, character), character, seen, picture);
+    internal StateId RepairMind(StateId picture, CharacterId character, GroundEvent seen) => application.RepairMind(States.Mind(picture, character), character, seen, picture);
 
     /// <summary>A character's utility in a state, remembered; <see cref="Value.Unknown"/> when a term that counts is.</summary>
     public int UtilityOf(CharacterId character, StateId state)
@@ -233,84 +231,18 @@ internal sealed class MindEngine
     /// <summary>Whether a character is out of the story in a state: dead or gone.</summary>
     public bool IsAbsent(StateId state, CharacterId character) => waking.IsAbsent(state, character);
 
+    /// <summary>Whether the character sees an event that happens in the state.</summary>
     public bool Sees(StateId state, GroundEvent happening, CharacterId character) => happening.Observing[character].Holds(States, state);
 
     /// <summary>Indices of the acts whose preconditions hold, ascending.</summary>
     /// <param name="serving">Only those that may ever matter to a character; null for all.</param>
-    public List<ActId> PossibleActs(StateId state, ActSet? serving = null)
-    {
-        candidates.Clear();
-        acts.AddCandidates(States, state, candidates);
-        States.SpendSteps(candidates.Count);
-        List<ActId> possible = [];
-        foreach (int candidate in candidates)
-        {
-            if (serving?.Contains(new ActId(candidate)) != false && Story.Acts[candidate].Event.Requires.Holds(States, state))
-                possible.Add(new ActId(candidate));
-        }
+    public List<ActId> PossibleActs(StateId state, ActSet? serving = null) => possible.FindPossible(state, serving);
 
-        possible.Sort();
-        return possible;
-    }
+    /// <inheritdoc cref="PossibleActIndex.FindPossibleByDifference"/>
+    internal ActId[] PossibleActs(StateId state, StateId alike, ActId[] possibleThere, ActSet? serving = null) => possible.FindPossibleByDifference(state, alike, possibleThere, serving);
 
-    /// <summary>
-    /// As <see cref="PossibleActs(StateId, ActSet?)"/>, of a state that is much like another whose possible acts are known: only acts that look at a difference are tested. Where these make no difference it is
-    /// the same array.
-    /// </summary>
-    internal ActId[] PossibleActs(StateId state, StateId alike, ActId[] possibleThere, ActSet? serving = null)
-    {
-        candidates.Clear();
-        lost.Clear();
-        if (!(needs ??= IndexNeeds()).AddAffected(alike, state, candidates, lost))
-            return [.. PossibleActs(state, serving)];
-        verdicts ??= new Verdict[Story.Acts.Length];
-        gained.Clear();
-        SetVerdicts(lost, Verdict.Impossible);
-        foreach (int candidate in candidates)
-        {
-            if (verdicts[candidate] != Verdict.NotAsked)
-                continue;
-            ActId act = new(candidate);
-            bool isPossible = Reachable[candidate] && serving?.Contains(act) != false && Story[act].Event.Requires.Holds(States, state);
-            verdicts[candidate] = isPossible ? Verdict.Possible : Verdict.Impossible;
-            if (isPossible && Array.BinarySearch(possibleThere, act) < 0)
-                gained.Add(act);
-        }
-
-        ActId[] possible = gained.Count == 0 && !Array.Exists(possibleThere, act => verdicts[act.Value] == Verdict.Impossible)
-            ? possibleThere
-            : [.. possibleThere.Where(act => verdicts[act.Value] != Verdict.Impossible), .. gained];
-        if (gained.Count > 0)
-            Array.Sort(possible);
-        SetVerdicts(lost, Verdict.NotAsked);
-        SetVerdicts(candidates, Verdict.NotAsked);
-        return possible;
-    }
-
-    private void SetVerdicts(List<int> acts, Verdict verdict)
-    {
-        foreach (int act in acts)
-            verdicts![act] = verdict;
-    }
-
-    /// <summary>Whether an act that looks at a difference is possible.</summary>
-    private enum Verdict : byte
-    {
-        NotAsked,
-        Possible,
-        Impossible,
-    }
-
-    private ReadIndex IndexNeeds()
-    {
-        ReadIndex index = new(States);
-        foreach (Act act in Story.Acts)
-            index.Add(act.Index.Value, act.Event.Requires, FactReads.Collect(act.Event.Requires));
-        return index;
-    }
-
-    /// <summary>Whoever keeps states is asked to mark them in every collection, as long as they are in use themselves.</summary>
-    public void Keep(IStateKeeper keeper) => keepers.Add(new WeakReference<IStateKeeper>(keeper));
+    /// <summary>Has somebody who keeps states mark them in every collection. The engine does not keep them alive: whoever is in use elsewhere is asked, and nobody else.</summary>
+    public void AddKeeper(IStateKeeper keeper) => keepers.Add(new WeakReference<IStateKeeper>(keeper));
 
     /// <summary>Frees every state that no keeper marks, with all that is remembered of it. The first moment stays.</summary>
     /// <param name="forgetUnmarked">Called once everything is marked: forgets what has been thought out in states that are not.</param>
@@ -350,11 +282,12 @@ internal sealed class MindEngine
         ? View(state).Read(location, [Story.Story.EntityOf(character).Value])
         : Value.Unknown;
 
+    /// <summary>The state as expressions of the story read it; good as long as the state is kept.</summary>
     public IState View(StateId state) => new StateView(Story, States, state);
 
-    /// <summary>As <see cref="Set"/>, and no trigger follows: also what somebody would be put right about at once.</summary>
-    public StateId SetAlone(StateId state, ReadOnlySpan<CharacterId> path, GroundFactId fact, int value) => application.Write(state, path, fact, value);
+    /// <summary>As <see cref="SetFact"/>, but no trigger follows, so that a belief stays that a trigger would put right at once.</summary>
+    public StateId SetFactAlone(StateId state, ReadOnlySpan<CharacterId> path, GroundFactId fact, int value) => application.WriteFact(state, path, fact, value);
 
     /// <summary>Writes one fact into the mind at the end of a path (empty: the world), and lets triggers follow.</summary>
-    public StateId Set(StateId state, ReadOnlySpan<CharacterId> path, GroundFactId fact, int value) => Settle(application.Write(state, path, fact, value));
+    public StateId SetFact(StateId state, ReadOnlySpan<CharacterId> path, GroundFactId fact, int value) => Settle(application.WriteFact(state, path, fact, value));
 }

@@ -20,6 +20,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
 
     private enum Kind
     {
+        /// <summary>A value that takes the place of what a picture has.</summary>
         Value,
 
         /// <summary>Added to what a picture has.</summary>
@@ -37,7 +38,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     }
 
     /// <summary>The outcome of the event in this state.</summary>
-    public int Find(StateId state, GroundEvent happening)
+    public int OutcomeOf(StateId state, GroundEvent happening)
     {
         if (areGuessed || happening.HasOneOutcome)
             return OfEachPicture;
@@ -61,7 +62,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     }
 
     /// <summary>Writes an outcome into a draft of a picture. Everything is read in the picture before; of two effects on one fact the later stands (D7).</summary>
-    public void Write(Span<int> draft, StateId picture, GroundEvent happening, int outcome)
+    public void WriteOutcome(Span<int> draft, StateId picture, GroundEvent happening, int outcome)
     {
         StateStore.DraftWriter writer = new(states, draft, stackalloc ulong[StateStore.BlockWords]);
         if (outcome != OfEachPicture)
@@ -82,7 +83,7 @@ internal sealed class Outcomes(StateStore states, bool areGuessed)
     }
 
     /// <summary>Whether an outcome writes a fact in a picture.</summary>
-    public bool Includes(int outcome, GroundEvent happening, StateId picture, GroundFactId fact) => outcome == OfEachPicture
+    public bool WritesFact(int outcome, GroundEvent happening, StateId picture, GroundFactId fact) => outcome == OfEachPicture
         ? Array.Exists(happening.StateEffects, effect => effect.When.Holds(states, picture) && EffectTargets.Resolve(states, effect.Target, picture) == fact)
         : Array.Exists(outcomes[outcome], written => written.Fact == fact);
 

@@ -48,10 +48,10 @@ internal sealed class SurpriseRepair(StateStore states)
                 Collect(not.Operand, !wanted, at, changes);
                 break;
             case Condition.All all:
-                Each(all.Operands, wanted, at, changes);
+                CollectEach(all.Operands, wanted, at, changes);
                 break;
             case Condition.Any any:
-                Each(any.Operands, wanted, at, changes);
+                CollectEach(any.Operands, wanted, at, changes);
                 break;
             case Condition.Choose choose:
                 CollectChoice(choose, wanted, at, changes);
@@ -69,7 +69,7 @@ internal sealed class SurpriseRepair(StateStore states)
     }
 
     /// <summary>Parts that are false in the parent belong to no true clause; <see cref="Collect"/> passes over them.</summary>
-    private void Each(Condition[] operands, bool wanted, Place at, List<Change> changes)
+    private void CollectEach(Condition[] operands, bool wanted, Place at, List<Change> changes)
     {
         foreach (Condition operand in operands)
             Collect(operand, wanted, at, changes);
@@ -225,11 +225,13 @@ internal sealed class SurpriseRepair(StateStore states)
     /// <summary>A fact, and the mind in which it is read.</summary>
     private readonly record struct FactAt(Place At, GroundFactId Fact)
     {
+        /// <summary>Whether it is the same fact in the same mind.</summary>
         public bool IsSame(FactAt other) => Fact == other.Fact && At.Path.AsSpan().SequenceEqual(other.At.Path);
     }
 
     private readonly record struct Place(StateId Mind, CharacterId Owner, CharacterId[] Path, StateId Parent, bool KeepsWhatIsRight)
     {
+        /// <summary>The place one mind deeper; in the owner's own mind about themselves it is the same mind (I3).</summary>
         public Place Into(CharacterId character, StateStore states) => character == Owner
             ? this with { Parent = states.Mind(Parent, character) }
             : new Place(states.Mind(Mind, character), character, [.. Path, character], states.Mind(Parent, character), KeepsWhatIsRight);

@@ -48,7 +48,8 @@ internal sealed class TriggerIndex
         mindsRead = [.. triggers.Select(MindsRead)];
     }
 
-    public GroundEvent? First(StateId state)
+    /// <summary>The trigger that fires first in the state itself, apart from its minds; null where none can.</summary>
+    public GroundEvent? FirstFiring(StateId state)
     {
         if (triggers.Length == 0)
             return null;
@@ -66,7 +67,7 @@ internal sealed class TriggerIndex
         Reserve(state.Value);
         if (settled[state.Value])
             return true;
-        if (First(state) is not null)
+        if (FirstFiring(state) is not null)
             return false;
         foreach (StateId mind in states.Minds(state))
         {
@@ -77,7 +78,7 @@ internal sealed class TriggerIndex
         return settled[state.Value] = true;
     }
 
-    /// <summary>Takes note that a state was made of another; it may be of any, but helps where they are much alike.</summary>
+    /// <summary>Records that a state was made of another, so that only what differs need be tested. Any other state may be named; it helps where the two are much alike.</summary>
     public void RecordOrigin(StateId state, StateId from)
     {
         if (triggers.Length == 0 || state == from)
@@ -155,7 +156,7 @@ internal sealed class TriggerIndex
         return None;
     }
 
-    /// <summary>A trigger rests where it reads a mind that is not kept, or, where none is kept, any.</summary>
+    /// <summary>Whether a trigger cannot fire in a state because it reads a mind that the state does not keep.</summary>
     /// <param name="mindsRead">As <see cref="MindsRead"/> gives them.</param>
     public static bool IsUndecided(StateStore states, GroundEvent trigger, CharacterId[] mindsRead, StateId state)
     {

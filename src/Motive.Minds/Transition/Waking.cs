@@ -22,12 +22,14 @@ internal sealed class Waking
         (absent, senseless) = (table.Absent, table.Senseless);
     }
 
+    /// <summary>Whether the character is dead or gone in the state.</summary>
     public bool IsAbsent(StateId state, CharacterId character) => !absent.IsEmpty && absent[character.Value].Holds(states, state);
 
+    /// <summary>Whether the character is dead, gone or without their senses in the state.</summary>
     public bool IsOut(StateId state, CharacterId character) => IsAbsent(state, character) || (!senseless.IsEmpty && senseless[character.Value].Holds(states, state));
 
     /// <summary>The later state, with the minds corrected of those who were out in the earlier one and are not any more.</summary>
-    public StateId PutRight(StateId earlier, StateId later)
+    public StateId CorrectReturning(StateId earlier, StateId later)
     {
         if (table.IsUnused || earlier == later || states.IsInnermost(later))
             return later;

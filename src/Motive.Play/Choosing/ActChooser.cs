@@ -24,8 +24,10 @@ internal sealed class ActChooser
     private readonly Doubts doubts;
     private readonly Patience patience;
     private readonly ReasonWriter reasons;
+    private readonly Motivations motivations;
     private readonly ChoicePipeline pipeline;
     private readonly Pace pace;
+    private readonly DirectedChance directed;
     private readonly Menu menu;
     private readonly Consent consent;
     private readonly Floor floor;
@@ -49,7 +51,9 @@ internal sealed class ActChooser
         reasons = new ReasonWriter(stage.Engine, stage.Ledger);
         consent = new Consent(stage, cast, foresight, deliberation, players);
         pipeline = new ChoicePipeline(stage, cast, agenda, deliberation, patience, consent, falseStarts, foresight, director, reasons, floor);
+        directed = new DirectedChance(stage, director, deliberation);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
+        motivations = new Motivations(stage, deliberation, reasons, menu, players);
         stage.MarkingOthers = MarkStates;
     }
 
@@ -149,7 +153,7 @@ internal sealed class ActChooser
     {
         cast.AnswersTo[expectation.Addressee.Value] = [];
         cast.PutAside[expectation.Addressee.Value] = cast.Intending[expectation.Addressee.Value];
-        return agenda.Begin(Answering(Undertake(act, new Conclusion.Motivation([], [], false)), expectation) with { IsLastResort = true });
+        return agenda.Begin(Answering(Undertake(act, Motivations.None), expectation) with { IsLastResort = true });
     }
 
     /// <summary>The moment is gone through once more, because something has come between: what was answered counts for nothing.</summary>
@@ -170,15 +174,8 @@ internal sealed class ActChooser
         patience.Conclude();
     }
 
-    public Act? Chance(Chapter chapter)
-    {
-        Conclusion.Chance brought = stage.Recollection.Recall(
-            Conclusion.Chance.None, () => director.Chance(chapter, stage.State, SomebodyMoves) is Act act ? new Conclusion.Chance(act.Index) : Conclusion.Chance.None);
-        if (brought.IsOrdinary)
-            return null;
-        Act act = stage.Engine.Story[brought.Act];
-        return act.AuthorOnly && stage.Engine.CanHappen(stage.State, act) ? act : throw new UnfitArchiveException();
-    }
+    /// <inheritdoc cref="DirectedChance.FindChance"/>
+    public Act? FindChance(Chapter chapter) => directed.FindChance(chapter);
 
     /// <param name="expectation">What they have to answer first; null for nothing.</param>
     public ImmutableArray<Option> OptionsFor(CharacterId character, Expectation? expectation) => expectation is null ? menu.OptionsOf(character) : menu.AnswersOf(character, floor.Answers(expectation));
@@ -196,7 +193,7 @@ internal sealed class ActChooser
     /// <param name="offered">What the character can choose from now; asked for only where why they do it is not recalled.</param>
     public Undertaking BeginForPlayer(Agenda agenda, CharacterId character, GroundAct chosen, Func<ImmutableArray<Option>> offered, Expectation? expectation)
     {
-        Conclusion.Motivation why = Recall(() => MotivationOfPlayer(character, chosen, offered()));
+        Conclusion.Motivation why = motivations.OfPlayer(character, chosen, offered);
         stage.Watch?.BeforeBegin(agenda.Order);
         if (expectation is not null)
             floor.Close(expectation);
@@ -212,10 +209,7 @@ internal sealed class ActChooser
     /// <summary>An act that a scene asks for, with the reasons its doers have for it; a player's may have none.</summary>
     public Undertaking UndertakeInScene(Act act)
     {
-        Conclusion.Motivation why = Recall(() => new Conclusion.Motivation(
-            [.. ConsentReasons(act, CharacterId.None)],
-            act.Consenting.Length == 0 ? [] : CausesFor(act.Consenting[0], act),
-            Array.Exists(act.Consenting, doer => Players.Includes(doer) && deliberation.Explain(doer, stage.State, act) is null)));
+        Conclusion.Motivation why = motivations.InScene(act);
         return new Undertaking(act, act.AuthorOnly ? OccurrenceKind.Chance : OccurrenceKind.Act, stage.Now, stage.Now, 0, why.Because, why.Causes, why.OutOfCharacter);
     }
 
@@ -321,7 +315,7 @@ internal sealed class ActChooser
     private Undertaking Begin(Agenda agenda, CharacterId character, MotivePlan plan, Func<Weighing> weigh, Expectation? expectation = null)
     {
         Act act = stage.Engine.Story[plan.First];
-        Conclusion.Motivation why = Recall(() => MotivationOf(character, act, weigh()));
+        Conclusion.Motivation why = motivations.OfWish(character, act, weigh);
         falseStarts.RecordStart(character, stage.State, plan, stage.Now);
         cast.PutAside[character.Value] = cast.Intending[character.Value];
         cast.AnswersTo[character.Value] = [];
@@ -335,53 +329,6 @@ internal sealed class ActChooser
     private static Undertaking Answering(Undertaking undertaking, Expectation? expectation) => expectation is null
         ? undertaking
         : undertaking with { Answering = expectation, Causes = undertaking.Causes.Contains(expectation.Event) ? undertaking.Causes : undertaking.Causes.Add(expectation.Event) };
-
-    private Conclusion.Motivation Recall(Func<Conclusion.Motivation> think) =>
-        stage.Recollection.Recall(null, think) is Conclusion.Motivation why && why.FitsAfter(stage.Chronicle.Count) ? why : throw new UnfitArchiveException();
-
-    private Conclusion.Motivation MotivationOf(CharacterId character, Act act, Weighing weighing)
-    {
-        MotivePlan plan = weighing.Wish?.Plan ?? throw new UnfitArchiveException();
-        Reason reason = reasons.Write(character, plan) with { Limits = deliberation.LimitsReached(character, stage.State), Choice = weighing.Record() };
-        return new Conclusion.Motivation([reason, .. ConsentReasons(act, character)], [.. reasons.CausesOf(character, plan)], false);
-    }
-
-    private Conclusion.Motivation MotivationOfPlayer(CharacterId character, GroundAct chosen, ImmutableArray<Option> offered)
-    {
-        Option option = offered.FirstOrDefault(option => option.Act.IsSame(chosen))
-            ?? throw new InvalidOperationException($"{Wording.Action(stage.Story, chosen.Action, chosen.Arguments.AsSpan())} is not possible now.");
-        Act act = stage.Engine.Story.FindAct(option.Act)!;
-        if (option.Reason is null)
-            return new Conclusion.Motivation([.. ConsentReasons(act, character)], [], !option.IsAnswer);
-        Reason reason = option.Reason with { Limits = deliberation.LimitsReached(character, stage.State), Choice = menu.ChoiceOf(character, act, offered) };
-        return new Conclusion.Motivation([reason, .. ConsentReasons(act, character)], CausesFor(character, act), false);
-    }
-
-    private bool SomebodyMoves(StateId after)
-    {
-        foreach (CharacterId character in CharacterId.Below(stage.Engine.Story.Characters))
-        {
-            if (stage.Engine.States.Mind(after, character) != stage.Engine.States.Mind(stage.State, character)
-                && deliberation.Candidates(character, after, stage.Now.Minutes, null).Exists(candidate => !candidate.Waits))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private IEnumerable<Reason> ConsentReasons(Act act, CharacterId initiator)
-    {
-        foreach (CharacterId other in act.Consenting)
-        {
-            if (other != initiator && deliberation.Explain(other, stage.State, act) is MotivePlan plan)
-                yield return reasons.Write(other, plan);
-        }
-    }
-
-    private ImmutableArray<int> CausesFor(CharacterId character, Act act) =>
-        deliberation.Explain(character, stage.State, act) is MotivePlan plan ? [.. reasons.CausesOf(character, plan)] : [];
 
     private Undertaking Undertake(Act act, Conclusion.Motivation why)
     {

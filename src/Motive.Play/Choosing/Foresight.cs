@@ -58,7 +58,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
         if (known[character.Value].Count == 0)
             return false;
         StateId mind = stage.Engine.States.Mind(stage.State, character);
-        StateId after = known[character.Value].OrderBy(other => other.Ends.Minutes).Aggregate(mind, (state, other) => new ComingEvent(other.Act.Event, other.Act, MayStop: false).After(stage.Engine, state));
+        StateId after = known[character.Value].OrderBy(other => other.Ends.Minutes).Aggregate(mind, (state, other) => new ComingEvent(other.Act.Event, other.Act, MayStop: false).StateAfter(stage.Engine, state));
         return Utility.Improves(stage.Engine.UtilityOf(character, after), stage.Engine.UtilityOf(character, mind));
     }
 
@@ -159,7 +159,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
     private static StateId PassTimed(Timeline timeline, StateId state, Timed next, MotivePlan plan) =>
         next.Coming.MayStop && plan.Forecast?.IsLeftOff(next.Act!, state) == true ? state : timeline.After(state, next);
 
-    private int Worth(CharacterId character, MotivePlan plan, StateId state) => plan.Forecast?.AfterAll(state) ?? stage.Engine.UtilityOf(character, state);
+    private int Worth(CharacterId character, MotivePlan plan, StateId state) => plan.Forecast?.UtilityAfterTimed(state) ?? stage.Engine.UtilityOf(character, state);
 
     /// <summary>Whether the character knows that the other has something in hand, or attends to somebody.</summary>
     public bool KnowsAtWork(CharacterId character, CharacterId other) => known[character.Value].Exists(undertaking =>

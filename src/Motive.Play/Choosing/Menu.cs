@@ -18,7 +18,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         Ways ways = new(stage.Engine, stage.Intentions.Journeys, character, mind);
         (Option[] direct, Option[] roundabout, MotivePlan[] plans) = Motivated(character);
         List<Option> others = [];
-        foreach (ActId index in stage.Engine.PossibleActs(mind).Concat(stage.Engine.TrialsFrom(character, mind)))
+        foreach (ActId index in stage.Engine.PossibleActs(mind).Concat(stage.Engine.ActsToTry(character, mind)))
         {
             Act act = stage.Engine.Story[index];
             if (act.Consenting.Contains(character) && !direct.Concat(roundabout).Any(option => Same(option.Act, act)) && consent.IsOpenTo(character, act))
@@ -96,7 +96,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
     /// What the plan brings that would not come without its first act. Impatience has no say in it: who reads a list weighs for themselves what is
     /// soon against what is much, and looks for what is wanted most at its head.
     /// </summary>
-    private int PromiseOf(CharacterId character, MotivePlan plan) => plan.After - (plan.Forecast?.In(plan.Without) ?? stage.Engine.UtilityOf(character, plan.Without));
+    private int PromiseOf(CharacterId character, MotivePlan plan) => plan.After - (plan.Forecast?.ValueOf(plan.EndWithoutFirst) ?? stage.Engine.UtilityOf(character, plan.EndWithoutFirst));
 
     /// <summary>Where another direct act serves the want to be named as well, and none what this one is most wanted for, that is named.</summary>
     private Reason ToldApart(CharacterId character, MotivePlan plan, Reason reason, Reason[] given)

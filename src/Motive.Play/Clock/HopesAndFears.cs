@@ -170,7 +170,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     private StateId Change(StateId state, Prospect change)
     {
         changes.Add(change);
-        return feelings.Change(state, change);
+        return feelings.ApplyProspect(state, change);
     }
 
     /// <summary>A plan that somebody is about, and how many of its acts have been done.</summary>

@@ -32,7 +32,7 @@ internal sealed class Stage : IStateKeeper
     {
         (Engine, Intentions, Recollection, Past) = (engine, intentions, recollection, past);
         AllowSteps();
-        engine.Keep(this);
+        engine.AddKeeper(this);
         Feelings = new FeelingEngine(Engine);
         Ledger = new BeliefLedger(Engine);
         hearsay = new Hearsay(Engine, Ledger);
@@ -139,7 +139,7 @@ internal sealed class Stage : IStateKeeper
     /// <returns>Whether it was otherwise.</returns>
     public bool ChangeFact(ReadOnlySpan<CharacterId> path, GroundFactId fact, int value)
     {
-        StateId written = Engine.Set(Told, path, fact, value);
+        StateId written = Engine.SetFact(Told, path, fact, value);
         bool isNew = written != Told;
         (Told, State) = (written, Engine.WithoutTelling(written));
         return isNew;
@@ -148,8 +148,8 @@ internal sealed class Stage : IStateKeeper
     /// <summary>A state with that in somebody's mind, and what follows from it there; where they would be put right about it at once, with that alone.</summary>
     public StateId WithBelief(StateId state, CharacterId character, GroundFactId fact, int value)
     {
-        StateId supposed = Engine.Set(state, [character], fact, value);
-        return Engine.States.Read(Engine.States.Mind(supposed, character), fact) == value ? supposed : Engine.SetAlone(state, [character], fact, value);
+        StateId supposed = Engine.SetFact(state, [character], fact, value);
+        return Engine.States.Read(Engine.States.Mind(supposed, character), fact) == value ? supposed : Engine.SetFactAlone(state, [character], fact, value);
     }
 
     /// <summary>Goes on from another state, for a question.</summary>
@@ -173,8 +173,8 @@ internal sealed class Stage : IStateKeeper
         bool tried = undertaking.Kind == OccurrenceKind.Attempt;
         GroundEvent happened = tried ? Engine.AttemptOf(act) : act.Event;
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
-        IReadOnlyList<Disbelief> disbelieved = tried ? [] : hearsay.Weigh(Past.Count + 1, State, act);
-        StateId effected = away.Contains(true) || disbelieved.Count > 0 ? Engine.HappenWithout(Told, tried ? happened.Told ?? happened : act.Told, away, hearsay.Unheeded(State, act, disbelieved)) : tried ? Engine.Happen(Told, happened) : Engine.Happen(Told, act);
+        IReadOnlyList<Disbelief> disbelieved = tried ? [] : hearsay.FindDisbelieved(Past.Count + 1, State, act);
+        StateId effected = away.Contains(true) || disbelieved.Count > 0 ? Engine.ApplyInWorld(Told, tried ? happened.Told ?? happened : act.Told, away, hearsay.UnheededEffects(State, act, disbelieved)) : tried ? Engine.ApplyInWorld(Told, happened) : Engine.ApplyInWorld(Told, act);
         return Record(act, happened, effected, new Occurrence
         {
             Number = Past.Count + 1,
@@ -235,7 +235,7 @@ internal sealed class Stage : IStateKeeper
         });
     }
 
-    private StateId StateAfter(GroundEvent ground) => away.Contains(true) ? Engine.HappenWithout(Told, ground.Told ?? ground, away, []) : Engine.Happen(Told, ground);
+    private StateId StateAfter(GroundEvent ground) => away.Contains(true) ? Engine.ApplyInWorld(Told, ground.Told ?? ground, away, []) : Engine.ApplyInWorld(Told, ground);
 
     private ImmutableArray<EntityId> Witnesses(GroundEvent happened) =>
         [.. Story.Characters.Where(who => Story[who].AsCharacter is CharacterId character && !away[character.Value] && Engine.Sees(State, happened, character))];
@@ -248,9 +248,9 @@ internal sealed class Stage : IStateKeeper
         Act? deed = tried ? null : act;
         (StateId felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
             new PastEvent(happened, toldBefore, effected), deed, deed is null ? [] : provoking.FindProvocations(deed, plain.Causes, Now), HopesAndFears.Expecting(deed), Past.Events);
-        StateId told = Engine.React(effected, felt);
+        StateId told = Engine.FireReactions(effected, felt);
         (ImmutableArray<Prospect> prospects, ImmutableArray<Felt> foreseen) = HopesAndFears.After(act, tried, before, Engine.WithoutTelling(told));
-        Told = prospects.Aggregate(told, Feelings.Change);
+        Told = prospects.Aggregate(told, Feelings.ApplyProspect);
         State = Engine.WithoutTelling(Told);
         PastEvent passed = new(happened, before, State);
         ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, passed, act);

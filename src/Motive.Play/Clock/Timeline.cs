@@ -47,5 +47,5 @@ internal sealed class Timeline(MindEngine engine, Timed[] coming)
         return state;
     }
 
-    public StateId After(StateId state, Timed next) => next.Coming.After(engine, state);
+    public StateId After(StateId state, Timed next) => next.Coming.StateAfter(engine, state);
 }

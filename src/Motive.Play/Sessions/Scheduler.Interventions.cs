@@ -83,15 +83,15 @@ internal sealed partial class Scheduler
     private Outcome End(Undertaking due, Chapter chapter)
     {
         agenda.Stop(due);
-        return CameTo(due) is Undertaking came ? Enact(came with { FromOutside = due.FromOutside }, chapter) : GiveUp(due);
+        return begunActs.EndOf(due) is Undertaking ended ? Enact(ended with { FromOutside = due.FromOutside }, chapter) : begunActs.GiveUp(due);
     }
 
     /// <summary>Whoever would find out by trying that it cannot be done does; where it could, nobody learns anything, and who began it thinks again.</summary>
     private Outcome Fail(Undertaking due, Chapter chapter)
     {
         agenda.Stop(due);
-        bool isTried = !stage.Engine.CanHappen(stage.State, due.Act) && CameTo(due) is not null;
-        return isTried ? Enact(due with { Kind = OccurrenceKind.Attempt }, chapter) : ComeToNothing(due, due.Act.Consenting[0], StopCause.Outside);
+        bool isTried = !stage.Engine.CanHappen(stage.State, due.Act) && begunActs.EndOf(due) is not null;
+        return isTried ? Enact(due with { Kind = OccurrenceKind.Attempt }, chapter) : begunActs.ComeToNothing(due, due.Act.Consenting[0], StopCause.Outside);
     }
 
     /// <summary>Who leaves is out of the story till they enter (D30i).</summary>
@@ -102,7 +102,7 @@ internal sealed partial class Scheduler
         foreach (Undertaking own in agenda.Underway.Where(undertaking => undertaking.Act.Consenting.Contains(Index(who))).ToArray())
         {
             agenda.Stop(own);
-            outcomes.Add(ComeToNothing(own, Index(who), StopCause.Away));
+            outcomes.Add(begunActs.ComeToNothing(own, Index(who), StopCause.Away));
         }
 
         agenda.Release(Index(who));

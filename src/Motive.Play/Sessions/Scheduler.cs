@@ -25,7 +25,6 @@ internal sealed partial class Scheduler
     private readonly Cast cast;
     private readonly Agenda agenda;
     private readonly Chances chances;
-    private readonly Pace pace;
     private readonly Foresight foresight;
     private readonly ActChooser choosing;
     private readonly SceneRunner scenes;
@@ -33,6 +32,7 @@ internal sealed partial class Scheduler
     private readonly Stillness stillness;
     private readonly LostReasons lostReasons;
     private readonly StoppedActs stoppedActs;
+    private readonly BegunActs begunActs;
     private readonly Floor floor;
     private Expectation? toAnswer;
     private bool sceneEnded;
@@ -52,13 +52,14 @@ internal sealed partial class Scheduler
             stage.SetAway(Index(who), true);
         Chance chance = new(setup.Seed);
         chances = new Chances(stage.Engine, chance);
-        pace = new Pace(stage, chance);
+        Pace pace = new(stage, chance);
         agenda = new Agenda(stage, cast, players, chances, setup);
         stillness = new Stillness(stage, agenda);
         foresight = new Foresight(stage, agenda, cast, players);
         floor = new Floor(stage, cast, agenda);
         choosing = new ActChooser(stage, setup, cast, agenda, foresight, director, pace, players, floor);
         stoppedActs = new StoppedActs(stage);
+        begunActs = new BegunActs(stage, agenda, choosing, players, stoppedActs, pace);
         lostReasons = new LostReasons(stage, cast, agenda, choosing.Deliberation, players, stoppedActs);
         scenes = new SceneRunner(stage, choosing, setup, players);
         PlayerThread = new PlayerThread(stage, cast, agenda, players, floor, foresight);
@@ -193,9 +194,9 @@ internal sealed partial class Scheduler
     private Outcome? Present(Chapter chapter, IReadOnlyList<Target> targets, Func<bool> mayGoOn)
     {
         if (agenda.TakeStopped() is (Undertaking stopped, CharacterId by))
-            return ComeToNothing(stopped, by, stage.IsOut(by) ? StopCause.OutOfStory : StopCause.NotPossible);
+            return begunActs.ComeToNothing(stopped, by, stage.IsOut(by) ? StopCause.OutOfStory : StopCause.NotPossible);
         if (lostReasons.Next() is (Undertaking without, CharacterId doer))
-            return Stop(without, doer);
+            return begunActs.StopWithoutReason(without, doer);
         foresight.NoticeActsUnderWay();
         if ((NextOfScene(chapter) ?? EnactDue(chapter)) is Outcome due)
             return due;
@@ -215,7 +216,7 @@ internal sealed partial class Scheduler
         if (choosing.BeginOne(agenda, targets) is Undertaking begun)
             return new Outcome(OutcomeKind.Began, begun);
         stage.Watch?.WhenNobodyBegins(stage.Chronicle.Count);
-        if (!agenda.IsEmpty || setup.Free || choosing.Chance(chapter) is not Act chance)
+        if (!agenda.IsEmpty || setup.Free || choosing.FindChance(chapter) is not Act chance)
             return null;
         choosing.Conclude();
         return Enact(agenda.CreateImmediate(chance, OccurrenceKind.Chance), chapter);
@@ -295,7 +296,7 @@ internal sealed partial class Scheduler
         List<Act> cameToNothing = [];
         Act? next = scenes.TakeAct(cameToNothing);
         foreach (Act inVain in Enumerable.Reverse(cameToNothing))
-            RecordSetback(inVain, SetbackCause.NotPossible, inVain.Consenting.FirstOrDefault());
+            begunActs.RecordSetback(inVain, SetbackCause.NotPossible, inVain.Consenting.FirstOrDefault());
         if (next is not Act asked)
             return false;
         Enact(choosing.UndertakeInScene(asked), chapter);
@@ -307,7 +308,7 @@ internal sealed partial class Scheduler
         if (EnactForced(chapter))
             return AfterEvent;
         if (agenda.TakeDue() is Undertaking due)
-            return CameTo(due) is Undertaking came ? Enact(came, chapter) : GiveUp(due);
+            return begunActs.EndOf(due) is Undertaking ended ? Enact(ended, chapter) : begunActs.GiveUp(due);
         if (agenda.HappeningDue() is int happening)
         {
             StateId before = stage.State;
@@ -326,57 +327,6 @@ internal sealed partial class Scheduler
         stillness.RecordHappening(stage.State != before);
         foreach (EntityId who in came.Seen)
             players.Wake(stage.Story[who].AsCharacter);
-    }
-
-    /// <summary>Somebody has no more reason for what they are about.</summary>
-    private Outcome Stop(Undertaking without, CharacterId doer)
-    {
-        agenda.Stop(without);
-        choosing.RecordStopped(doer, without.Act);
-        stage.AdvanceMoment();
-        RecordSetback(without.Act, SetbackCause.LeftOff, doer);
-        return new Outcome(OutcomeKind.Stopped, without);
-    }
-
-    /// <summary>All whom it kept busy think again now, and a player who did it is told.</summary>
-    /// <param name="by">Through whom it came to nothing.</param>
-    private Outcome ComeToNothing(Undertaking undertaking, CharacterId by, StopCause cause)
-    {
-        stoppedActs.Add(undertaking, by, cause, choosing.SetbackOf(by, undertaking.Act));
-        stage.AdvanceMoment();
-        RecordSetback(undertaking.Act, cause switch
-        {
-            StopCause.OutOfStory => SetbackCause.CannotGoOn,
-            StopCause.Away => SetbackCause.Away,
-            StopCause.Outside => SetbackCause.Outside,
-            _ => SetbackCause.LeftOff,
-        }, by);
-        return new Outcome(OutcomeKind.Stopped, undertaking);
-    }
-
-    /// <summary>Each player who did it is told what they see in its way; where they see nothing, how else it came.</summary>
-    private void RecordSetback(Act act, SetbackCause otherwise, CharacterId by)
-    {
-        foreach (CharacterId doer in act.Consenting.Where(players.Includes))
-        {
-            Setback seen = choosing.SetbackOf(doer, act);
-            bool isSeen = !seen.InTheWay.IsEmpty || (doer == by && otherwise == SetbackCause.LeftOff);
-            players.RecordSetback(doer, isSeen ? seen : seen with { Cause = otherwise, By = stage.Story.EntityOf(by) });
-        }
-    }
-
-    /// <summary>What is found possible where it was only tried is begun; whoever has seen that the rest cannot be done thinks again, and a player is told.</summary>
-    private Outcome GiveUp(Undertaking due) => stage.Engine.CanHappen(stage.State, due.Act)
-        ? new Outcome(OutcomeKind.Began, agenda.Begin(due with { Kind = OccurrenceKind.Act, Starts = stage.Now, Ends = pace.EndOf(due.Act) }))
-        : ComeToNothing(due, due.Act.Consenting[0], StopCause.NotPossible);
-
-    /// <summary>The act, or that it was only tried; null when whoever had begun it has seen meanwhile that it cannot be done, and when what was only to be tried can be done by now.</summary>
-    private Undertaking? CameTo(Undertaking due)
-    {
-        bool isAttempt = due.Kind == OccurrenceKind.Attempt;
-        if (stage.Engine.CanHappen(stage.State, due.Act))
-            return isAttempt ? null : due;
-        return due.Act.Consenting.Any(doer => stage.Engine.WouldFindOut(doer, stage.State, due.Act)) ? due with { Kind = OccurrenceKind.Attempt } : null;
     }
 
     private Outcome Enact(Undertaking undertaking, Chapter chapter)

@@ -60,7 +60,7 @@ internal sealed partial class Session
     private Session(SharedGrounding shared, SessionSetup setup, Func<GroundStory, Recollection> recollection, Func<Session, MindEngine, RunPast>? past = null)
     {
         Story story = shared.Story;
-        setup = setup with { Changes = [.. setup.Changes, .. AwayIn(story, setup)], Thinking = (setup.Thinking ?? ThinkingSettings.ForStory(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)).Checked() };
+        setup = setup with { Changes = [.. setup.Changes, .. AwayIn(story, setup)], Thinking = (setup.Thinking ?? ThinkingSettings.ForStory(story, ImmutableSortedDictionary<ThinkingLimit, int>.Empty)).Validated() };
         GroundStory ground = shared.WithHosted(HostedIn(story, setup)).GroundWith(setup.Changes, setup.Forbidden.IsEmpty ? null : IsForbidden);
         Story = ground.Story;
         Setup = setup;

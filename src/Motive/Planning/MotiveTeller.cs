@@ -31,7 +31,7 @@ internal sealed class MotiveTeller(Planner planner, GroundWords words)
         (ImmutableArray<ToldAct> rest, StateId end) = Acts(who, engine.Apply(mind, act), motive.Rest, (motive.Character, mind, act));
         Utility utility = engine.Story.Utilities[motive.Character.Value];
         Forecast? forecast = Utility.Improves(engine.UtilityOf(motive.Character, mind), engine.UtilityOf(motive.Character, end)) ? null : planner.Forecast(motive.Character, mind);
-        (StateId without, StateId with) = (forecast?.WorstFrom(mind) ?? mind, forecast?.WorstFrom(end) ?? end);
+        (StateId without, StateId with) = (forecast?.WorstStateFrom(mind) ?? mind, forecast?.WorstStateFrom(end) ?? end);
         return new ToldMotive
         {
             Who = who,

@@ -39,7 +39,7 @@ public sealed class CollectionTests
         GroundStory ground = GroundStory.Ground(story);
         (MindEngine plain, MindEngine collecting) = (new MindEngine(ground), new MindEngine(ground));
         (Kept history, Intentions intentions) = (new Kept(), new Intentions(collecting));
-        collecting.Keep(history);
+        collecting.AddKeeper(history);
         List<StateId> expected = [plain.Initial];
         history.States.Add(collecting.Initial);
         for (int step = 0; step < Steps; step++)

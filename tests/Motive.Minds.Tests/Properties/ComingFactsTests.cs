@@ -60,9 +60,9 @@ public sealed class ComingFactsTests
 
     private string? Told(MindEngine engine, ComingFacts facts, ComingEvents coming, CharacterId character, StateId state)
     {
-        int After(StateId from) => engine.UtilityOf(character, coming.Events.Aggregate(from, (before, next) => next.After(engine, before)));
+        int After(StateId from) => engine.UtilityOf(character, coming.Events.Aggregate(from, (before, next) => next.StateAfter(engine, before)));
         int worth = After(state);
-        if (facts.After(state) is StateId after)
+        if (facts.FactsAfterAll(state) is StateId after)
         {
             _tally.Add("told");
             _tally.AddIf(worth != engine.UtilityOf(character, state), "changes what the character has");

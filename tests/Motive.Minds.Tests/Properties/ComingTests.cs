@@ -66,7 +66,7 @@ public sealed class ComingTests
     private string? DifferenceWithout(MindEngine engine, CharacterId character, StateId believed, ComingEvents coming)
     {
         _tally.Add("nothing that concerns them");
-        StateId after = coming.Events.Aggregate(believed, (state, next) => next.After(engine, state));
+        StateId after = coming.Events.Aggregate(believed, (state, next) => next.StateAfter(engine, state));
         int before = engine.UtilityOf(character, believed);
         return before == Value.Unknown || engine.UtilityOf(character, after) == before || coming.Events.Any(next => next.MayStop) ? null : "it concerns them";
     }
@@ -78,8 +78,8 @@ public sealed class ComingTests
         foreach (StateId state in StatesFrom(engine, believed))
         {
             _tally.Add("states");
-            if (Naive(engine, forecast, state) is int worth && worth != forecast.In(state))
-                return $"state {state.Value} is worth {forecast.In(state)}, should be {worth}";
+            if (Naive(engine, forecast, state) is int worth && worth != forecast.ValueOf(state))
+                return $"state {state.Value} is worth {forecast.ValueOf(state)}, should be {worth}";
         }
 
         for (int length = 1; length <= limits.Plan; length++)
@@ -130,11 +130,11 @@ public sealed class ComingTests
     /// <summary>The same, where no act is left out beforehand.</summary>
     private sealed class Unbounded(Forecast forecast) : Worth(forecast.Character)
     {
-        public override int In(StateId state) => forecast.In(state);
+        public override int ValueOf(StateId state) => forecast.ValueOf(state);
 
         public override int DistanceOf(ActId act) => 1;
 
-        public override bool MayGo(int acts) => true;
+        public override bool HasMoveWithin(int acts) => true;
 
         public override bool MayPay(StateId state, Act act) => true;
     }

@@ -72,7 +72,7 @@ internal sealed class ConsideringComparison : MotiveComparison
         string found = string.Join(" | ", motives.Plans.Select(Both.Written));
         if (found != answer.Text)
             return $"found {found}; should be {answer.Text}";
-        return answer.Own.Select((plan, place) => Both.Difference(motives.Plans[place].Without, answer.Without(plan)) is string difference
+        return answer.Own.Select((plan, place) => Both.Difference(motives.Plans[place].EndWithoutFirst, answer.Without(plan)) is string difference
                 ? $"{Both.Written(plan)}: without the first act, {difference}"
                 : null)
             .FirstOrDefault(difference => difference is not null);

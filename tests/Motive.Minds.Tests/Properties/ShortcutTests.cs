@@ -97,16 +97,16 @@ public sealed class ShortcutTests
             for (int position = 0; position < states.Count; position++)
             {
                 StateId state = states[position];
-                Successors.Branch branch = successors.From(state);
+                Successors.PossibleActs branch = successors.PossibleActsIn(state);
                 for (int place = 0; place < branch.Acts.Length; place++)
                 {
                     Act act = engine.Story[branch.Acts[place]];
                     bool wouldPay = gains.WouldPay(character, state, act);
                     if (!wouldPay && gains.MayPay(character, state, act))
                         _tally.Add("told more closely");
-                    if (gains.ChangesIn(state) is ChangedFacts changed && gains.IsApartFrom(changed, character, act))
+                    if (gains.ChangesIn(state) is ChangedFacts changed && gains.IsIndependentOf(changed, character, act))
                         _tally.Add("as in the state before");
-                    StateId next = successors.Next(state, branch, place);
+                    StateId next = successors.SuccessorAt(state, branch, place);
                     if (!wouldPay && Utility.Improves(engine.UtilityOf(character, state), engine.UtilityOf(character, next)))
                         return $"{act} pays {story[story.Characters[character.Value]].Name} in state {state}";
                     if (states.Count < MostStates && !states.Contains(next))

@@ -100,7 +100,7 @@ internal sealed class Walk
         if (_both.Difference(felt, expectedFelt) is string feeling)
             return $"with feelings, {feeling}";
 
-        _state = _both.Engine.React(after, felt);
+        _state = _both.Engine.FireReactions(after, felt);
         _expected = _both.Oracle.Reacted(expectedAfter, expectedFelt);
         if (_both.Difference(_state, _expected) is string reaction)
             return $"with reactions, {reaction}";

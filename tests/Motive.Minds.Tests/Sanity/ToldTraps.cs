@@ -36,7 +36,7 @@ public sealed class ToldTraps
         Act hum = engine.Story.Acts.Single(act => act.ToString() == "hum(Ann)");
 
         Assert.Equal(engine.Initial, engine.Apply(engine.Initial, hum));
-        StateId after = engine.Happen(engine.Initial, hum);
+        StateId after = engine.ApplyInWorld(engine.Initial, hum);
         FactId trace = Assert.Single(engine.Story.Story.Traces).Fact;
         Assert.Equal(Value.True, engine.View(after).Read(trace, [0]));
         Assert.All(engine.States.Minds(after).ToArray(), mind => Assert.Equal(Value.True, engine.View(mind).Read(trace, [0])));
@@ -53,7 +53,7 @@ public sealed class ToldTraps
             tell pull(Ben)
                 "{if remembers(Ann, mutter(Ann)): Ann had muttered. | {if remembers(Ben, mutter(Ann)): Ben had heard it.}}"
             """);
-        StateId after = engine.Happen(engine.Initial, engine.Story.Acts.Single(act => act.ToString() == "mutter(Ann)"));
+        StateId after = engine.ApplyInWorld(engine.Initial, engine.Story.Acts.Single(act => act.ToString() == "mutter(Ann)"));
 
         FactId trace = Assert.Single(engine.Story.Story.Traces).Fact;
         Assert.Equal([Value.True, Value.False], engine.States.Minds(after).ToArray().Select(mind => engine.View(mind).Read(trace, [0])));
@@ -66,7 +66,7 @@ public sealed class ToldTraps
     {
         MindEngine engine = Engine(asking);
         Act pull = engine.Story.Acts.Single(act => act.ToString() == "pull(Ann)");
-        StateId after = engine.Happen(engine.Initial, pull);
+        StateId after = engine.ApplyInWorld(engine.Initial, pull);
         StateId felt = new FeelingEngine(engine).Appraise(new PastEvent(pull.Event, engine.Initial, after), pull, [], new HashSet<CharacterId>(), []).State;
 
         Assert.Equal(1, engine.View(felt).ReadFeeling(0, Emotion.Joy, null));
@@ -94,7 +94,7 @@ public sealed class ToldTraps
             """);
         Act pinch = engine.Story.Acts.Single(act => act.ToString() == "pinch(Ben)");
         StateId felt = new FeelingEngine(engine).Appraise(
-            new PastEvent(pinch.Event, engine.Initial, engine.Happen(engine.Initial, pinch)), pinch, [], new HashSet<CharacterId>(), []).State;
+            new PastEvent(pinch.Event, engine.Initial, engine.ApplyInWorld(engine.Initial, pinch)), pinch, [], new HashSet<CharacterId>(), []).State;
 
         Assert.Equal(3, engine.View(felt).ReadFeeling(0, Emotion.Anger, 1));
         Assert.Equal(0, engine.View(felt).ReadFeeling(1, Emotion.Anger, 0));
@@ -111,7 +111,7 @@ public sealed class ToldTraps
         StateId after = engine.Apply(engine.Initial, hum);
         FactId trace = Assert.Single(engine.Story.Story.Traces).Fact;
         Assert.All(engine.States.Minds(after).ToArray(), mind => Assert.Equal(Value.True, engine.View(mind).Read(trace, [0])));
-        Assert.Equal(after, engine.Happen(engine.Initial, hum));
+        Assert.Equal(after, engine.ApplyInWorld(engine.Initial, hum));
     }
 
     private static MindEngine Engine(string more)

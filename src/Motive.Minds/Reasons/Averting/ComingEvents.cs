@@ -13,15 +13,17 @@ namespace Motive.Minds.Reasons.Averting;
 internal readonly record struct ComingEvent(GroundEvent Event, Act? Act, bool MayStop, int Minutes = 0)
 {
     /// <summary>The state after the event; the same state where it is not possible.</summary>
-    public StateId After(MindEngine engine, StateId state) => !Event.Requires.Holds(engine.States, state) ? state
+    public StateId StateAfter(MindEngine engine, StateId state) => !Event.Requires.Holds(engine.States, state) ? state
         : Act is Act act ? engine.Apply(state, act) : engine.Apply(state, Event);
 }
 
 /// <summary>The events with a fixed time that a character knows of, in the order of their times (D13a). Two lists are equal if they hold the same events.</summary>
 internal sealed class ComingEvents(ImmutableArray<ComingEvent> events) : IEquatable<ComingEvents>
 {
+    /// <summary>Nothing comes.</summary>
     public static readonly ComingEvents Nothing = new([]);
 
+    /// <summary>In the order of their times.</summary>
     public ImmutableArray<ComingEvent> Events => events;
 
     /// <summary>Whether the character is doing one of these acts.</summary>

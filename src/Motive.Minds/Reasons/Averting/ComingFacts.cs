@@ -19,8 +19,8 @@ internal sealed class ComingFacts
     private readonly CausalGraph causes;
     private readonly FactSet changed;
     private readonly FactSet decisive;
-    private readonly FactTriggers.SetOff[] required;
-    private readonly Dictionary<ActId, Bearing> byAct = [];
+    private readonly FactTriggers.PossibleFiring[] required;
+    private readonly Dictionary<ActId, ActDependencies> byAct = [];
     private readonly Dictionary<StateId, StateId?> known = [];
     private int collections;
 
@@ -34,12 +34,12 @@ internal sealed class ComingFacts
             decisive.Add(causes.DecisiveFacts(next.Event.Profile));
         }
 
-        required = gains.Triggers.SetOffBy(changed);
-        HangsOnNothing = decisive.IsEmpty;
+        required = gains.Triggers.PossibleFirings(changed);
+        IsUnchangeable = decisive.IsEmpty;
     }
 
     /// <summary>Whether no act of anybody changes these events.</summary>
-    public bool HangsOnNothing { get; }
+    public bool IsUnchangeable { get; }
 
     /// <summary>Null where facts alone do not decide the character's utility after all these events.</summary>
     public static ComingFacts? TryCreate(MindEngine engine, InstantGains gains, CharacterId character, ComingEvents coming)
@@ -51,7 +51,7 @@ internal sealed class ComingFacts
     }
 
     /// <summary>A state with the facts after all these events; its minds are not computed. Null where the facts are not certain.</summary>
-    public StateId? After(StateId state)
+    public StateId? FactsAfterAll(StateId state)
     {
         if (collections != engine.States.Collections)
             known.Clear();
@@ -65,26 +65,26 @@ internal sealed class ComingFacts
     /// <param name="pays">Whether the act may change what the character has by itself.</param>
     public bool? MayPay(CharacterId character, StateId state, Act act, bool pays)
     {
-        if (After(state) is not StateId without)
+        if (FactsAfterAll(state) is not StateId without)
             return null;
-        Bearing bearing = BearingOf(act);
+        ActDependencies bearing = BearingOf(act);
         if (bearing.IsBesides)
             return pays && gains.MayPayInSettled(character, without, act);
         if (!pays && !bearing.ChangesWhatComes)
             return false;
         if (bearing.Required is not { } mustNotHold)
             return null;
-        StateId then = engine.WithFactsOf(state, act);
+        StateId then = engine.ApplyToFacts(state, act);
         return gains.Triggers.MayFire(then, mustNotHold) || AfterAll(then, mustNotHold) is not StateId after ? null : Utility.Improves(engine.UtilityOf(character, without), engine.UtilityOf(character, after));
     }
 
-    private StateId? AfterAll(StateId state, FactTriggers.SetOff[] mustNotHold)
+    private StateId? AfterAll(StateId state, FactTriggers.PossibleFiring[] mustNotHold)
     {
         foreach (ComingEvent next in coming.Events)
         {
             if (!next.Event.Requires.Holds(engine.States, state))
                 continue;
-            state = engine.WithFactsOf(state, next.Event);
+            state = engine.ApplyToFacts(state, next.Event);
             if (gains.Triggers.MayFire(state, mustNotHold))
                 return null;
         }
@@ -92,23 +92,23 @@ internal sealed class ComingFacts
         return state;
     }
 
-    private Bearing BearingOf(Act act)
+    private ActDependencies BearingOf(Act act)
     {
-        if (!byAct.TryGetValue(act.Index, out Bearing? bearing))
+        if (!byAct.TryGetValue(act.Index, out ActDependencies? bearing))
             byAct.Add(act.Index, bearing = Find(act.Event));
         return bearing;
     }
 
-    private Bearing Find(GroundEvent act)
+    private ActDependencies Find(GroundEvent act)
     {
         FactSet influence = causes.InfluencedFacts(act.Profile);
         bool changesWhatComes = influence.Overlaps(decisive);
         if (!changesWhatComes && !influence.Overlaps(changed) && !causes.DecisiveFacts(act.Profile).Overlaps(changed))
-            return new Bearing(true, false, null);
+            return new ActDependencies(true, false, null);
         FactSet all = new(causes.Facts);
         all.Add(changed);
         all.Add(influence);
-        return new Bearing(false, changesWhatComes, HangsOnMinds(act) || gains.Triggers.LookIntoMindsFor(all) ? null : gains.Triggers.SetOffBy(all));
+        return new ActDependencies(false, changesWhatComes, HangsOnMinds(act) || gains.Triggers.LookIntoMindsFor(all) ? null : gains.Triggers.PossibleFirings(all));
     }
 
     private static bool HangsOnMinds(GroundEvent happening) =>
@@ -117,5 +117,5 @@ internal sealed class ComingFacts
     /// <summary>What the causes say of an act, whatever the state.</summary>
     /// <param name="IsBesides">It does the same after what comes as before it.</param>
     /// <param name="Required">For each trigger that writes facts and may be set off, what must hold for it to fire; null where what comes of the act hangs on minds.</param>
-    private sealed record Bearing(bool IsBesides, bool ChangesWhatComes, FactTriggers.SetOff[]? Required);
+    private sealed record ActDependencies(bool IsBesides, bool ChangesWhatComes, FactTriggers.PossibleFiring[]? Required);
 }

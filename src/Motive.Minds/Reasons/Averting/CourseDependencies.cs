@@ -17,7 +17,7 @@ internal sealed class CourseDependencies
     private readonly FactSet decisive;
     private readonly FactSet changedByCourse;
     private readonly FactSet corrected;
-    private readonly Dictionary<ActId, Bearing> byAct = [];
+    private readonly Dictionary<ActId, ActDependencies> byAct = [];
     private FactSet? changed;
 
     /// <param name="course">Whatever may come, in any order.</param>
@@ -52,9 +52,9 @@ internal sealed class CourseDependencies
     /// <summary>Whether the act has the same effects before the course as after it, provided that it does not change the course.</summary>
     public bool MayComeAfter(ActId act) => BearingOf(act).IsBesides;
 
-    private Bearing BearingOf(ActId act)
+    private ActDependencies BearingOf(ActId act)
     {
-        if (!byAct.TryGetValue(act, out Bearing? bearing))
+        if (!byAct.TryGetValue(act, out ActDependencies? bearing))
             byAct.Add(act, bearing = Find(graph.OfAct(act)));
         return bearing;
     }
@@ -67,11 +67,11 @@ internal sealed class CourseDependencies
         return all;
     }
 
-    private Bearing Find(EventProfile act)
+    private ActDependencies Find(EventProfile act)
     {
         FactSet changed = graph.FactsChangedWithTriggers(act);
         bool isBesides = !changed.Overlaps(changedByCourse) && !graph.DecisiveFacts(act).Overlaps(changedByCourse) && !act.Reads.Any(read => read.InMind && corrected.Contains(read.Fact));
-        return new Bearing(changed.Overlaps(decisive), [.. act.Needs.Where(decisive.Contains)], isBesides);
+        return new ActDependencies(changed.Overlaps(decisive), [.. act.Needs.Where(decisive.Contains)], isBesides);
     }
 
     /// <summary>Whether the mind of one of the doers, or a mind nested in it, holds another value of the fact than the state itself.</summary>
@@ -87,5 +87,5 @@ internal sealed class CourseDependencies
     /// <summary>What the causes say of an act, whatever the state.</summary>
     /// <param name="MayChangeIt">It may change what the course hangs on.</param>
     /// <param name="Seen">What it needs and the course hangs on: whoever sees the act has that put right (D9).</param>
-    private sealed record Bearing(bool MayChangeIt, GroundFactId[] Seen, bool IsBesides);
+    private sealed record ActDependencies(bool MayChangeIt, GroundFactId[] Seen, bool IsBesides);
 }

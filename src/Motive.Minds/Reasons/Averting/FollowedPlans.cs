@@ -11,6 +11,7 @@ internal sealed class FollowedPlans(MindEngine engine)
 {
     private readonly Dictionary<(CharacterId Doer, StateId Mind), Dictionary<ImmutableArray<ActId>, bool>> paying = [];
 
+    /// <summary>Forgets all answers, since states may have been freed.</summary>
     public void Forget() => paying.Clear();
 
     /// <summary>
@@ -18,13 +19,13 @@ internal sealed class FollowedPlans(MindEngine engine)
     /// before it.
     /// </summary>
     /// <param name="state">Of the mind of whoever pictures them.</param>
-    public bool Pays(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
+    public bool WouldFollow(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
     {
         StateId mind = engine.States.Mind(state, doer);
         if (!paying.TryGetValue((doer, mind), out Dictionary<ImmutableArray<ActId>, bool>? known))
             paying.Add((doer, mind), known = new(ValueListComparer<ActId>.Instance));
         if (!known.TryGetValue(acts, out bool pays))
-            known.Add(acts, pays = FindPays(doer, mind, acts));
+            known.Add(acts, pays = FindWouldFollow(doer, mind, acts));
         return pays;
     }
 
@@ -38,18 +39,18 @@ internal sealed class FollowedPlans(MindEngine engine)
         Threat? first = null;
         foreach (Threat threat in threats)
         {
-            if (!Pays(threat.Doer, state, threat.Acts) || threat.Rivals.Any(rival => Pays(threat.Doer, state, rival)))
+            if (!WouldFollow(threat.Doer, state, threat.Acts) || threat.Rivals.Any(rival => WouldFollow(threat.Doer, state, rival)))
                 continue;
             first ??= threat;
-            if (Follow(threat.Doer, state, threat.Acts).Count() == threat.Acts.Length)
-                return Follow(threat.Doer, state, threat.Acts);
+            if (Replay(threat.Doer, state, threat.Acts).Count() == threat.Acts.Length)
+                return Replay(threat.Doer, state, threat.Acts);
         }
 
-        return first is null ? [] : Follow(first.Doer, state, first.Acts);
+        return first is null ? [] : Replay(first.Doer, state, first.Acts);
     }
 
     /// <summary>Applies the acts one after another, as far as they are possible, in the mind that the state is.</summary>
-    public IEnumerable<ExpectedStep> Follow(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
+    public IEnumerable<ExpectedStep> Replay(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
     {
         foreach (ActId index in acts)
         {
@@ -62,7 +63,7 @@ internal sealed class FollowedPlans(MindEngine engine)
         }
     }
 
-    private bool FindPays(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
+    private bool FindWouldFollow(CharacterId doer, StateId state, ImmutableArray<ActId> acts)
     {
         int most = int.MinValue;
         foreach (ActId index in acts)

@@ -16,15 +16,15 @@ namespace Motive.Minds.Reasons.Averting;
 internal readonly record struct ExpectedStep(CharacterId? Doer, GroundEvent Event, Act? Act, StateId Before, StateId After);
 
 /// <summary>
-/// The motive of averting harm (D13a): a state is worth the least that the character has from there on if what comes at its time comes, and then whoever threatened them in the beginning does what the character
-/// would expect of them there. So who does not see what has been hidden still comes for it, and finds nothing; and who has been given what they wanted stays away.
+/// The motive of averting harm (D13a): a state is worth the least that the character has from there on, if all events with a fixed time come about, and after them whoever threatened the character when the question began does what the character
+/// would expect of them in that state. So somebody who does not see that a thing has been hidden still comes for it, and finds nothing; and somebody who has been given what they wanted stays away.
 /// </summary>
-/// <param name="coming">All that comes at its time.</param>
-/// <param name="mattering">What of that may change what the character has.</param>
+/// <param name="coming">All events with a fixed time.</param>
+/// <param name="mattering">Those of them that may change the character's utility.</param>
 /// <param name="threats">The plans that threaten the character: those of each who threatens them, in the order of D16; none where none of them was to be expected when the question began.</param>
-/// <param name="reliefs">What others do before something comes that would cost the character something.</param>
-/// <param name="concern">On what all this hangs.</param>
-/// <param name="facts">What comes, as it bears on facts alone; null where that is not enough, and where anybody threatens the character or does something before.</param>
+/// <param name="reliefs">What others do before an event that would lower the character's utility.</param>
+/// <param name="concern">The facts that all this depends on.</param>
+/// <param name="facts">The events with a fixed time, worked out over facts alone; null where facts alone do not decide the utility, or somebody threatens the character or does something before.</param>
 /// <param name="distance">From every act to a change of what a state is worth; null where that is not known.</param>
 internal sealed class Forecast(
     MindEngine engine,
@@ -53,18 +53,19 @@ internal sealed class Forecast(
     /// <summary>Whether a person threatens them, not only an event with a fixed time.</summary>
     public bool HasThreats => !threats.IsEmpty;
 
+    /// <summary>By whose they are: the plans that threaten the character.</summary>
     public ImmutableArray<ImmutableArray<Threat>> Threats => threats;
 
-    public override int In(StateId state) => facts?.After(state) is StateId after ? engine.UtilityOf(Character, after) : WorstUtility(state).Utility;
+    public override int ValueOf(StateId state) => facts?.FactsAfterAll(state) is StateId after ? engine.UtilityOf(Character, after) : WorstUtility(state).Utility;
 
     /// <summary>An act that affects neither the character's utility nor the expected events pays only together with a later act.</summary>
     public override int DistanceOf(ActId act) => distances.MayPayAtOnce(Character, act) || concern.MayBeChangedBy(act) ? 1 : Math.Max(2, distance?.DistanceOf(act) ?? 2);
 
     public override ActSet? Serving => distance?.Serving;
 
-    public override ActSet? ServingLast => facts is { HangsOnNothing: true } ? distances.DistancesTo(Character).Last : Serving;
+    public override ActSet? ServingLast => facts is { IsUnchangeable: true } ? distances.DistancesTo(Character).Last : Serving;
 
-    public override bool MayGo(int acts) => distance?.HasMoveWithin(acts) ?? true;
+    public override bool HasMoveWithin(int acts) => distance?.HasMoveWithin(acts) ?? true;
 
     /// <summary>An act that does not change the expected events must pay in the state in which the character will have least.</summary>
     public override bool MayPay(StateId state, Act act) => concern.MayBeChangedBy(act.Index, state)
@@ -75,7 +76,7 @@ internal sealed class Forecast(
     /// too.
     /// </summary>
     public override bool WouldPay(StateId state, Act act) => isSteady && gains.ChangesIn(state) is ChangedFacts changed && IsCourseApartFrom(changed)
-        && gains.IsApartFrom(changed, Character, act) && In(changed.Origin) != Value.Unknown
+        && gains.IsIndependentOf(changed, Character, act) && ValueOf(changed.Origin) != Value.Unknown
         ? PaysIn(changed.Origin, act)
         : WouldPayHere(state, act);
 
@@ -83,7 +84,7 @@ internal sealed class Forecast(
     private bool IsCourseApartFrom(ChangedFacts changed)
     {
         if (course.Changed != changed)
-            course = (changed, !concern.IsRelatedTo(changed.Facts) && gains.AreApart(changed, Character, concern.Changed));
+            course = (changed, !concern.IsRelatedTo(changed.Facts) && gains.AreIndependent(changed, Character, concern.Changed));
         return course.IsApart;
     }
 
@@ -100,25 +101,25 @@ internal sealed class Forecast(
     {
         ForgetFreed();
         if (!paying.TryGetValue((state, act.Index), out bool pays))
-            paying.Add((state, act.Index), pays = WouldPayHere(state, act) && Utility.Improves(In(state), In(engine.Apply(state, act))));
+            paying.Add((state, act.Index), pays = WouldPayHere(state, act) && Utility.Improves(ValueOf(state), ValueOf(engine.Apply(state, act))));
         return pays;
     }
 
     private bool WouldPayHere(StateId state, Act act) => facts?.MayPay(Character, state, act, distances.MayPayAtOnce(Character, act.Index))
-        ?? (MayPay(state, act) && (concern.MayBeChangedBy(act.Index, state) || !concern.MayComeAfter(act.Index) || facts?.After(state) is not null || gains.WouldPay(Character, WorstUtility(state).State, act)));
+        ?? (MayPay(state, act) && (concern.MayBeChangedBy(act.Index, state) || !concern.MayComeAfter(act.Index) || facts?.FactsAfterAll(state) is not null || gains.WouldPay(Character, WorstUtility(state).State, act)));
 
-    private bool MayPayAfterAll(StateId state, Act act) => facts?.After(state) is StateId after
+    private bool MayPayAfterAll(StateId state, Act act) => facts?.FactsAfterAll(state) is StateId after
         ? gains.MayPayInSettled(Character, after, act)
         : gains.MayPay(Character, WorstUtility(state).State, act);
 
     /// <summary>Of the states through which the expected events lead from here, the one with the character's lowest utility: that utility is what this state is worth.</summary>
-    public StateId WorstFrom(StateId state) => WorstUtility(coming, state).State;
+    public StateId WorstStateFrom(StateId state) => WorstUtility(coming, state).State;
 
     /// <summary>The utility after all events with a fixed time.</summary>
-    public int AfterAll(StateId state) => LeastThreatened(state).Utility;
+    public int UtilityAfterTimed(StateId state) => LeastThreatened(state).Utility;
 
     /// <summary>Whether the plan leaves the character with a lower utility after all expected events than doing nothing.</summary>
-    public bool IsSpoiltBy(MotivePlan plan) => Utility.Improves(In(plan.End), In(plan.Start));
+    public bool IsSpoiltBy(MotivePlan plan) => Utility.Improves(ValueOf(plan.End), ValueOf(plan.Start));
 
     /// <summary>Whether the doers of an act under way would stop it in a state of the character's mind, having no reason for it any more.</summary>
     public bool IsLeftOff(Act act, StateId state) => isLeftOff(act, state);
@@ -179,7 +180,7 @@ internal sealed class Forecast(
                 yield return step;
             }
 
-            StateId after = next.After(engine, state);
+            StateId after = next.StateAfter(engine, state);
             if (after != state)
                 yield return new ExpectedStep(null, next.Event, next.Act, state, after);
             state = after;
@@ -190,8 +191,8 @@ internal sealed class Forecast(
     {
         foreach (Relief relief in reliefs)
         {
-            if (relief.Place == place && followed.Pays(relief.Doer, state, relief.Acts))
-                return followed.Follow(relief.Doer, state, relief.Acts);
+            if (relief.Place == place && followed.WouldFollow(relief.Doer, state, relief.Acts))
+                return followed.Replay(relief.Doer, state, relief.Acts);
         }
 
         return [];

@@ -93,7 +93,7 @@ internal sealed class Forecasts
     {
         (CharacterId, StateId, IntentionLimits) key = (character, believed, others);
         if (!threats.TryGetValue(key, out ImmutableArray<ImmutableArray<Threat>> found))
-            threats.Add(key, found = finder.Find(character, believed, others));
+            threats.Add(key, found = finder.FindThreats(character, believed, others));
         return found;
     }
 
@@ -102,7 +102,7 @@ internal sealed class Forecasts
         foreach (CharacterId other in CharacterId.Below(engine.Story.Characters).Where(other => other != character && plan.Acts.Any(act => causes.Harms.MayHarm(act, other))))
         {
             int before = engine.UtilityOf(other, plan.Start);
-            if (followed.Follow(character, plan.Start, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(other, step.After), before)))
+            if (followed.Replay(character, plan.Start, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(other, step.After), before)))
                 return true;
         }
 
@@ -121,7 +121,7 @@ internal sealed class Forecasts
             feared = [];
         if (feared.IsEmpty && !concerns)
             return null;
-        ImmutableArray<Relief> reliefs = concerns ? finder.Reliefs(character, believed, others, coming) : [];
+        ImmutableArray<Relief> reliefs = concerns ? finder.FindReliefs(character, believed, others, coming) : [];
         bool isWithoutOthers = feared.IsEmpty && reliefs.IsEmpty;
         ComingEvents matters = isWithoutOthers ? RelevantTo(character, coming) : coming;
         CausalDistance? distance = reliefs.IsEmpty && matters.Events.All(next => causes.Harms.IsDecidedByConcernsAlone(next.Event, next.MayStop, character)) ? causes.DistancesOfHarm(limits.Minds >= 2).DistancesTo(character) : null;

@@ -15,11 +15,11 @@ internal sealed class PressingWorth(MindEngine engine, CausalDistance distance, 
     /// <summary>In a plan of at most this many acts, the act that affects another's fear comes directly before that other's act, so its distance is this.</summary>
     private const int FewActs = 2;
 
-    public override int In(StateId state) => engine.UtilityOf(Character, state);
+    public override int ValueOf(StateId state) => engine.UtilityOf(Character, state);
 
     public override int DistanceOf(ActId act) => acts > FewActs ? 1 : Math.Min(distance.DistanceOf(act), concern.MayBeChangedBy(act) ? FewActs : CausalDistance.Never);
 
-    public override bool MayGo(int acts) => true;
+    public override bool HasMoveWithin(int acts) => true;
 
     public override bool MayPay(StateId state, Act act) => gains.MayPay(Character, state, act);
 

@@ -9,6 +9,7 @@ namespace Motive.Minds.Reasons.Averting;
 /// <param name="Rivals">Harmless plans that the doer would rather follow, and after which this one would bring them nothing: while they can follow one of these, this one is not to be expected.</param>
 internal sealed record Threat(CharacterId Doer, ImmutableArray<ActId> Acts, ImmutableArray<ImmutableArray<ActId>> Rivals)
 {
+    /// <summary>The acts of the plan and of all its rivals.</summary>
     public IEnumerable<ActId> AllActs => Acts.Concat(Rivals.SelectMany(acts => acts));
 }
 

@@ -18,18 +18,18 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
 
     /// <summary>For each person who threatens the character, by ascending index, their threats in the order of D16.</summary>
     /// <param name="believed">A state of the character's own mind, in which they know what they have.</param>
-    public ImmutableArray<ImmutableArray<Threat>> Find(CharacterId character, StateId believed, IntentionLimits others) =>
+    public ImmutableArray<ImmutableArray<Threat>> FindThreats(CharacterId character, StateId believed, IntentionLimits others) =>
         [.. harms.PossibleHarmersOf(character).Select(doer => ThreatsOf(doer, character, believed, others)).Where(threats => !threats.IsEmpty)];
 
     /// <summary>What others would do before an event with a fixed time that would lower the character's utility, so that it lowers it less: of each person what they would do first.</summary>
-    public ImmutableArray<Relief> Reliefs(CharacterId character, StateId believed, IntentionLimits others, ComingEvents coming)
+    public ImmutableArray<Relief> FindReliefs(CharacterId character, StateId believed, IntentionLimits others, ComingEvents coming)
     {
         ImmutableArray<Relief>.Builder reliefs = ImmutableArray.CreateBuilder<Relief>();
         StateId state = believed;
         for (int place = 0; place < coming.Events.Length; place++)
         {
             ComingEvent next = coming.Events[place];
-            StateId after = next.After(engine, state);
+            StateId after = next.StateAfter(engine, state);
             if (next.Act is null && Utility.Improves(engine.UtilityOf(character, after), engine.UtilityOf(character, state)))
             {
                 foreach (CharacterId doer in harms.RelieversOf(next.Event).Where(doer => doer != character && !coming.Occupies(doer)))
@@ -47,13 +47,13 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
 
     private ImmutableArray<ActId>? ReliefBy(CharacterId doer, CharacterId character, StateId believed, StateId state, IntentionLimits others, ComingEvent next)
     {
-        int without = engine.UtilityOf(character, next.After(engine, state));
+        int without = engine.UtilityOf(character, next.StateAfter(engine, state));
         foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
         {
             if (plan.Minutes > next.Minutes || !plan.Acts.Any(act => engine.Story.Causes.FactsChangedWithTriggers(engine.Story.Causes.OfAct(act)).Overlaps(engine.Story.Causes.DecisiveFacts(next.Event.Profile))))
                 continue;
-            StateId then = followed.Follow(doer, state, plan.Acts).Select(step => step.After).LastOrDefault(state);
-            if (then != state && Utility.Improves(without, engine.UtilityOf(character, next.After(engine, then))))
+            StateId then = followed.Replay(doer, state, plan.Acts).Select(step => step.After).LastOrDefault(state);
+            if (then != state && Utility.Improves(without, engine.UtilityOf(character, next.StateAfter(engine, then))))
                 return plan.Acts;
         }
 
@@ -67,7 +67,7 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
         foreach (MotivePlan plan in PlansOf(doer, character, believed, others))
         {
             if (plan.Acts.Any(act => harms.MayHarm(act, character)) && Harms(doer, plan, believed, character))
-                threats.Add(new Threat(doer, plan.Acts, [.. harmless.Where(other => !followed.Pays(doer, other.End, plan.Acts)).Select(other => other.Acts)]));
+                threats.Add(new Threat(doer, plan.Acts, [.. harmless.Where(other => !followed.WouldFollow(doer, other.End, plan.Acts)).Select(other => other.Acts)]));
             else
                 harmless.Add(plan);
         }
@@ -83,16 +83,16 @@ internal sealed class ThreatFinder(MindEngine engine, Intentions.Intentions inte
     private bool Harms(CharacterId doer, MotivePlan plan, StateId believed, CharacterId character)
     {
         int before = engine.UtilityOf(character, believed);
-        return followed.Follow(doer, believed, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before) && !CanMakeUp(character, step.After, before));
+        return followed.Replay(doer, believed, plan.Acts).Any(step => Utility.Improves(engine.UtilityOf(character, step.After), before) && !CanMakeUp(character, step.After, before));
     }
 
     private bool CanMakeUp(CharacterId character, StateId state, int before)
     {
-        Successors.Branch branch = successors.From(state);
+        Successors.PossibleActs branch = successors.PossibleActsIn(state);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story[branch.Acts[position]];
-            if (act.IsDoneAloneBy(character) && gains.MayPay(character, state, act) && engine.UtilityOf(character, successors.Next(state, branch, position)) is int then && then != Value.Unknown && then >= before)
+            if (act.IsDoneAloneBy(character) && gains.MayPay(character, state, act) && engine.UtilityOf(character, successors.SuccessorAt(state, branch, position)) is int then && then != Value.Unknown && then >= before)
                 return true;
         }
 

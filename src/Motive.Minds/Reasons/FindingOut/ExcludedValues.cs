@@ -13,7 +13,7 @@ internal sealed class ExcludedValues(MindEngine engine)
 
     /// <summary>Of a fact that is unknown before and after the act: the values that the act would have shown, and the people who would have had to know it for the act to show one.</summary>
     /// <param name="before">The character's mind before the act.</param>
-    public (IReadOnlyList<int> Values, IReadOnlyList<CharacterId> Unknowing) Find(CharacterId character, StateId before, Act act, Question question)
+    public (IReadOnlyList<int> Values, IReadOnlyList<CharacterId> Unknowing) FindExcluded(CharacterId character, StateId before, Act act, Question question)
     {
         List<int> values = [];
         List<CharacterId> unknowing = [];

@@ -16,7 +16,6 @@ namespace Motive.Minds.Reasons.FindingOut;
 internal sealed class InquirySearch(
     MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Question[] questions, Worth worth, StateId believed, RuledOutValues ruledOut, IntentionLimits limits)
 {
-
     /// <summary>Suppositions that cost about as much as expanding one state.</summary>
     private const int SuppositionsOfOne = 16;
 
@@ -34,7 +33,7 @@ internal sealed class InquirySearch(
     public bool IsCut => new ExpansionBudget(limits.Expansions, Expansions).IsExceeded;
 
     /// <summary>Runs the search: the inquiries found, those with the greatest gain first.</summary>
-    public ImmutableArray<MotivePlan> Find()
+    public ImmutableArray<MotivePlan> FindInquiries()
     {
         open = Array.FindAll(questions, question => engine.States.Read(believed, question.Fact) == Value.Unknown);
         int now = engine.UtilityOf(character, believed);
@@ -54,7 +53,7 @@ internal sealed class InquirySearch(
         foreach (List<Row> alike in rows)
         {
             alike.Sort(InOrder);
-            foreach (Row row in alike.Select(WithReachedState).OfType<Row>().Where(row => !IsPassed(row)))
+            foreach (Row row in alike.Select(WithReachedState).OfType<Row>().Where(row => !IsDominated(row)))
             {
                 looked.Add(row.State);
                 AddInquiries(row, acts - row.Count);
@@ -70,7 +69,7 @@ internal sealed class InquirySearch(
     }
 
     /// <summary>Whether a row with the same first act has reached the same state with no more acts and minutes, and no higher utility on the way: then this row is dominated.</summary>
-    private bool IsPassed(Row row)
+    private bool IsDominated(Row row)
     {
         (StateId, int, bool, ActId) key = (row.State, row.Company, row.Arrived, row.Acts.IsEmpty ? ActId.None : row.Acts[0]);
         if (!reached.TryGetValue(key, out List<Row>? others))
@@ -84,7 +83,7 @@ internal sealed class InquirySearch(
     /// <summary>Adds the inquiries that one more act completes, with so many acts left for it and the answer.</summary>
     private void AddInquiries(Row row, int left)
     {
-        ActId[] possible = [.. successors.From(row.State).Acts, .. engine.TrialsFrom(character, row.State)];
+        ActId[] possible = [.. successors.PossibleActsIn(row.State).Acts, .. engine.ActsToTry(character, row.State)];
         foreach (Question question in open.Where(question => engine.States.Read(row.State, question.Fact) == Value.Unknown))
         {
             foreach (ActId index in possible.Where(question.IsShownBy))
@@ -119,18 +118,18 @@ internal sealed class InquirySearch(
     /// </summary>
     private IEnumerable<Row> ExtendByOneAct(Row row)
     {
-        foreach (ActId index in successors.From(row.State).Acts)
+        foreach (ActId index in successors.PossibleActsIn(row.State).Acts)
         {
             Act act = engine.Story[index];
-            if (!act.IsUnplanned && MayLead(index) && (!journeys.IsMove(character, index) || journeys.KindOf(character, row.State, index) == MoveKind.Apart))
+            if (!act.IsUnplanned && MayLeadToInquiry(index) && (!journeys.IsMove(character, index) || journeys.KindOf(character, row.State, index) == MoveKind.Apart))
                 yield return new Row(row.Acts.Add(index), StateId.None, row.Company, false, row.Count + 1, row.Minutes + act.MinutesIn(engine.States, row.State), row.Most) { From = row };
         }
 
         if (row.Arrived)
             yield break;
-        foreach (Way way in journeys.From(character, row.State).Where(way => MayLead(way.Legs[^1])))
+        foreach (Way way in journeys.WaysFrom(character, row.State).Where(way => MayLeadToInquiry(way.Legs[^1])))
         {
-            IEnumerable<StateId> stops = Enumerable.Range(1, way.Legs.Length - 1).Select(legs => journeys.After(row.State, way.Legs.AsSpan()[..legs]));
+            IEnumerable<StateId> stops = Enumerable.Range(1, way.Legs.Length - 1).Select(legs => journeys.StateAfter(row.State, way.Legs.AsSpan()[..legs]));
             yield return new Row(row.Acts.AddRange(way.Legs), way.End, CompanyAfter(row.Company, way.Legs), true, row.Count + way.Count, row.Minutes + way.Minutes, stops.Append(way.End).Aggregate(row.Most, Higher));
         }
     }
@@ -143,11 +142,11 @@ internal sealed class InquirySearch(
         Act act = engine.Story[row.Acts[^1]];
         if (!search.MayGoOn(character, from.State, from.Company, act, limits.Near - from.Count))
             return null;
-        StateId next = successors.After(from.State, act);
+        StateId next = successors.SuccessorOrNone(from.State, act);
         return next == from.State ? null : row with { State = next, Company = CompanyAfter(from.Company, [act.Index]), Most = Higher(from.Most, next), From = null };
     }
 
-    private bool MayLead(ActId act) => Array.Exists(open, question => question.MayLeadToInformants(act));
+    private bool MayLeadToInquiry(ActId act) => Array.Exists(open, question => question.MayLeadToInformants(act));
 
     private int CompanyAfter(int company, ImmutableArray<ActId> acts) => acts.Aggregate(company, (engaged, act) => search.CompanyAfter(engaged, character, engine.Story[act]));
 

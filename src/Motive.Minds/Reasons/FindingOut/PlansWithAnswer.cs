@@ -18,7 +18,7 @@ internal sealed class PlansWithAnswer(MindEngine engine, MotiveSearch search, Wo
     /// <summary>The answer and the plan it makes possible, of at most so many acts; null for none. The plan is empty where knowing the answer is itself the gain.</summary>
     /// <param name="found">The mind that the last act of the inquiry leaves.</param>
     /// <param name="nothing">The mind that it leaves where nothing is supposed.</param>
-    public MotivePlan? Find(StateId found, StateId nothing, int most)
+    public MotivePlan? FindPlan(StateId found, StateId nothing, int most)
     {
         int now = engine.UtilityOf(worth.Character, found);
         if (Utility.Improves(engine.UtilityOf(worth.Character, nothing), now))

@@ -10,6 +10,7 @@ namespace Motive.Minds.Reasons.FindingOut;
 /// </summary>
 internal sealed class RuledOutValues : IEquatable<RuledOutValues>
 {
+    /// <summary>Nothing is ruled out.</summary>
     public static readonly RuledOutValues Nothing = new([], []);
 
     private readonly int hash;
@@ -26,8 +27,10 @@ internal sealed class RuledOutValues : IEquatable<RuledOutValues>
     /// <summary>Ascending.</summary>
     public ImmutableArray<(GroundFactId Fact, CharacterId Character)> Unknowing { get; }
 
+    /// <summary>Whether it is ruled out that the fact has the value.</summary>
     public bool HasValue(GroundFactId fact, int value) => Values.BinarySearch((fact, value)) >= 0;
 
+    /// <summary>Whether the character seems not to know the fact.</summary>
     public bool HasUnknowing(GroundFactId fact, CharacterId character) => Unknowing.BinarySearch((fact, character)) >= 0;
 
     public bool Equals(RuledOutValues? other) => other is not null && Values.SequenceEqual(other.Values) && Unknowing.SequenceEqual(other.Unknowing);

@@ -67,7 +67,7 @@ internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search,
         foreach (int supposed in suppositions.ValuesOf(mind, fact, MostValues, value => question.MayShow(act.Index, value)))
         {
             StateId found = MindAfter(mind, act, fact, supposed, left);
-            if (!found.IsState || answers.Find(found, MindWithoutSupposition(mind, act), after) is not MotivePlan plan)
+            if (!found.IsState || answers.FindPlan(found, MindWithoutSupposition(mind, act), after) is not MotivePlan plan)
                 continue;
             int gain = Utility.Improves(most, plan.After) ? plan.After - most : 0;
             if (gain == 0)

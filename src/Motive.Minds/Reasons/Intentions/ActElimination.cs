@@ -25,12 +25,13 @@ internal sealed class ActElimination(MindEngine engine, Journeys journeys, Worth
     /// <summary>Whether the search was given up, so that it is unknown whether an act is needless.</summary>
     public bool GivenUp => made > MostTried;
 
-    public ImmutableArray<ActId>? Improvements(StateId start) => Try(0, start, [], 0, false);
+    /// <summary>The shorter sequence, or null where there is none or the search was given up.</summary>
+    public ImmutableArray<ActId>? FindShorter(StateId start) => Try(0, start, [], 0, false);
 
     private ImmutableArray<ActId>? Try(int position, StateId state, ImmutableArray<ActId> kept, int taken, bool left)
     {
         bool moved = kept.Length > 0 && journeys.IsMove(worth.Character, kept[^1]);
-        if (left && kept.Length > 0 && worth.In(state) is int now && now != Value.Unknown && now >= reached)
+        if (left && kept.Length > 0 && worth.ValueOf(state) is int now && now != Value.Unknown && now >= reached)
             return kept;
         if (position == acts.Length || IsKnown(position, state, taken, left, moved))
             return null;

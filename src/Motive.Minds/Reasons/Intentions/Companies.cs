@@ -4,11 +4,12 @@ using Motive.World;
 namespace Motive.Minds.Reasons.Intentions;
 
 /// <summary>
-/// Sets of characters, numbered: those whom somebody has engaged by the acts of a plan so far, and whose further acts the plan may therefore count on unseen
+/// Sets of characters (companies), numbered: those whom somebody has engaged by the acts of a plan so far, and whose further acts the plan may therefore count on unseen
 /// (D13, rule 5). Equal sets have equal numbers, so that they can be part of a key. <see cref="Nobody"/> is the empty one.
 /// </summary>
 internal sealed class Companies(Story story)
 {
+    /// <summary>The number of the empty set.</summary>
     public const int Nobody = 0;
 
     private const int BitsInWord = 64;
@@ -16,15 +17,17 @@ internal sealed class Companies(Story story)
     private readonly List<ulong[]> members = [new ulong[(story.Characters.Length + BitsInWord - 1) / BitsInWord]];
     private readonly Dictionary<(int Company, CharacterId Character), int> grown = [];
 
-    public bool Include(int company, CharacterId character) => (members[company][character.Value / BitsInWord] >> (character.Value % BitsInWord) & 1) != 0;
+    /// <summary>Whether the character is in the company.</summary>
+    public bool Contains(int company, CharacterId character) => (members[company][character.Value / BitsInWord] >> (character.Value % BitsInWord) & 1) != 0;
 
-    public bool IncludeAny(int company, CharacterId[] wanted)
+    /// <summary>Whether one of the characters is in the company.</summary>
+    public bool ContainsAny(int company, CharacterId[] wanted)
     {
         if (company == Nobody)
             return false;
         foreach (CharacterId character in wanted)
         {
-            if (Include(company, character))
+            if (Contains(company, character))
                 return true;
         }
 
@@ -32,7 +35,7 @@ internal sealed class Companies(Story story)
     }
 
     /// <summary>The company after one more act of the plan. An act of the planner adds everybody who takes part in it or to whom it is done; an act of another adds nobody.</summary>
-    public int After(int company, CharacterId character, Act act)
+    public int AfterAct(int company, CharacterId character, Act act)
     {
         if (!act.Consenting.Contains(character))
             return company;
@@ -49,7 +52,7 @@ internal sealed class Companies(Story story)
 
     private int AddOne(int company, CharacterId character)
     {
-        if (Include(company, character))
+        if (Contains(company, character))
             return company;
         if (!grown.TryGetValue((company, character), out int larger))
         {

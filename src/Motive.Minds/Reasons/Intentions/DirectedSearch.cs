@@ -28,7 +28,7 @@ internal sealed class DirectedSearch(
     public void Start(StateId believed)
     {
         reached.Add((believed, Companies.Nobody));
-        Enqueue(new Entry(Add(new Node(-1, ActId.None, believed, Companies.Nobody, 0, 0, engine.UtilityOf(character, believed), Outlook.None)), -1), 0, 0);
+        Enqueue(new Entry(Add(new Node(-1, ActId.None, believed, Companies.Nobody, 0, 0, engine.UtilityOf(character, believed), AimEstimate.None)), -1), 0, 0);
     }
 
     /// <summary>Expands one state; returns the acts of a plan if that state may end one.</summary>
@@ -42,12 +42,12 @@ internal sealed class DirectedSearch(
                 continue;
             }
 
-            int number = entry.Position < 0 ? entry.Node : Follow(nodes[entry.Node], entry);
+            int number = entry.Position < 0 ? entry.Node : MakeSuccessor(nodes[entry.Node], entry);
             if (number < 0)
                 continue;
             if (IsEnd(nodes[number]))
                 return ActsTo(number);
-            Judge(number);
+            EnqueueByEstimate(number);
             return null;
         }
 
@@ -56,29 +56,29 @@ internal sealed class DirectedSearch(
     }
 
     /// <summary>The node after an act; -1 where the act cannot be planned on or leads to a known state.</summary>
-    private int Follow(Node from, Entry entry)
+    private int MakeSuccessor(Node from, Entry entry)
     {
-        Successors.Branch branch = PossibleIn(from.State);
+        Successors.PossibleActs branch = PossibleIn(from.State);
         Act act = engine.Story[branch.Acts[entry.Position]];
         if (!consents.MayGoOn(character, from.State, from.Company, act, limits.Plan - from.Counted))
             return -1;
         int counted = from.Counted + (!from.Act.IsNone && journeys.IsMove(character, from.Act) && journeys.IsMove(character, act.Index) ? 0 : 1);
         if (counted > limits.Plan)
             return -1;
-        StateId next = successors.Next(from.State, branch, entry.Position);
+        StateId next = successors.SuccessorAt(from.State, branch, entry.Position);
         int company = consents.CompanyAfter(from.Company, character, act);
         if (next == from.State || !reached.Add((next, company)) || engine.UtilityOf(character, next) == Value.Unknown)
             return -1;
-        return Add(new Node(entry.Node, act.Index, next, company, from.Length + 1, counted, Math.Max(from.Best, engine.UtilityOf(character, from.State)), Outlook.None));
+        return Add(new Node(entry.Node, act.Index, next, company, from.Length + 1, counted, Math.Max(from.Best, engine.UtilityOf(character, from.State)), AimEstimate.None));
     }
 
     private bool IsEnd(Node node) =>
         node.Parent >= 0 && engine.UtilityOf(character, node.State) > node.Best && aim.IsReached(engine.States, node.State);
 
-    private void Judge(int number)
+    private void EnqueueByEstimate(int number)
     {
         Node node = nodes[number];
-        Outlook ahead = sight.From(node.State, aim, node.Best, limits.Plan - node.Counted + journeys.MostLegs(character));
+        AimEstimate ahead = sight.EstimateForAim(node.State, aim, node.Best, limits.Plan - node.Counted + journeys.MostLegs(character));
         if (!ahead.Exists)
             return;
         nodes[number] = node with { Ahead = ahead };
@@ -98,7 +98,7 @@ internal sealed class DirectedSearch(
         }
     }
 
-    private Successors.Branch PossibleIn(StateId state) => successors.From(state, engine.Story.Causes.Distances(limits.Minds >= 2).DistancesTo(character).Serving);
+    private Successors.PossibleActs PossibleIn(StateId state) => successors.PossibleActsIn(state, engine.Story.Causes.Distances(limits.Minds >= 2).DistancesTo(character).Serving);
 
     private int Add(Node node)
     {
@@ -121,5 +121,5 @@ internal sealed class DirectedSearch(
     private readonly record struct Entry(int Node, int Position);
 
     /// <summary>A state on the way; <see cref="Best"/> is the best utility before it; of its <see cref="Length"/> acts, moves that follow one another are one of those <see cref="Counted"/>.</summary>
-    private readonly record struct Node(int Parent, ActId Act, StateId State, int Company, int Length, int Counted, int Best, Outlook Ahead);
+    private readonly record struct Node(int Parent, ActId Act, StateId State, int Company, int Length, int Counted, int Best, AimEstimate Ahead);
 }

@@ -28,9 +28,9 @@ internal sealed class FactTriggers
     public bool LookIntoMindsFor(FactSet facts) => Array.Exists(rules, rule => rule.InMinds.Overlaps(facts));
 
     /// <summary>Whether one of those that may be set off may fire in a state with the facts that there are then.</summary>
-    public bool MayFire(StateId after, SetOff[] setOff)
+    public bool MayFire(StateId after, PossibleFiring[] setOff)
     {
-        foreach (SetOff next in setOff)
+        foreach (PossibleFiring next in setOff)
         {
             if (HoldAll(next.Required, after))
                 return true;
@@ -43,7 +43,7 @@ internal sealed class FactTriggers
     /// By number: whether facts that a trigger writes may change some facts that are wanted outside of minds, at once or by what they set off in turn.
     /// </summary>
     /// <param name="wanted">Grows by what those triggers look at.</param>
-    public bool[] BearingOn(FactSet wanted)
+    public bool[] TriggersBearingOn(FactSet wanted)
     {
         bool[] bears = new bool[rules.Length];
         for (bool grown = true; grown;)
@@ -63,22 +63,22 @@ internal sealed class FactTriggers
 
     /// <summary>The triggers that changes of some facts may set off, in firing order.</summary>
     /// <param name="changed">The facts, in whosever mind.</param>
-    public SetOff[] SetOffBy(FactSet changed) =>
+    public PossibleFiring[] PossibleFirings(FactSet changed) =>
     [
         .. Enumerable.Range(0, rules.Length).Where(number => rules[number].Looks.Overlaps(changed))
-            .Select(number => new SetOff(number, RequiredAfter(rules[number], changed), HangsOnMinds: rules[number].InMinds.Overlaps(changed), WritesByMinds: rules[number].ReadInMinds.Overlaps(changed))),
+            .Select(number => new PossibleFiring(number, RequiredAfter(rules[number], changed), HangsOnMinds: rules[number].InMinds.Overlaps(changed), WritesByMinds: rules[number].ReadInMinds.Overlaps(changed))),
     ];
 
     /// <summary>The facts after an act and all triggers it sets off, minds apart; null where that is not certain.</summary>
     /// <param name="before">The state before the act.</param>
     /// <param name="after">A state with the facts after it and the minds of before.</param>
     /// <param name="setOff">Those that may fire and matter, the first to fire first.</param>
-    public StateId? Settle(StateId before, StateId after, Act act, SetOff[] setOff)
+    public StateId? FactsAfterTriggers(StateId before, StateId after, Act act, PossibleFiring[] setOff)
     {
         Span<bool> others = stackalloc bool[states.Characters];
         others.Fill(true);
         if (AddMindsRead(setOff, after, others))
-            after = engine.WithMindsOf(before, act.Event, others);
+            after = engine.ApplyToFactsAndMinds(before, act.Event, others);
         for (int firings = 0; firings < MostFirings; firings++)
         {
             if (Fire(setOff, after, others) is not StateId then)
@@ -92,10 +92,10 @@ internal sealed class FactTriggers
     }
 
     /// <summary>Takes out those into whose minds the triggers look that may fire by the facts, if the act may have changed them; whether there are any.</summary>
-    private bool AddMindsRead(SetOff[] setOff, StateId after, Span<bool> others)
+    private bool AddMindsRead(PossibleFiring[] setOff, StateId after, Span<bool> others)
     {
         bool any = false;
-        foreach (SetOff next in setOff)
+        foreach (PossibleFiring next in setOff)
         {
             if (!next.HangsOnMinds || !HoldAll(next.Required, after) || IsUndecided(next, after))
                 continue;
@@ -109,9 +109,9 @@ internal sealed class FactTriggers
 
     /// <summary>The facts after the first trigger that changes any has fired; the same state where none does, null where that is not certain.</summary>
     /// <param name="others">Whose minds are not as they are after the act.</param>
-    private StateId? Fire(SetOff[] setOff, StateId after, ReadOnlySpan<bool> others)
+    private StateId? Fire(PossibleFiring[] setOff, StateId after, ReadOnlySpan<bool> others)
     {
-        foreach (SetOff next in setOff)
+        foreach (PossibleFiring next in setOff)
         {
             Rule rule = rules[next.Number];
             if (!HoldAll(next.Required, after) || IsUndecided(next, after))
@@ -120,7 +120,7 @@ internal sealed class FactTriggers
                 return null;
             if (next.HangsOnMinds && !rule.Event.Requires.Holds(states, after))
                 continue;
-            StateId then = engine.WithFactsOf(after, rule.Event);
+            StateId then = engine.ApplyToFacts(after, rule.Event);
             if (then != after)
                 return then;
         }
@@ -139,7 +139,7 @@ internal sealed class FactTriggers
         return false;
     }
 
-    private bool IsUndecided(SetOff next, StateId state) => TriggerIndex.IsUndecided(states, rules[next.Number].Event, rules[next.Number].MindsRead, state);
+    private bool IsUndecided(PossibleFiring next, StateId state) => TriggerIndex.IsUndecided(states, rules[next.Number].Event, rules[next.Number].MindsRead, state);
 
     private bool HoldAll(Condition[] required, StateId state)
     {
@@ -182,7 +182,7 @@ internal sealed class FactTriggers
     /// <param name="Required">What must hold after them, apart from what it looks for in minds of which they may make something else.</param>
     /// <param name="HangsOnMinds">Whether it looks for such things in minds.</param>
     /// <param name="WritesByMinds">Whether what it writes does.</param>
-    internal sealed record SetOff(int Number, Condition[] Required, bool HangsOnMinds, bool WritesByMinds);
+    internal sealed record PossibleFiring(int Number, Condition[] Required, bool HangsOnMinds, bool WritesByMinds);
 
     /// <summary>A trigger that writes facts.</summary>
     /// <param name="Looks">All that it looks at.</param>

@@ -24,7 +24,7 @@ internal sealed class FarPlans(
     /// <summary>What all plans up to some length came to, with longer ones towards what these do not serve.</summary>
     public Motives Extend(Motives near, FarSights sights)
     {
-        if (near.Length >= limits.Plan || worth.In(believed) == Value.Unknown)
+        if (near.Length >= limits.Plan || worth.ValueOf(believed) == Value.Unknown)
             return near;
         List<int> open = sights.Wants.FindTerms(character, believed, [.. near.Plans.Select(plan => plan.End).Distinct()]);
         if (open.Count == 0)
@@ -59,7 +59,7 @@ internal sealed class FarPlans(
 
     /// <summary>The plan that is left of the acts when the needless ones are taken out and every journey is gone by the shortest way, or null.</summary>
     private MotivePlan? PlanOf(ImmutableArray<ActId> way) =>
-        WithoutNeedless(way) is ImmutableArray<ActId> needed && journeys.Shortest(character, believed, needed) is ImmutableArray<ActId> shortest
+        WithoutNeedless(way) is ImmutableArray<ActId> needed && journeys.WithShortestWays(character, believed, needed) is ImmutableArray<ActId> shortest
             && (shortest.AsSpan().SequenceEqual(needed.AsSpan()) ? needed : WithoutNeedless(shortest)) is ImmutableArray<ActId> acts
             ? search.PlanOf(worth, believed, acts, limits.Plan, [])
             : null;
@@ -67,7 +67,7 @@ internal sealed class FarPlans(
     private ImmutableArray<ActId>? WithoutNeedless(ImmutableArray<ActId> acts)
     {
         StateId end = acts.Aggregate(believed, (state, act) => engine.Apply(state, engine.Story[act]));
-        return search.WithoutNeedless(worth, believed, acts, worth.In(end), limits.Plan);
+        return search.WithoutNeedless(worth, believed, acts, worth.ValueOf(end), limits.Plan);
     }
 
     private Motives Joined(Motives near, bool cut)

@@ -46,26 +46,26 @@ internal sealed class FarSight(MindEngine engine, CharacterId character, FarProb
     }
 
     /// <summary>The estimated distance to a rise of a term of the utility; null where only others' beliefs are missing, which the relaxed problem does not model.</summary>
-    public Outlook? OutlookOf(StateId state, int term, int acts)
+    public AimEstimate? EstimateForTerm(StateId state, int term, int acts)
     {
         Condition value = Terms[term].Value;
         int now = value.Evaluate(engine.States, state);
         int least = graph.LayersUntil(state, Usable, value, now, acts);
         if (least >= RelaxedGraph.Never)
-            return Outlook.None;
+            return AimEstimate.None;
         plan.Extract(value, now);
-        return plan.Acts.Count == 0 ? null : new Outlook(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
+        return plan.Acts.Count == 0 ? null : new AimEstimate(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
     }
 
     /// <summary>The estimated distance from a state to an aim, or, where the aim is reached, to an improvement of the whole utility above a value.</summary>
-    public Outlook From(StateId state, Aim aim, int best, int acts)
+    public AimEstimate EstimateForAim(StateId state, Aim aim, int best, int acts)
     {
         if (aim.IsReached(engine.States, state))
             aim = new Aim(engine.Story.Utilities[character.Value].Total, best, Usable);
         int least = graph.LayersUntil(state, aim.Acts, aim.Value, aim.Above, acts);
         if (least >= RelaxedGraph.Never)
-            return Outlook.None;
+            return AimEstimate.None;
         plan.Extract(aim.Value, aim.Above);
-        return new Outlook(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
+        return new AimEstimate(Math.Max(least, plan.Acts.Count), [.. plan.Acts]);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class FarSights(MindEngine engine)
 
     private RelaxedGraph? graph;
 
+    /// <summary>Which wants are worth searching for.</summary>
     public UnsatisfiedWants Wants { get; } = new(engine);
 
     /// <summary>The estimates of a character. Those returned before must not be used any more.</summary>

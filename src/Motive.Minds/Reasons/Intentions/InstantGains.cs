@@ -21,7 +21,7 @@ internal sealed class InstantGains
     private readonly StateStore states;
     private readonly Term[][] utilities;
     private readonly bool[]?[] bearing;
-    private readonly Bearing?[] byAct;
+    private readonly ActDependencies?[] byAct;
     private readonly Dictionary<(CharacterId Character, StateId State), int[]> known = [];
     private readonly Dictionary<(CharacterId Character, StateId State, ActId Act), bool> paying = [];
     private readonly StateChanges changes;
@@ -31,7 +31,7 @@ internal sealed class InstantGains
     {
         (this.engine, changes) = (engine, new StateChanges(engine, successors));
         states = engine.States;
-        byAct = new Bearing?[engine.Story.Acts.Length];
+        byAct = new ActDependencies?[engine.Story.Acts.Length];
         bearing = new bool[engine.Story.Characters][];
         RelaxedFacts anyFacts = new(new FactSource(states));
         anyFacts.StartAnywhere();
@@ -40,6 +40,7 @@ internal sealed class InstantGains
         Triggers = new FactTriggers(engine);
     }
 
+    /// <summary>The triggers that may follow on an act and write facts.</summary>
     public FactTriggers Triggers { get; }
 
     /// <summary>States may have been freed.</summary>
@@ -50,6 +51,7 @@ internal sealed class InstantGains
         changes.Forget();
     }
 
+    /// <summary>False where it is certain that the act, which is possible, leaves the character no better off at once.</summary>
     public bool MayPay(CharacterId character, StateId state, Act act) => !engine.IsSettled(state)
         ? engine.UtilityOf(character, state) != Value.Unknown
         : MayPayInSettled(character, state, act);
@@ -60,9 +62,9 @@ internal sealed class InstantGains
         int before = engine.UtilityOf(character, state);
         if (before == Value.Unknown)
             return false;
-        Bearing bears = BearingOf(act);
-        StateId after = engine.WithFactsOf(state, act);
-        return Triggers.MayFire(after, bears.SetOffFor(character)) || IsMore(MostAfter(character, state, after, bears.TermsOf(character)), before);
+        ActDependencies bears = BearingOf(act);
+        StateId after = engine.ApplyToFacts(state, act);
+        return Triggers.MayFire(after, bears.PossibleFiringsFor(character)) || IsMore(MostAfter(character, state, after, bears.TermsOf(character)), before);
     }
 
     /// <summary>
@@ -73,7 +75,7 @@ internal sealed class InstantGains
     {
         if (!engine.IsSettled(state))
             return engine.UtilityOf(character, state) != Value.Unknown;
-        if (ChangesIn(state) is ChangedFacts changed && IsApartFrom(changed, character, act) && engine.UtilityOf(character, changed.Origin) != Value.Unknown)
+        if (ChangesIn(state) is ChangedFacts changed && IsIndependentOf(changed, character, act) && engine.UtilityOf(character, changed.Origin) != Value.Unknown)
             return Recall(character, changed.Origin, act);
         return PaysIn(character, state, act);
     }
@@ -82,19 +84,19 @@ internal sealed class InstantGains
     public ChangedFacts? ChangesIn(StateId state) => changes.SinceOrigin(state);
 
     /// <summary>Whether none of the changed facts affects the act, or a term of the utility that the act may change: then the act makes the same difference as without the changes.</summary>
-    public bool IsApartFrom(ChangedFacts changed, CharacterId character, Act act)
+    public bool IsIndependentOf(ChangedFacts changed, CharacterId character, Act act)
     {
-        Bearing bears = BearingOf(act);
+        ActDependencies bears = BearingOf(act);
         bool areMistaken = bears.NeedsMinds || Array.Exists(act.Event.Profile.Repairs, changes.MistakenIn(changed.Origin).Contains);
-        if (areMistaken ? bears.All.Overlaps(changed.Facts) : bears.ForKnowing.Overlaps(changed.Facts))
+        if (areMistaken ? bears.DecisiveFacts.Overlaps(changed.Facts) : bears.DecisiveFactsForKnowing.Overlaps(changed.Facts))
             return false;
-        return AreApart(changed, character, areMistaken ? bears.TermsOf(character) : bears.TermsForKnowing(character));
+        return AreIndependent(changed, character, areMistaken ? bears.TermsOf(character) : bears.TermsForKnowing(character));
     }
 
     /// <summary>Whether none of the changed facts affects a term of the utility that changes of some facts may change.</summary>
-    public bool AreApart(ChangedFacts changed, CharacterId character, FactSet mayChange) => AreApart(changed, character, TermsTouched(character, mayChange));
+    public bool AreIndependent(ChangedFacts changed, CharacterId character, FactSet mayChange) => AreIndependent(changed, character, TermsChangedBy(character, mayChange));
 
-    private bool AreApart(ChangedFacts changed, CharacterId character, TermChange[] touched)
+    private bool AreIndependent(ChangedFacts changed, CharacterId character, TermChange[] touched)
     {
         bool[] terms = TermsOf(changed, character);
         for (int term = 0; term < terms.Length; term++)
@@ -125,8 +127,8 @@ internal sealed class InstantGains
         int before = engine.UtilityOf(character, state);
         if (before == Value.Unknown)
             return false;
-        Bearing bears = BearingOf(act);
-        return Triggers.Settle(state, engine.WithFactsOf(state, act), act, bears.SetOffFor(character)) is not StateId after || IsMore(MostAfter(character, state, after, bears.TermsOf(character)), before);
+        ActDependencies bears = BearingOf(act);
+        return Triggers.FactsAfterTriggers(state, engine.ApplyToFacts(state, act), act, bears.PossibleFiringsFor(character)) is not StateId after || IsMore(MostAfter(character, state, after, bears.TermsOf(character)), before);
     }
 
     private static bool IsMore(int most, int before) => most != Value.Unknown && most > before;
@@ -136,12 +138,12 @@ internal sealed class InstantGains
     {
         if (!engine.IsSettled(state))
             return null;
-        StateId after = engine.WithFactsOf(state, act);
-        return Triggers.MayFire(after, BearingOf(act).SetOff) ? null : after;
+        StateId after = engine.ApplyToFacts(state, act);
+        return Triggers.MayFire(after, BearingOf(act).PossibleFirings) ? null : after;
     }
 
     /// <summary>Whether a trigger that writes facts reads a fact that the act may change.</summary>
-    public bool MaySetOffFacts(Act act) => BearingOf(act).SetOff.Length > 0;
+    public bool MaySetOffFactTriggers(Act act) => BearingOf(act).PossibleFirings.Length > 0;
 
     /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
     private int MostAfter(CharacterId character, StateId before, StateId after, TermChange[] touched)
@@ -172,7 +174,7 @@ internal sealed class InstantGains
         return values;
     }
 
-    private Bearing BearingOf(Act act) => byAct[act.Index.Value] ??= new Bearing(this, engine.Story.Causes, act.Event.Profile);
+    private ActDependencies BearingOf(Act act) => byAct[act.Index.Value] ??= new ActDependencies(this, engine.Story.Causes, act.Event.Profile);
 
     /// <summary>
     /// By trigger: whether facts that it writes may change what the character has outside of minds, at once or by what they set off in turn. What others set off does not make it pay; for terms that look into minds the most
@@ -185,10 +187,10 @@ internal sealed class InstantGains
         FactSet wanted = new(states.FactCount);
         foreach (Term term in utilities[character.Value])
             wanted.Add(term.Facts);
-        return bearing[character.Value] = Triggers.BearingOn(wanted);
+        return bearing[character.Value] = Triggers.TriggersBearingOn(wanted);
     }
 
-    private TermChange[] TermsTouched(CharacterId character, FactSet mayChange) => Array.ConvertAll(
+    private TermChange[] TermsChangedBy(CharacterId character, FactSet mayChange) => Array.ConvertAll(
         utilities[character.Value], term => term.InMinds.Overlaps(mayChange) ? TermChange.Minds : term.Facts.Overlaps(mayChange) ? TermChange.Facts : TermChange.None);
 
     private FactSet Read(Condition condition, bool inMinds) => SetOf(FactReads.Collect(condition).Where(read => read.InMind == inMinds));
@@ -214,32 +216,32 @@ internal sealed class InstantGains
     private sealed record Term(Condition Value, int Most, FactSet Facts, FactSet InMinds);
 
     /// <summary>The facts and terms that an act may affect, and those that decide what it does, each computed when first asked for.</summary>
-    private sealed class Bearing(InstantGains gains, CausalGraph causes, EventProfile act)
+    private sealed class ActDependencies(InstantGains gains, CausalGraph causes, EventProfile act)
     {
         private readonly FactSet mayChange = causes.InfluencedFacts(act);
         private readonly TermChange[]?[] terms = new TermChange[gains.utilities.Length][];
         private readonly TermChange[]?[] termsForKnowing = new TermChange[gains.utilities.Length][];
-        private readonly FactTriggers.SetOff[]?[] setOffFor = new FactTriggers.SetOff[gains.utilities.Length][];
+        private readonly FactTriggers.PossibleFiring[]?[] setOffFor = new FactTriggers.PossibleFiring[gains.utilities.Length][];
 
         /// <summary>The facts that decide whether it happens, what it changes, who sees it, and what triggers make of it.</summary>
-        public FactSet All => causes.DecisiveFacts(act);
+        public FactSet DecisiveFacts => causes.DecisiveFacts(act);
 
         /// <summary>The same where nobody has anything of its precondition wrong.</summary>
-        public FactSet ForKnowing { get; } = causes.DecisiveFactsForKnowing(act);
+        public FactSet DecisiveFactsForKnowing { get; } = causes.DecisiveFactsForKnowing(act);
 
         /// <summary>Whether its precondition looks into minds.</summary>
         public bool NeedsMinds { get; } = Array.Exists(act.OtherNeeds, read => read.InMind);
 
         /// <summary>The triggers that it may set off.</summary>
-        public FactTriggers.SetOff[] SetOff => field ??= gains.Triggers.SetOffBy(mayChange);
+        public FactTriggers.PossibleFiring[] PossibleFirings => field ??= gains.Triggers.PossibleFirings(mayChange);
 
         /// <summary>Those of them that bear on what a character has.</summary>
-        public FactTriggers.SetOff[] SetOffFor(CharacterId character) => setOffFor[character.Value] ??= SetOff.Length == 0 ? [] : Array.FindAll(SetOff, next => gains.TriggersBearingOn(character)[next.Number]);
+        public FactTriggers.PossibleFiring[] PossibleFiringsFor(CharacterId character) => setOffFor[character.Value] ??= PossibleFirings.Length == 0 ? [] : Array.FindAll(PossibleFirings, next => gains.TriggersBearingOn(character)[next.Number]);
 
         /// <summary>How it may change each term of the character's utility.</summary>
-        public TermChange[] TermsOf(CharacterId character) => terms[character.Value] ??= gains.TermsTouched(character, mayChange);
+        public TermChange[] TermsOf(CharacterId character) => terms[character.Value] ??= gains.TermsChangedBy(character, mayChange);
 
         /// <summary>The same where nobody has anything of its precondition wrong.</summary>
-        public TermChange[] TermsForKnowing(CharacterId character) => termsForKnowing[character.Value] ??= gains.TermsTouched(character, causes.FactsChangedWithTriggers(act));
+        public TermChange[] TermsForKnowing(CharacterId character) => termsForKnowing[character.Value] ??= gains.TermsChangedBy(character, causes.FactsChangedWithTriggers(act));
     }
 }

@@ -64,7 +64,7 @@ internal readonly record struct IntentionLimits(int Plan, int Minds, int Expansi
     };
 
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside the bounds that <see cref="ThinkingLimits"/> has for it.</exception>
-    public IntentionLimits Checked()
+    public IntentionLimits Validated()
     {
         foreach (ThinkingLimit limit in ThinkingLimits.All)
         {

@@ -11,34 +11,21 @@ using Motive.World;
 namespace Motive.Minds.Reasons.Intentions;
 
 /// <summary>
-/// Everything a character would do in a state and why. <see cref="Length"/> is the plan length that was fully searched; <see cref="Reached"/> are the limits beyond
-/// which something may be that was not looked for.
-/// </summary>
-internal sealed record Motives(ImmutableArray<MotivePlan> Plans, int Length, int Expansions)
-{
-    public ImmutableArray<ThinkingLimit> Reached { get; init; } = [];
-}
-
-/// <summary>
-/// Would this character have a reason to do this, here? Answers are remembered for the life of the object under
+/// Would this character have a reason to do this, here? Answers are memoised by
 /// (character, what they believe, limits), and never depend on what was asked before.
 /// </summary>
 internal sealed class Intentions
 {
-    /// <summary>After a collection.</summary>
-    private const int MostRemembered = 2000;
-
     private static readonly Motives Nothing = new([], 0, 0);
 
     private readonly MindEngine engine;
-    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Limits), Motives> considered = [];
-    private readonly Dictionary<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits), MotivePlan?> explanations = [];
-    private readonly Dictionary<(CharacterId Character, StateId Believed, RuledOutValues RuledOut, IntentionLimits Limits), Motives> inquiries = [];
+    private readonly AnswerMemo<(CharacterId Character, StateId Believed, IntentionLimits Limits), Motives> considered;
+    private readonly AnswerMemo<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits), MotivePlan?> explanations;
+    private readonly AnswerMemo<(CharacterId Character, StateId Believed, RuledOutValues RuledOut, IntentionLimits Limits), Motives> inquiries;
+    private readonly AnswerMemo<(CharacterId Character, StateId Believed, IntentionLimits Limits, ComingEvents Coming), Motives> weighed;
+    private readonly AnswerMemo<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits, ComingEvents Coming), MotivePlan?> avertingExplanations;
     private readonly List<Act>?[] threats;
-    private readonly UtilityWorths?[] worths = new UtilityWorths?[2];
-    private readonly Dictionary<(CharacterId Character, StateId Believed, IntentionLimits Limits, ComingEvents Coming), Motives> weighed = [];
-    private readonly Dictionary<(CharacterId Character, StateId Believed, ActId Act, IntentionLimits Limits, ComingEvents Coming), MotivePlan?> avertingExplanations = [];
-    private Forecasts? forecasts;
+    private readonly PlanMeasures measures;
     private readonly Successors successors;
     private readonly InstantGains gains;
     private readonly FarSights sights;
@@ -52,6 +39,12 @@ internal sealed class Intentions
         sights = new FarSights(engine);
         successors = new Successors(engine);
         gains = new InstantGains(engine, successors);
+        measures = new PlanMeasures(engine, this, successors, gains);
+        considered = new(engine.States, question => question.Believed, MarkStates);
+        explanations = new(engine.States, question => question.Believed, plan => plan?.MarkStates(engine.States));
+        inquiries = new(engine.States, question => question.Believed, MarkStates);
+        weighed = new(engine.States, question => question.Believed, MarkStates);
+        avertingExplanations = new(engine.States, question => question.Believed, plan => plan?.MarkStates(engine.States));
     }
 
     /// <summary>
@@ -65,18 +58,17 @@ internal sealed class Intentions
         StateId believed = engine.States.Mind(state, character);
         Motives plain = ConsiderUtility(character, believed, limits);
         Forecast? forecast = ForecastFrom(character, believed, limits, coming);
-        if (forecast is null && PressuresBy(character, believed, limits).IsEmpty)
+        if (forecast is null && measures.PressuresBy(character, believed, limits).IsEmpty)
             return plain;
         (CharacterId, StateId, IntentionLimits, ComingEvents) key = (character, believed, limits, coming ?? ComingEvents.Nothing);
-        if (!weighed.TryGetValue(key, out Motives? motives))
+        if (!weighed.TryGet(key, out Motives? motives))
             weighed.Add(key, motives = Weigh(character, plain, forecast, believed, limits));
         return motives;
     }
 
     /// <summary>What the character expects to come otherwise, by which plans are judged; null where nothing is expected that concerns them (D13a).</summary>
     /// <param name="believed">A state of their own mind.</param>
-    public Forecast? ForecastFrom(CharacterId character, StateId believed, IntentionLimits limits, ComingEvents? coming) =>
-        limits.Threats == 0 ? null : Forecasts.ForecastFor(character, believed, limits, coming ?? ComingEvents.Nothing);
+    public Forecast? ForecastFrom(CharacterId character, StateId believed, IntentionLimits limits, ComingEvents? coming) => measures.ForecastFrom(character, believed, limits, coming);
 
     /// <summary>
     /// A plan that explains the act for the character, or null. The best one found by gain, then minutes, then length, of those of which it is known for certain what the
@@ -86,8 +78,8 @@ internal sealed class Intentions
     {
         StateId believed = engine.States.Mind(state, character);
         (CharacterId, StateId, ActId, IntentionLimits) key = (character, believed, act.Index, limits);
-        if (!explanations.TryGetValue(key, out MotivePlan? best))
-            explanations.Add(key, best = BestBeginning(WorthsWithin(limits), WorthsWithin(limits)[character], believed, act, limits) ?? BestPressing(character, believed, act, limits));
+        if (!explanations.TryGet(key, out MotivePlan? best))
+            explanations.Add(key, best = BestBeginning(measures.WorthsWithin(limits), measures.WorthsWithin(limits)[character], believed, act, limits) ?? BestPressing(character, believed, act, limits));
         return best ?? Avert(character, believed, act, limits, coming);
     }
 
@@ -98,8 +90,8 @@ internal sealed class Intentions
         if (!engine.CanHappen(believed, act) || ForecastFrom(character, believed, limits, coming) is not Forecast forecast)
             return null;
         (CharacterId, StateId, ActId, IntentionLimits, ComingEvents) averting = (character, believed, act.Index, limits, coming ?? ComingEvents.Nothing);
-        if (!avertingExplanations.TryGetValue(averting, out MotivePlan? best))
-            avertingExplanations.Add(averting, best = BestBeginning(ReasonsAmid(forecast, character, believed, limits), forecast, believed, act, limits));
+        if (!avertingExplanations.TryGet(averting, out MotivePlan? best))
+            avertingExplanations.Add(averting, best = BestBeginning(measures.ReasonsAmid(forecast, character, believed, limits), forecast, believed, act, limits));
         return best;
     }
 
@@ -127,10 +119,10 @@ internal sealed class Intentions
     {
         StateId believed = engine.States.Mind(state, character);
         Forecast? forecast = ForecastFrom(character, believed, limits, coming);
-        MotivePlan? plain = forecast?.HasThreats == true ? null : PlanOf(WorthsWithin(limits), WorthsWithin(limits)[character], believed, acts, earlier, limits) ?? PressingPlanOf(character, believed, acts, earlier, limits);
+        MotivePlan? plain = forecast?.HasThreats == true ? null : PlanOf(measures.WorthsWithin(limits), measures.WorthsWithin(limits)[character], believed, acts, earlier, limits) ?? PressingPlanOf(character, believed, acts, earlier, limits);
         if (forecast is null)
             return plain;
-        return plain is not null && !forecast.IsSpoiltBy(plain) ? plain : PlanOf(ReasonsAmid(forecast, character, believed, limits), forecast, believed, acts, earlier, limits);
+        return plain is not null && !forecast.IsSpoiltBy(plain) ? plain : PlanOf(measures.ReasonsAmid(forecast, character, believed, limits), forecast, believed, acts, earlier, limits);
     }
 
     /// <param name="reasons">Those of whoever else is in the plan.</param>
@@ -145,10 +137,10 @@ internal sealed class Intentions
 
     /// <summary>The same for a plan that counts on what others do for fear of the character.</summary>
     private MotivePlan? PressingPlanOf(CharacterId character, StateId believed, ImmutableArray<ActId> acts, ImmutableArray<ActId> earlier, IntentionLimits limits) =>
-        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? PlanOf(reasons, worth, believed, acts, earlier, LimitedToThreats(limits)) : null;
+        measures.Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? PlanOf(reasons, worth, believed, acts, earlier, PlanMeasures.LimitedToThreats(limits)) : null;
 
     private MotivePlan? BestPressing(CharacterId character, StateId believed, Act act, IntentionLimits limits) =>
-        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? BestBeginning(reasons, worth, believed, act, LimitedToThreats(limits)) : null;
+        measures.Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? BestBeginning(reasons, worth, believed, act, PlanMeasures.LimitedToThreats(limits)) : null;
 
     private MotivePlan? BestBeginning(IWorths reasons, Worth worth, StateId believed, Act act, IntentionLimits limits)
     {
@@ -161,9 +153,9 @@ internal sealed class Intentions
     private Motives ConsiderUtility(CharacterId character, StateId believed, IntentionLimits limits)
     {
         (CharacterId, StateId, IntentionLimits) key = (character, believed, limits);
-        if (!considered.TryGetValue(key, out Motives? motives))
+        if (!considered.TryGet(key, out Motives? motives))
         {
-            motives = Deepen(WorthsWithin(limits), WorthsWithin(limits)[character], believed, limits);
+            motives = Deepen(measures.WorthsWithin(limits), measures.WorthsWithin(limits)[character], believed, limits);
             if (limits.Thorough is not null)
                 motives = LookFar(motives, character, believed, limits);
             considered.Add(key, motives);
@@ -177,7 +169,7 @@ internal sealed class Intentions
     {
         StateId believed = engine.States.Mind(state, character);
         (CharacterId, StateId, RuledOutValues, IntentionLimits) key = (character, believed, ruledOut, limits);
-        if (!inquiries.TryGetValue(key, out Motives? motives))
+        if (!inquiries.TryGet(key, out Motives? motives))
             inquiries.Add(key, motives = FindOut(character, believed, ruledOut, limits));
         return motives;
     }
@@ -189,7 +181,7 @@ internal sealed class Intentions
     private Motives Weigh(CharacterId character, Motives plain, Forecast? forecast, StateId believed, IntentionLimits limits)
     {
         Motives pressing = forecast?.HasThreats == true ? Nothing : ConsiderPressure(character, believed, limits);
-        IWorths reasons = forecast is null ? WorthsWithin(limits) : ReasonsAmid(forecast, character, believed, limits);
+        IWorths reasons = forecast is null ? measures.WorthsWithin(limits) : measures.ReasonsAmid(forecast, character, believed, limits);
         Motives averting = forecast is null ? Nothing : Deepen(reasons, forecast, believed, limits);
         IEnumerable<MotivePlan> others = forecast switch
         {
@@ -204,7 +196,7 @@ internal sealed class Intentions
     }
 
     private Motives ConsiderPressure(CharacterId character, StateId believed, IntentionLimits limits) =>
-        Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? Deepen(reasons, worth, believed, LimitedToThreats(limits)) : Nothing;
+        measures.Pressing(character, believed, limits) is (AvertingWorths reasons, PressingWorth worth) ? Deepen(reasons, worth, believed, PlanMeasures.LimitedToThreats(limits)) : Nothing;
 
     private static MotivePlan? MeasureWithoutFirstAct(MotivePlan plan, OwnPurposes purposes, MotiveSearch search)
     {
@@ -240,8 +232,8 @@ internal sealed class Intentions
 
     private Motives LookFar(Motives near, CharacterId character, StateId believed, IntentionLimits limits)
     {
-        MotiveSearch search = SearchBy(WorthsWithin(limits), limits);
-        return new FarPlans(engine, successors, Journeys, search, WorthsWithin(limits)[character], believed, limits).Extend(near, sights);
+        MotiveSearch search = SearchBy(measures.WorthsWithin(limits), limits);
+        return new FarPlans(engine, successors, Journeys, search, measures.WorthsWithin(limits)[character], believed, limits).Extend(near, sights);
     }
 
     private Motives FindOut(CharacterId character, StateId believed, RuledOutValues ruledOut, IntentionLimits limits)
@@ -251,82 +243,48 @@ internal sealed class Intentions
         if (!hasMind || !Array.Exists(informants.ShownTo(character), fact => engine.States.Read(believed, fact) == Value.Unknown))
             return new Motives([], limits.Near, 0);
         Question[] questions = informants.QuestionsFor(character);
-        InquirySearch search = new(engine, successors, Journeys, SearchBy(WorthsWithin(limits), limits), questions, WorthsWithin(limits)[character], believed, ruledOut, limits);
-        ImmutableArray<MotivePlan> found = search.Find();
+        InquirySearch search = new(engine, successors, Journeys, SearchBy(measures.WorthsWithin(limits), limits), questions, measures.WorthsWithin(limits)[character], believed, ruledOut, limits);
+        ImmutableArray<MotivePlan> found = search.FindInquiries();
         return new Motives(found, limits.Near, search.Expansions) { Reached = search.IsCut ? [ThinkingLimit.States] : [] };
     }
 
     /// <summary>How far the wants of a character seem that could be better served than they are.</summary>
     public ImmutableArray<WantOutlook> OutlooksOf(CharacterId character, StateId state, IntentionLimits limits) =>
-        new WantOutlooks(engine, sights).From(character, engine.States.Mind(state, character), limits.Minds >= 2);
+        new WantOutlooks(engine, sights).EnumerateFrom(character, engine.States.Mind(state, character), limits.Minds >= 2);
 
     /// <summary>Acts that somebody else can do alone and that may change the character's utility at once; of all others it is certain that they do not.</summary>
     public IReadOnlyList<Act> ActsUpon(CharacterId character) => threats[character.Value] ??=
     [
         .. engine.Story.Acts.Where(act => act.Consenting.Length == 1 && act.Consenting[0] != character
-            && DistancesFor(ahead: false).MayPayAtOnce(character, act.Index)),
+            && measures.DistancesFor(ahead: false).MayPayAtOnce(character, act.Index)),
     ];
 
     /// <summary>
-    /// Forgets what was found for minds that are being freed, and of the rest all but the last <see cref="MostRemembered"/> answers of each kind, and marks the states of what is kept. Called in a
+    /// Forgets what was found for minds that are being freed, and of the rest all but the last answers of each kind, and marks the states of what is kept. Called in a
     /// collection, after all others have marked theirs.
     /// </summary>
     internal void ForgetUnmarked()
     {
-        foreach (MotivePlan plan in KeepLast(considered, key => key.Believed).SelectMany(motives => motives.Plans))
-            plan.MarkStates(engine.States);
-        foreach (MotivePlan plan in KeepLast(inquiries, key => key.Believed).SelectMany(motives => motives.Plans))
-            plan.MarkStates(engine.States);
-        foreach (MotivePlan? plan in KeepLast(explanations, key => key.Believed))
-            plan?.MarkStates(engine.States);
-        foreach (MotivePlan plan in KeepLast(weighed, key => key.Believed).SelectMany(motives => motives.Plans))
-            plan.MarkStates(engine.States);
-        foreach (MotivePlan? plan in KeepLast(avertingExplanations, key => key.Believed))
-            plan?.MarkStates(engine.States);
-        forecasts?.ForgetUnmarked();
+        considered.ForgetUnmarked();
+        inquiries.ForgetUnmarked();
+        explanations.ForgetUnmarked();
+        weighed.ForgetUnmarked();
+        avertingExplanations.ForgetUnmarked();
+        measures.ForgetUnmarked();
         successors.Forget();
         gains.Forget();
         journeys?.Forget();
         atOnce.Forget();
     }
 
-    private ICollection<TAnswer> KeepLast<TQuestion, TAnswer>(Dictionary<TQuestion, TAnswer> answers, Func<TQuestion, StateId> mind)
-        where TQuestion : notnull
+    private void MarkStates(Motives motives)
     {
-        KeyValuePair<TQuestion, TAnswer>[] live = [.. answers.Where(found => engine.States.IsMarked(mind(found.Key))).TakeLast(MostRemembered)];
-        answers.Clear();
-        foreach ((TQuestion question, TAnswer answer) in live)
-            answers.Add(question, answer);
-        return answers.Values;
+        foreach (MotivePlan plan in motives.Plans)
+            plan.MarkStates(engine.States);
     }
 
     /// <summary>The ways that people can go, as each of them knows them.</summary>
     public Journeys Journeys => journeys ??= new Journeys(engine, successors, gains);
 
-    private Forecasts Forecasts => forecasts ??= new Forecasts(engine, this, successors, gains);
-
-    /// <summary>The plans by which the character can make others afraid.</summary>
-    private ImmutableArray<Threat> PressuresBy(CharacterId character, StateId believed, IntentionLimits limits) => limits.Threats == 0 ? [] : Forecasts.PressuresBy(character, believed, limits);
-
-    /// <summary>Plans that count on what others do for fear of the character have no more acts than those that are to be feared.</summary>
-    private static IntentionLimits LimitedToThreats(IntentionLimits limits) => limits with { Plan = Math.Min(limits.Near, limits.Threats), Thorough = null };
-
-    /// <summary>By what others, and whoever presses them, judge plans that count on what others do for fear; null where there is nothing to fear.</summary>
-    private (AvertingWorths Reasons, PressingWorth Worth)? Pressing(CharacterId character, StateId believed, IntentionLimits limits)
-    {
-        if (PressuresBy(character, believed, limits) is not { IsEmpty: false } pressures)
-            return null;
-        AvertingWorths reasons = Forecasts.WorthsWithinPlan(WorthsWithin(limits), null, pressures);
-        return (reasons, new PressingWorth(engine, DistancesFor(limits.Minds >= 2).DistancesTo(character), reasons.Concern, gains, character, LimitedToThreats(limits).Plan));
-    }
-
-    /// <summary>The measures by which others have reasons where harm is feared: utility, and averting that harm.</summary>
-    private AvertingWorths ReasonsAmid(Forecast forecast, CharacterId character, StateId believed, IntentionLimits limits) =>
-        Forecasts.WorthsWithinPlan(WorthsWithin(limits), forecast, PressuresBy(character, believed, limits));
-
     private MotiveSearch SearchBy(IWorths reasons, IntentionLimits limits) => new(engine, reasons, successors, Journeys, atOnce, limits);
-
-    private UtilityWorths WorthsWithin(IntentionLimits limits) => worths[limits.Minds >= 2 ? 1 : 0] ??= new UtilityWorths(engine, DistancesFor(limits.Minds >= 2), gains);
-
-    private CausalDistances DistancesFor(bool ahead) => engine.Story.Causes.Distances(ahead);
 }

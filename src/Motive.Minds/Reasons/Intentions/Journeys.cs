@@ -18,7 +18,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     private readonly Dictionary<(CharacterId Character, StateId State), ImmutableArray<Way>> ways = [];
     private readonly Dictionary<(CharacterId Character, StateId State), Move[]> moves = [];
     private readonly Departure[]?[] departures = new Departure[engine.Story.Characters][];
-    private readonly (bool IsAsked, SteadyWays? Ways)[] steady = new (bool, SteadyWays?)[engine.Story.Characters];
+    private readonly (bool IsAsked, WayMemo? Ways)[] steady = new (bool, WayMemo?)[engine.Story.Characters];
     private readonly bool[]?[] isMove = new bool[engine.Story.Characters][];
     private readonly bool[]?[] hasRival = new bool[engine.Story.Characters][];
 
@@ -33,11 +33,11 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     public bool IsMove(CharacterId character, ActId act) => (isMove[character.Value] ??= MovesOf(engine.Story, character))[act.Value];
 
     /// <summary>Whether the character ever moves.</summary>
-    public bool Moves(CharacterId character) => (isMove[character.Value] ??= MovesOf(engine.Story, character)).AsSpan().Contains(true);
+    public bool EverMoves(CharacterId character) => (isMove[character.Value] ??= MovesOf(engine.Story, character)).AsSpan().Contains(true);
 
     /// <summary>How many acts a search that looks at legs one by one may need beyond those that a plan counts: as many as there are places, and no more than there are ways; 0 for who never moves.</summary>
     public int MostLegs(CharacterId character) =>
-        Moves(character) && engine.Story.Story[engine.Story.Story.Location!.Value].Domain is Domain.Entities places ? Math.Min(MostWays, engine.Story.Story[places.Type].Members.Length) : 0;
+        EverMoves(character) && engine.Story.Story[engine.Story.Story.Location!.Value].Domain is Domain.Entities places ? Math.Min(MostWays, engine.Story.Story[places.Type].Members.Length) : 0;
 
     /// <summary>
     /// What a move that is possible in a state is there. Of those that lead to the same facts, the quickest is a leg of ways; one that is slower and does exactly the same is needless, and one that
@@ -51,12 +51,12 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         Move move = Array.Find(possible, move => move.Act == act);
         if (move.IsLeg)
             return MoveKind.Leg;
-        StateId next = successors.Follow(state, engine.Story[act]);
-        return possible.Any(other => IsBetter(other, move) && successors.Follow(state, engine.Story[other.Act]) == next) ? MoveKind.Needless : MoveKind.Apart;
+        StateId next = successors.Successor(state, engine.Story[act]);
+        return possible.Any(other => IsBetter(other, move) && successors.Successor(state, engine.Story[other.Act]) == next) ? MoveKind.Needless : MoveKind.Apart;
     }
 
     /// <summary>All ways from a state of the character's mind, the shortest first.</summary>
-    public ImmutableArray<Way> From(CharacterId character, StateId state)
+    public ImmutableArray<Way> WaysFrom(CharacterId character, StateId state)
     {
         if (!ways.TryGetValue((character, state), out ImmutableArray<Way> found))
             ways.Add((character, state), found = Find(character, state));
@@ -65,28 +65,28 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
 
     private ImmutableArray<Way> Find(CharacterId character, StateId state)
     {
-        if (SteadyFor(character) is not SteadyWays alike)
-            return new WaySearch(engine, this, successors, character).From(state);
+        if (SteadyFor(character) is not WayMemo alike)
+            return new WaySearch(engine, this, successors, character).FindWays(state);
         int row = alike.RowOf(state);
-        if (alike.Find(row) is { } known)
+        if (alike.FindLegs(row) is { } known)
             return [.. known.Select(legs => new Way(this, state, legs.Acts, legs.Minutes, legs.Count))];
-        ImmutableArray<Way> found = new WaySearch(engine, this, successors, character).From(state);
+        ImmutableArray<Way> found = new WaySearch(engine, this, successors, character).FindWays(state);
         alike.Add(row, found);
         return found;
     }
 
-    private SteadyWays? SteadyFor(CharacterId character)
+    private WayMemo? SteadyFor(CharacterId character)
     {
         if (!steady[character.Value].IsAsked)
-            steady[character.Value] = (true, SteadyWays.TryCreate(engine.States, [.. (departures[character.Value] ??= DeparturesOf(character)).Select(departure => departure.Act)], gains));
+            steady[character.Value] = (true, WayMemo.TryCreate(engine.States, [.. (departures[character.Value] ??= DeparturesOf(character)).Select(departure => departure.Act)], gains));
         return steady[character.Value].Ways;
     }
 
     /// <summary>The state after the legs.</summary>
-    public StateId After(StateId state, ReadOnlySpan<ActId> legs)
+    public StateId StateAfter(StateId state, ReadOnlySpan<ActId> legs)
     {
         foreach (ActId leg in legs)
-            state = successors.Follow(state, engine.Story[leg]);
+            state = successors.Successor(state, engine.Story[leg]);
         return state;
     }
 
@@ -100,7 +100,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         foreach ((Act act, int? from) in departures[character.Value] ??= DeparturesOf(character))
         {
             if ((from is null || from == here) && engine.CanHappen(state, act))
-                possible.Add(new Move(act.Index, gains.FactsAfter(state, act) ?? successors.Follow(state, act), act.MinutesIn(engine.States, state), true));
+                possible.Add(new Move(act.Index, gains.FactsAfter(state, act) ?? successors.Successor(state, act), act.MinutesIn(engine.States, state), true));
         }
 
         found = [.. possible.Select(move => move with { IsLeg = !possible.Exists(other => IsBetter(other, move)) })];
@@ -144,7 +144,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     /// <summary>
     /// The acts with every journey of the character gone by the shortest way to the same facts or, where none leads to these, to the same place; null where what follows is not possible then.
     /// </summary>
-    public ImmutableArray<ActId>? Shortest(CharacterId character, StateId start, ImmutableArray<ActId> acts)
+    public ImmutableArray<ActId>? WithShortestWays(CharacterId character, StateId start, ImmutableArray<ActId> acts)
     {
         GroundFactId place = engine.Story.PlaceFact(character);
         ImmutableArray<ActId>.Builder shortest = ImmutableArray.CreateBuilder<ActId>(acts.Length);
@@ -163,7 +163,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
 
             for (; i < acts.Length && IsMove(character, acts[i]) && KindOf(character, planned, acts[i]) == MoveKind.Leg; i++)
                 planned = engine.Apply(planned, engine.Story[acts[i]]);
-            ImmutableArray<Way> known = From(character, state);
+            ImmutableArray<Way> known = WaysFrom(character, state);
             Way? way = known.FirstOrDefault(way => SameFacts(way.End, planned))
                 ?? known.FirstOrDefault(way => engine.States.Read(way.End, place) == engine.States.Read(planned, place));
             if (way is null)
@@ -177,11 +177,12 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
 
     /// <summary>Whether the legs, which take so many minutes, are as short as any way to the facts that they lead to.</summary>
     public bool AreShortest(CharacterId character, StateId start, StateId end, int legs, int minutes) =>
-        From(character, start).Any(way => way.Legs.Length == legs && way.Minutes == minutes && SameFacts(way.End, end));
+        WaysFrom(character, start).Any(way => way.Legs.Length == legs && way.Minutes == minutes && SameFacts(way.End, end));
 
     /// <summary>A state with the facts of the one after an act, whatever is believed in it; null where that is not certain, because a trigger may write some.</summary>
     public StateId? FactsAfter(StateId state, Act act) => gains.FactsAfter(state, act);
 
+    /// <summary>Whether two states have the same facts, whatever is believed in them.</summary>
     public bool SameFacts(StateId one, StateId other) => engine.States.HaveSameFacts(one, other);
 
     /// <summary>Whether the other leads to the same facts sooner.</summary>
@@ -193,7 +194,7 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
         GroundFactId place = engine.Story.PlaceFact(character);
         bool[] rivals = new bool[engine.Story.Acts.Length];
         List<IGrouping<(int? From, int? To), Act>> stretches = [.. engine.Story.Acts.Where(act => IsMove(character, act.Index)).GroupBy(act => (
-            From: BeginningOf(act, place),
+            From: DeparturePlaceOf(act, place),
             To: act.Event.Profile.Effects.Where(effect => effect.Facts.Contains(place)).ToArray() is [{ Facts: [_] } only] ? only.KnownValue : null))];
         bool anywhere = stretches.Exists(stretch => stretch.Key.From is null || stretch.Key.To is null);
         foreach (Act move in stretches.Where(stretch => anywhere || stretch.Skip(1).Any()).SelectMany(stretch => stretch))
@@ -202,11 +203,11 @@ internal sealed class Journeys(MindEngine engine, Successors successors, Instant
     }
 
     private Departure[] DeparturesOf(CharacterId character) =>
-        [.. engine.Story.Acts.Where(act => engine.Reachable[act.Index.Value] && IsMove(character, act.Index)).Select(act => new Departure(act, BeginningOf(act, engine.Story.PlaceFact(character))))];
+        [.. engine.Story.Acts.Where(act => engine.Reachable[act.Index.Value] && IsMove(character, act.Index)).Select(act => new Departure(act, DeparturePlaceOf(act, engine.Story.PlaceFact(character))))];
 
     /// <summary>Where a move must begin; null where it may begin at several places.</summary>
     /// <param name="place">The fact that says where the mover is.</param>
-    public static int? BeginningOf(Act move, GroundFactId place) =>
+    public static int? DeparturePlaceOf(Act move, GroundFactId place) =>
         move.Event.Profile.Demands.Where(demand => demand.Fact == place).Select(demand => (int?)demand.Value).FirstOrDefault();
 
     /// <summary>By act: whether it is one of the character alone that writes where they are.</summary>
@@ -239,19 +240,21 @@ internal readonly record struct Move(ActId Act, StateId Facts, int Minutes, bool
 /// <param name="count">How many acts of a plan they are (D16c).</param>
 internal sealed class Way(Journeys journeys, StateId start, ImmutableArray<ActId> legs, int minutes, int count)
 {
-
     private StateId before = StateId.None;
     private StateId end = StateId.None;
 
+    /// <summary>The moves, in order.</summary>
     public ImmutableArray<ActId> Legs => legs;
 
+    /// <summary>How long they take in all, as the traveller reckons where they set out.</summary>
     public int Minutes => minutes;
 
+    /// <summary>How many acts of a plan they count as (D16c).</summary>
     public int Count => count;
 
     /// <summary>The state before the last leg.</summary>
-    public StateId Before => before != StateId.None ? before : before = journeys.After(start, legs.AsSpan()[..^1]);
+    public StateId Before => before != StateId.None ? before : before = journeys.StateAfter(start, legs.AsSpan()[..^1]);
 
     /// <summary>The state after the last leg.</summary>
-    public StateId End => end != StateId.None ? end : end = journeys.After(Before, legs.AsSpan()[^1..]);
+    public StateId End => end != StateId.None ? end : end = journeys.StateAfter(Before, legs.AsSpan()[^1..]);
 }

@@ -8,9 +8,9 @@ namespace Motive.Minds.Reasons.Intentions;
 internal sealed partial class MotiveSearch
 {
     /// <summary>
-    /// Whether a search for all plans of so many acts keeps within the count of expanded states. No search is made for it: the states on
-    /// the way are followed, and those at the end, which are most, are counted without being expanded. What is counted here the search would
-    /// count as well, so that a length which is too long for it is never searched; one that is not may still be, where others make plans of
+    /// Whether a search for all plans of so many acts may keep within the budget of expanded states. It is told without searching: states that are passed on
+    /// the way are expanded, and those at the end, which are most, are only counted. The search would count whatever is counted here,
+    /// so that a length is refused only if the search would exceed the budget. A length that is not refused may still exceed it, where others make plans of
     /// their own (D17).
     /// </summary>
     public bool MayFinish(Worth worth, StateId believed, int budget)
@@ -24,18 +24,18 @@ internal sealed partial class MotiveSearch
         if (limits.Expansions == int.MaxValue)
             return true;
         ExpansionBudget counted = spent.Spend();
-        HashSet<Step>[] reached = [.. Enumerable.Range(0, budget + 1).Select(_ => new HashSet<Step>())];
-        reached[budget].Add(new Step(worth, believed, Companies.Nobody, false));
+        HashSet<Node>[] reached = [.. Enumerable.Range(0, budget + 1).Select(_ => new HashSet<Node>())];
+        reached[budget].Add(new Node(worth, believed, Companies.Nobody, false));
         for (int left = budget; left > 1; left--)
         {
-            if (LeadToMore(reached[left], reached[left - 1], left, (int)counted.Left))
+            if (LeadToMoreStates(reached[left], reached[left - 1], left, (int)counted.Left))
                 return false;
-            foreach (Step at in reached[left])
+            foreach (Node at in reached[left])
             {
                 foreach (Stride stride in StridesFrom(at, left, 1))
                 {
                     int after = left - stride.Count;
-                    Step then = Then(at, stride);
+                    Node then = NodeAfter(at, stride);
                     if (after > 0 && !reached[after].Contains(then) && OthersAgree(worth.Character, at.State, stride.First, left, 1) && !IsDeadEnd(then, after, 1))
                     {
                         reached[after].Add(then);
@@ -55,13 +55,13 @@ internal sealed partial class MotiveSearch
     /// Whether acts are known for certain to lead from some states to more than so many others, besides those known. It is told by facts alone, without working out what the acts do to minds: where the facts after
     /// two acts differ, so do the states. Others are asked for their consent only where the search would ask them. Journeys are left out, and acts after which a trigger may write facts.
     /// </summary>
-    private bool LeadToMore(HashSet<Step> from, HashSet<Step> known, int left, int most)
+    private bool LeadToMoreStates(HashSet<Node> from, HashSet<Node> known, int left, int most)
     {
         if (from.Sum(at => PossibleFor(at).Acts.Length) <= most)
             return false;
         HashSet<ulong> facts = [.. known.Select(step => states.HashFacts(step.State))];
         most += facts.Count;
-        foreach (Step at in from)
+        foreach (Node at in from)
         {
             foreach (ActId index in PossibleFor(at).Acts)
             {

@@ -10,11 +10,11 @@ namespace Motive.Minds.Reasons.Intentions;
 /// <summary>What a plan may go on with: an act, or a journey, which counts as one (D16c).</summary>
 internal sealed partial class MotiveSearch
 {
-    private readonly Dictionary<(Step At, int Budget, int Depth), List<Stride>> strides = [];
-    private readonly Dictionary<(Step At, int Budget, int Depth), bool> deadEnds = [];
+    private readonly Dictionary<(Node At, int Budget, int Depth), List<Stride>> strides = [];
+    private readonly Dictionary<(Node At, int Budget, int Depth), bool> deadEnds = [];
 
     /// <summary>The first of these acts, or the journey that it begins; null where that is not possible, changes nothing, or is no shortest way.</summary>
-    private Stride? StrideAlong(Step at, ReadOnlySpan<ActId> acts)
+    private Stride? StrideAlong(Node at, ReadOnlySpan<ActId> acts)
     {
         (CharacterId character, StateId start) = (at.Character, at.State);
         Act first = engine.Story[acts[0]];
@@ -45,9 +45,9 @@ internal sealed partial class MotiveSearch
     }
 
     /// <summary>
-    /// Where a journey has led, and nothing is to be done there that may be part of a plan. Such a state is not counted: a stopping place that serves nothing costs nothing.
+    /// Whether a journey has led here and no act here may be part of a plan. Such a state is not counted as expanded: a stopping place that serves nothing costs nothing.
     /// </summary>
-    private bool IsDeadEnd(Step at, int budget, int depth)
+    private bool IsDeadEnd(Node at, int budget, int depth)
     {
         if (!at.Arrived)
             return false;
@@ -57,7 +57,7 @@ internal sealed partial class MotiveSearch
     }
 
     /// <summary>The next acts and journeys of a state, memoised: each length is enumerated twice, to count it and to find its plans.</summary>
-    private List<Stride> StridesFrom(Step at, int budget, int depth)
+    private List<Stride> StridesFrom(Node at, int budget, int depth)
     {
         if (!strides.TryGetValue((at, budget, depth), out List<Stride>? known))
             strides.Add((at, budget, depth), known = [.. Strides(at, budget, depth, closely: true)]);
@@ -65,16 +65,16 @@ internal sealed partial class MotiveSearch
     }
 
     /// <summary>The acts and journeys that may be in a plan, near enough to matter, and where they lead. The last act of a plan has to pay.</summary>
-    /// <param name="closely">Without those of which it takes little to tell that they do not pay.</param>
-    private IEnumerable<Stride> Strides(Step at, int budget, int depth, bool closely)
+    /// <param name="closely">Whether also those are left out of which it takes little to tell that they do not pay.</param>
+    private IEnumerable<Stride> Strides(Node at, int budget, int depth, bool closely)
     {
-        Successors.Branch branch = successors.From(at.State, closely && budget == 1 ? at.Worth.ServingLast : at.Worth.Serving);
+        Successors.PossibleActs branch = successors.PossibleActsIn(at.State, closely && budget == 1 ? at.Worth.ServingLast : at.Worth.Serving);
         for (int position = 0; position < branch.Acts.Length; position++)
         {
             Act act = engine.Story[branch.Acts[position]];
             if (!MayGoOnWith(at, act, budget, depth, closely))
                 continue;
-            StateId next = successors.Next(at.State, branch, position);
+            StateId next = successors.SuccessorAt(at.State, branch, position);
             if (next != at.State)
                 yield return new Stride(act, next);
         }
@@ -85,16 +85,16 @@ internal sealed partial class MotiveSearch
             yield return journey;
     }
 
-    private Successors.Branch PossibleFor(Step at) => successors.From(at.State, at.Worth.Serving);
+    private Successors.PossibleActs PossibleFor(Node at) => successors.PossibleActsIn(at.State, at.Worth.Serving);
 
     /// <summary>Whether an act that is possible may come next, as one act and not as a journey, and is near enough to matter. The last act of a plan has to pay.</summary>
-    private bool MayGoOnWith(Step at, Act act, int budget, int depth, bool closely) =>
+    private bool MayGoOnWith(Node at, Act act, int budget, int depth, bool closely) =>
         !act.IsUnplanned && at.Worth.DistanceOf(act.Index) <= budget && CountsOn(at.Character, at.State, at.Company, act)
         && (budget != 1 || (closely ? at.Worth.WouldPay(at.State, act) : at.Worth.MayPay(at.State, act)))
         && OthersMayAgree(at.Character, act, budget, depth) && (!journeys.IsMove(at.Character, act.Index) || journeys.KindOf(at.Character, at.State, act.Index) == MoveKind.Apart);
 
     /// <summary>The act, as a plan may begin with it; or each journey that it is the first leg of.</summary>
-    private IEnumerable<Stride> StridesBeginning(Step at, Act act, int budget)
+    private IEnumerable<Stride> StridesBeginning(Node at, Act act, int budget)
     {
         MoveKind kind = journeys.IsMove(at.Character, act.Index) ? journeys.KindOf(at.Character, at.State, act.Index) : MoveKind.Apart;
         if (kind == MoveKind.Leg)
@@ -104,11 +104,11 @@ internal sealed partial class MotiveSearch
 
     /// <summary>The shortest ways to wherever it may matter to be.</summary>
     /// <param name="first">The leg that they begin with; null for any.</param>
-    private IEnumerable<Stride> JourneysWithin(Step at, int budget, ActId? first = null)
+    private IEnumerable<Stride> JourneysWithin(Node at, int budget, ActId? first = null)
     {
-        if (!at.Worth.MayGo(budget))
+        if (!at.Worth.HasMoveWithin(budget))
             yield break;
-        foreach (Way way in journeys.From(at.Character, at.State))
+        foreach (Way way in journeys.WaysFrom(at.Character, at.State))
         {
             Act last = engine.Story[way.Legs[^1]];
             if ((first is ActId leg && way.Legs[0] != leg) || way.Count > budget || at.Worth.DistanceOf(last.Index) > budget - way.Count + 1)
@@ -120,33 +120,33 @@ internal sealed partial class MotiveSearch
 
     /// <summary>Whether the character may reckon with an act: their own, one that they would see come about, or one of somebody whom the plan has engaged (D13, rule 5).</summary>
     public bool CountsOn(CharacterId character, StateId state, int company, Act act) =>
-        limits.CountsOnAll || act.Consenting.Contains(character) || companies.IncludeAny(company, act.Consenting) || engine.Sees(state, act.Event, character);
+        limits.CountsOnAll || act.Consenting.Contains(character) || companies.ContainsAny(company, act.Consenting) || engine.Sees(state, act.Event, character);
 
-    private Step Then(Step at, Stride stride)
+    private Node NodeAfter(Node at, Stride stride)
     {
         int company = at.Company;
         foreach (ActId act in stride.Acts)
-            company = companies.After(company, at.Character, engine.Story[act]);
-        return new Step(at.Worth, stride.Next, company, stride.Way is not null);
+            company = companies.AfterAct(company, at.Character, engine.Story[act]);
+        return new Node(at.Worth, stride.Next, company, stride.Way is not null);
     }
 
     /// <summary>The states before the end of an act or journey.</summary>
-    private IEnumerable<StateId> Passed(Step at, Stride stride)
+    private IEnumerable<StateId> StatesPassed(Node at, Stride stride)
     {
         yield return at.State;
         for (int legs = 1; legs < stride.Way?.Legs.Length; legs++)
-            yield return journeys.After(at.State, stride.Way.Legs.AsSpan()[..legs]);
+            yield return journeys.StateAfter(at.State, stride.Way.Legs.AsSpan()[..legs]);
     }
 
-    private int MinutesOf(Step at, Stride stride) => stride.Way?.Minutes ?? stride.First.MinutesIn(states, at.State);
+    private int MinutesOf(Node at, Stride stride) => stride.Way?.Minutes ?? stride.First.MinutesIn(states, at.State);
 
     /// <summary>The best that the character has before the act, and at each stop of the journey; unknown where one is.</summary>
-    private int MostPassed(Step at, Stride stride)
+    private int MostPassed(Node at, Stride stride)
     {
         int most = int.MinValue;
-        foreach (StateId passed in Passed(at, stride))
+        foreach (StateId passed in StatesPassed(at, stride))
         {
-            int utility = at.Worth.In(passed);
+            int utility = at.Worth.ValueOf(passed);
             if (utility == Value.Unknown)
                 return Value.Unknown;
             most = Math.Max(most, utility);
@@ -158,8 +158,10 @@ internal sealed partial class MotiveSearch
     /// <summary>An act of a plan, or a journey: then <see cref="First"/> is its first leg.</summary>
     private readonly record struct Stride(Act First, StateId Next, Way? Way = null)
     {
+        /// <summary>How many acts of a plan it counts as.</summary>
         public int Count => Way?.Count ?? 1;
 
+        /// <summary>The act, or the legs of the journey.</summary>
         public ImmutableArray<ActId> Acts => Way?.Legs ?? [First.Index];
     }
 }

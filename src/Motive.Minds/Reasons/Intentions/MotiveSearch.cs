@@ -9,17 +9,17 @@ using Motive.World;
 namespace Motive.Minds.Reasons.Intentions;
 
 /// <summary>
-/// All the reasons one mind has, by labelling plans backward (the definitions are numbered in <c>docs/minds.md</c>).
-/// The plans of a state are: one act, or one journey, followed by nothing or by a plan of the state it leads to. So what is left of a plan after each of these is a plan,
+/// Enumerates the plans of one mind from their ends (the definitions are numbered in <c>docs/minds.md</c>).
+/// A plan of a state is one act, or one journey, followed by nothing or by a plan of the state that it leads to. So every end of a plan is a plan,
 /// and each plan ends where the character is better off than at every earlier point of it. A journey counts as one act, and none follows directly on another (D16c).
-/// Within one question everything is remembered by (character, state, budget, depth); nothing outlives the question, so that its
+/// Within one question everything is memoised by (character, state, budget, depth); nothing outlives the question, so that its
 /// answer depends on the question alone and not on what was asked before. Plans are those of D13; they are kept and counted as D15 and D16 say.
 /// </summary>
 internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Successors successors, Journeys journeys, InstantReasons atOnce, IntentionLimits limits) : Reasoner
 {
     private readonly StateStore states = engine.States;
     private readonly Companies companies = new(engine.Story.Story);
-    private readonly Dictionary<(Step At, int Budget, int Depth), List<MotivePlan>> known = [];
+    private readonly Dictionary<(Node At, int Budget, int Depth), List<MotivePlan>> known = [];
     private readonly Dictionary<(Worth Worth, StateId State, ActId Act, int Budget, int Depth), bool> explained = [];
     private readonly SortedSet<ThinkingLimit> reached = [];
     private ExpansionBudget spent = new(limits.Expansions);
@@ -27,6 +27,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     /// <summary>True once the count of expanded states has passed the limit; answers since then are incomplete.</summary>
     public bool Exhausted => spent.IsExceeded;
 
+    /// <summary>States expanded so far.</summary>
     public int Expansions => (int)spent.Spent;
 
     /// <summary>How often plans of a state were asked for after the budget was exceeded and therefore not searched for.</summary>
@@ -44,7 +45,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         List<MotivePlan> plans = [];
         if (!engine.CanHappen(believed, act))
             return plans;
-        Step at = new(worth, believed, Companies.Nobody, false);
+        Node at = new(worth, believed, Companies.Nobody, false);
         foreach (Stride stride in StridesBeginning(at, act, budget))
             Prepend(at, stride, budget, depth, true, plans);
         return plans;
@@ -55,7 +56,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     {
         if (!engine.CanHappen(believed, act))
             return false;
-        Step at = new(worth, believed, Companies.Nobody, false);
+        Node at = new(worth, believed, Companies.Nobody, false);
         List<MotivePlan> plans = [];
         foreach (Stride stride in StridesBeginning(at, act, budget))
         {
@@ -73,12 +74,12 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     public List<MotivePlan> AllPlans(Worth worth, StateId believed, int budget)
     {
         List<MotivePlan> plans = [];
-        AddPlans(new Step(worth, believed, Companies.Nobody, false), budget, 1, plans);
+        AddPlans(new Node(worth, believed, Companies.Nobody, false), budget, 1, plans);
         return plans;
     }
 
     /// <summary>Plans from a state of the character's own mind that begin with any act that everyone else in it has a reason for.</summary>
-    private List<MotivePlan> Plans(Step at, int budget, int depth)
+    private List<MotivePlan> PlansFrom(Node at, int budget, int depth)
     {
         if (budget <= 0)
             return [];
@@ -88,7 +89,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
             return [];
         }
 
-        (Step, int, int) key = (at, budget, depth);
+        (Node, int, int) key = (at, budget, depth);
         if (known.TryGetValue(key, out List<MotivePlan>? plans))
             return plans;
         plans = [];
@@ -113,8 +114,8 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         CharacterId character = worth.Character;
         int company = Companies.Nobody;
         foreach (ActId done in earlier)
-            company = companies.After(company, character, engine.Story[done]);
-        Step at = new(worth, believed, company, false);
+            company = companies.AfterAct(company, character, engine.Story[done]);
+        Node at = new(worth, believed, company, false);
         int left = budget;
         int minutes = 0;
         List<int> utilities = [];
@@ -126,14 +127,14 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
                 return null;
             }
 
-            utilities.AddRange(Passed(at, stride).Select(worth.In));
+            utilities.AddRange(StatesPassed(at, stride).Select(worth.ValueOf));
             minutes += MinutesOf(at, stride);
             left -= stride.Count;
             i += stride.Way?.Legs.Length ?? 1;
-            at = Then(at, stride);
+            at = NodeAfter(at, stride);
         }
 
-        int after = worth.In(at.State);
+        int after = worth.ValueOf(at.State);
         return utilities.TrueForAll(before => Utility.Improves(before, after)) && !IsRedundant(worth, believed, acts, after, budget, 1)
             ? new MotivePlan(acts, believed, at.State, utilities[0], after, minutes) { Length = budget - left, Forecast = worth as Forecast }
             : null;
@@ -147,7 +148,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         CountsOn(character, state, company, act) && OthersAgree(character, state, act, budget, 1);
 
     /// <summary>The characters whom the plan has engaged after one more act.</summary>
-    public int CompanyAfter(int company, CharacterId character, Act act) => companies.After(company, character, act);
+    public int CompanyAfter(int company, CharacterId character, Act act) => companies.AfterAct(company, character, act);
 
     /// <summary>The acts without those that are needless, tried until none is; null where that is not known for certain.</summary>
     public ImmutableArray<ActId>? WithoutNeedless(Worth worth, StateId start, ImmutableArray<ActId> acts, int reached, int budget)
@@ -156,7 +157,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         while (true)
         {
             ActElimination fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, 1));
-            ImmutableArray<ActId>? found = fewer.Improvements(start);
+            ImmutableArray<ActId>? found = fewer.FindShorter(start);
             if (fewer.GivenUp || CutOff > sure)
                 return null;
             if (found is not ImmutableArray<ActId> shorter)
@@ -197,7 +198,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         return answer;
     }
 
-    private void AddPlans(Step at, int budget, int depth, List<MotivePlan> plans)
+    private void AddPlans(Node at, int budget, int depth, List<MotivePlan> plans)
     {
         spent = spent.Spend();
         foreach (Stride stride in StridesFrom(at, budget, depth))
@@ -205,21 +206,21 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     }
 
     /// <summary>Adds each plan that is this act or journey followed by nothing or by a plan of the state it leads to.</summary>
-    private void Prepend(Step at, Stride stride, int budget, int depth, bool first, List<MotivePlan> plans)
+    private void Prepend(Node at, Stride stride, int budget, int depth, bool first, List<MotivePlan> plans)
     {
         (Worth worth, StateId believed, _, _) = at;
         CharacterId character = worth.Character;
         if (stride.Next == believed)
             return;
         int most = MostPassed(at, stride);
-        int after = worth.In(stride.Next);
+        int after = worth.ValueOf(stride.Next);
         bool pays = Utility.Improves(most, after);
         if ((!pays && budget == stride.Count) || (!first && !OthersAgree(character, believed, stride.First, budget, depth)))
             return;
-        List<MotivePlan> rest = Plans(Then(at, stride), budget - stride.Count, depth);
+        List<MotivePlan> rest = PlansFrom(NodeAfter(at, stride), budget - stride.Count, depth);
         if (!pays && !rest.Exists(plan => Utility.Improves(most, plan.After)))
             return;
-        int before = worth.In(believed);
+        int before = worth.ValueOf(believed);
         int minutes = MinutesOf(at, stride);
         if (pays && (stride.Way is null || !IsRedundant(worth, believed, stride.Acts, after, budget, depth)))
             plans.Add(new MotivePlan(stride.Acts, believed, stride.Next, before, after, minutes) { Length = stride.Count, Forecast = worth as Forecast });
@@ -233,7 +234,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         }
     }
 
-    /// <summary>Whether it is not certain already that somebody else who must has no reason, however things stand. It spares working out where the act would lead.</summary>
+    /// <summary>False where it is certain, whatever the state, that somebody else who must agree has no reason to. It spares working out where the act would lead.</summary>
     private bool OthersMayAgree(CharacterId character, Act act, int budget, int depth)
     {
         foreach (CharacterId other in act.Consenting)
@@ -249,7 +250,7 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         return true;
     }
 
-    /// <summary>They might have a reason for the act if whole plans were made one mind deeper.</summary>
+    /// <summary>Records that the limit on minds was reached, if the character might have a reason for the act were whole plans made one mind deeper.</summary>
     private void ReportDepthLimit(CharacterId character, Act act, int budget)
     {
         if (!reached.Contains(ThinkingLimit.Minds) && MayHaveReason(character, act, budget))
@@ -257,21 +258,22 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
     }
 
     /// <summary>
-    /// Whether leaving acts out would serve as well: some other, shorter sequence of the same acts in the same order is possible, agreed to
-    /// by everyone, and reaches at least the same utility. Where the count has passed, so that others may have a reason that was not looked for, it is taken to be so:
-    /// a plan with an act that is of no use would be no reason.
+    /// Whether acts can be left out: a shorter sequence of the same acts in the same order is possible, agreed to
+    /// by everyone, and reaches at least the same utility. Where the budget is exceeded, so that others may have a reason that was not looked for, the plan is taken to be redundant:
+    /// a plan with a needless act would be no reason.
     /// </summary>
     private bool IsRedundant(Worth worth, StateId start, ImmutableArray<ActId> acts, int reached, int budget, int depth)
     {
         int sure = CutOff;
         ActElimination fewer = new(engine, journeys, worth, acts, reached, (state, act, taken) => OthersAgree(worth.Character, state, act, budget - taken, depth));
-        return fewer.Improvements(start) is not null || fewer.GivenUp || CutOff > sure;
+        return fewer.FindShorter(start) is not null || fewer.GivenUp || CutOff > sure;
     }
 
-    public static readonly IComparer<MotivePlan> BestFirst = Comparer<MotivePlan>.Create(Better);
+    /// <summary>The order of D16: the best plan first.</summary>
+    public static readonly IComparer<MotivePlan> BestFirst = Comparer<MotivePlan>.Create(CompareForBestFirst);
 
     /// <summary>More gain first, then fewer minutes, then fewer acts, then act order: a total order, so that cutting the list is deterministic. The order is that of D16.</summary>
-    private static int Better(MotivePlan left, MotivePlan right)
+    private static int CompareForBestFirst(MotivePlan left, MotivePlan right)
     {
         int order = right.Gain.CompareTo(left.Gain);
         if (order == 0)
@@ -279,9 +281,10 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         return order != 0 ? order : MotivePlan.CompareActs(left.Acts, right.Acts);
     }
 
-    /// <summary>How far a plan has been followed: a state of the owner's own mind, whom its acts have engaged, and whether a journey has just ended here.</summary>
-    private readonly record struct Step(Worth Worth, StateId State, int Company, bool Arrived)
+    /// <summary>A node of the search: a state of the owner's own mind, the company that the acts before it have engaged, and whether a journey has just ended here.</summary>
+    private readonly record struct Node(Worth Worth, StateId State, int Company, bool Arrived)
     {
+        /// <summary>Whose plan it is.</summary>
         public CharacterId Character => Worth.Character;
     }
 }

@@ -28,15 +28,16 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth 
     }
 
     /// <summary>The plan with the state that is reached without its first act.</summary>
-    public MotivePlan MeasureWithoutFirstAct(MotivePlan plan) => plan.Acts.Length == 1 ? plan : plan with { Without = Without(new PlanParts(plan, engine, worth)) };
+    public MotivePlan MeasureWithoutFirstAct(MotivePlan plan) => plan.Acts.Length == 1 ? plan : plan with { EndWithoutFirst = EndWithoutFirst(new PlanParts(plan, engine, worth)) };
 
+    /// <summary>The plan cut down to the part that its first act is for.</summary>
     public MotivePlan CutNeedlessActs(MotivePlan plan)
     {
         while (plan.Acts.Length > 1)
         {
             PlanParts parts = new(plan, engine, worth);
             if (OwnPart(parts) is not MotivePlan own)
-                return plan with { Without = Without(parts) };
+                return plan with { EndWithoutFirst = EndWithoutFirst(parts) };
             plan = own;
         }
 
@@ -70,7 +71,7 @@ internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth 
     }
 
     /// <summary>The state that is reached by the best of the parts that do not have the first act.</summary>
-    private StateId Without(PlanParts parts)
+    private StateId EndWithoutFirst(PlanParts parts)
     {
         (int gain, StateId state) = (0, parts.Plan.Start);
         foreach (PlanPart part in parts.Shortest.Where(part => !part.HasFirst).Append(parts.WithoutPart(parts.First)).OrderBy(part => part.Places))

@@ -10,8 +10,10 @@ namespace Motive.Minds.Reasons.Intentions;
 /// <summary>Some of a plan's acts, in its order. <see cref="Places"/> has a bit for each, that of the first act the lowest; <see cref="Gain"/> is 0 where they are not known to gain anything.</summary>
 internal readonly record struct PlanPart(BigInteger Places, ImmutableArray<ActId> Acts, StateId State, int Gain)
 {
+    /// <summary>Whether the plan's first act is among them.</summary>
     public bool HasFirst => !Places.IsEven;
 
+    /// <summary>Whether an act is in both parts.</summary>
     public bool Shares(PlanPart other) => !(Places & other.Places).IsZero;
 }
 
@@ -36,6 +38,7 @@ internal sealed class PlanParts
         Shortest = [.. found.Skip(1).Where(part => part.Acts.Length < plan.Acts.Length).OrderBy(part => part.Acts.Length).ThenBy(part => part.Places)];
     }
 
+    /// <summary>The plan whose parts these are.</summary>
     public MotivePlan Plan { get; }
 
     /// <summary>Without the plan itself, the shortest first.</summary>
@@ -50,7 +53,7 @@ internal sealed class PlanParts
         PlanPart rest = found[0];
         for (int place = 0; place < Plan.Acts.Length; place++)
         {
-            if (((part.Places >> place) & 1).IsZero && With(rest, place) is PlanPart longer)
+            if (((part.Places >> place) & 1).IsZero && ExtendedBy(rest, place) is PlanPart longer)
                 rest = longer;
         }
 
@@ -61,18 +64,18 @@ internal sealed class PlanParts
     {
         for (int place = (int)part.Places.GetBitLength(); place < Plan.Acts.Length && found.Count < MostParts; place++)
         {
-            if (With(part, place) is PlanPart longer)
+            if (ExtendedBy(part, place) is PlanPart longer)
                 found.Add(longer);
         }
     }
 
-    private PlanPart? With(PlanPart part, int place)
+    private PlanPart? ExtendedBy(PlanPart part, int place)
     {
         Act act = engine.Story[Plan.Acts[place]];
         if (!engine.CanHappen(part.State, act))
             return null;
         StateId state = engine.Apply(part.State, act);
-        int after = worth.In(state);
+        int after = worth.ValueOf(state);
         int gain = Utility.Improves(Plan.Before, after) ? after - Plan.Before : 0;
         return new PlanPart(part.Places | (BigInteger.One << place), part.Acts.Add(act.Index), state, gain);
     }

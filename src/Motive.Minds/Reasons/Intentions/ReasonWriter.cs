@@ -15,10 +15,11 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     private const int MostBeliefs = 8;
     private const int MostAverted = 3;
 
+    /// <summary>The reason of a plan that is followed, as the chronicle keeps it.</summary>
     public Reason Write(CharacterId character, MotivePlan plan)
     {
         ImmutableArray<(string Want, int Gain)> wants = WantsOf(character, plan);
-        (int named, int fulfilling) = Nearest(character, plan, wants);
+        (int named, int fulfilling) = NearestWant(character, plan, wants);
         return new Reason(
             engine.Story.Story.EntityOf(character),
             [.. wants.Select(want => want.Want)],
@@ -44,7 +45,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     {
         ImmutableArray<string> wants = [.. WantsOf(character, plan).Select(want => want.Want)];
         string most = wants.FirstOrDefault("");
-        return new Purpose(plan, wants, PlaceOf(character, plan, most), ValueOf(character, most, plan.Judged(plan.End)));
+        return new Purpose(plan, wants, PlaceOf(character, plan, most), ValueOf(character, most, plan.JudgedState(plan.End)));
     }
 
     /// <summary>Labels of the terms that would be worse without the first act, those that would be most first; equal labels once.</summary>
@@ -58,7 +59,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     ];
 
     /// <summary>The want that the plan serves soonest, of those that weigh at least half as much as the weightiest, and where it does.</summary>
-    private (int Want, int Place) Nearest(CharacterId character, MotivePlan plan, ImmutableArray<(string Want, int Gain)> wants)
+    private (int Want, int Place) NearestWant(CharacterId character, MotivePlan plan, ImmutableArray<(string Want, int Gain)> wants)
     {
         (int want, int place) = (0, plan.Acts.Length);
         for (int i = 0; i < wants.Length && wants[i].Gain * 2 >= wants[0].Gain; i++)
@@ -73,10 +74,10 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// <summary>The place in the plan of the act with which a want is served as far as the plan serves it.</summary>
     private int PlaceOf(CharacterId character, MotivePlan plan, string want)
     {
-        int reached = ValueOf(character, want, plan.Judged(plan.End));
+        int reached = ValueOf(character, want, plan.JudgedState(plan.End));
         StateId state = plan.Start;
         int place = 0;
-        while (place < plan.Acts.Length - 1 && ValueOf(character, want, plan.Judged(state = engine.Apply(state, engine.Story[plan.Acts[place]]))) < reached)
+        while (place < plan.Acts.Length - 1 && ValueOf(character, want, plan.JudgedState(state = engine.Apply(state, engine.Story[plan.Acts[place]]))) < reached)
             place++;
         return place;
     }
@@ -160,25 +161,25 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
     /// <summary>What decides, in the mind the plan was made in, that its first act is possible and that its wants are as they are before and after.</summary>
     private SortedSet<GroundFactId> FactsUnder(CharacterId character, MotivePlan plan)
     {
-        SortedSet<GroundFactId> facts = [.. Deciding(engine.Story[plan.First].Event.Requires, plan.Start)];
+        SortedSet<GroundFactId> facts = [.. FactsDeciding(engine.Story[plan.First].Event.Requires, plan.Start)];
         foreach ((WantTerm term, _) in ImprovedWants(character, plan))
         {
-            facts.UnionWith(Deciding(term.Value, plan.Start));
-            facts.UnionWith(Deciding(term.Value, plan.End));
+            facts.UnionWith(FactsDeciding(term.Value, plan.Start));
+            facts.UnionWith(FactsDeciding(term.Value, plan.End));
         }
 
         foreach (ExpectedStep harm in HarmsAverted(character, plan))
-            facts.UnionWith(Deciding(harm.Event.Requires, harm.Before).Where(fact => engine.States.Read(harm.Before, fact) == engine.States.Read(plan.Start, fact)));
+            facts.UnionWith(FactsDeciding(harm.Event.Requires, harm.Before).Where(fact => engine.States.Read(harm.Before, fact) == engine.States.Read(plan.Start, fact)));
 
         return facts;
     }
 
-    private IEnumerable<GroundFactId> Deciding(Condition condition, StateId state) => DecidingFacts.EnumerateFacts(condition, engine.States, state).Select(place => place.Fact);
+    private IEnumerable<GroundFactId> FactsDeciding(Condition condition, StateId state) => DecidingFacts.EnumerateFacts(condition, engine.States, state).Select(place => place.Fact);
 
     /// <summary>A want that would be served without the first act as well is not served by it.</summary>
     private IEnumerable<(WantTerm Term, int Gain)> ImprovedWants(CharacterId character, MotivePlan plan)
     {
-        (StateId without, StateId end) = (plan.Judged(plan.Without), plan.Judged(plan.End));
+        (StateId without, StateId end) = (plan.JudgedState(plan.EndWithoutFirst), plan.JudgedState(plan.End));
         foreach (WantTerm term in engine.Story.Utilities[character.Value].Terms)
         {
             int before = term.Value.Evaluate(engine.States, without);
@@ -194,7 +195,7 @@ internal sealed class ReasonWriter(MindEngine engine, BeliefLedger ledger)
         if (plan.Forecast is not Forecast forecast)
             return [];
         HashSet<GroundEvent> left = [.. Harms(character, forecast.ExpectedCourse(plan.End)).Select(step => step.Event)];
-        return Harms(character, forecast.ExpectedCourse(plan.Without)).Where(step => !left.Contains(step.Event)).DistinctBy(step => step.Event);
+        return Harms(character, forecast.ExpectedCourse(plan.EndWithoutFirst)).Where(step => !left.Contains(step.Event)).DistinctBy(step => step.Event);
     }
 
     private IEnumerable<ExpectedStep> Harms(CharacterId character, IEnumerable<ExpectedStep> course) =>

@@ -15,8 +15,8 @@ internal sealed class UnsatisfiedWants(MindEngine engine)
     private readonly RelaxedFacts facts = new(new FactSource(engine.States));
 
     /// <summary>
-    /// Terms of their utility, by number, that are worth less in a state of their mind than they can ever be, and in none of some other states more. A term that the facts of the state leave open hangs on what
-    /// others believe, of which facts know nothing: it is left out.
+    /// The terms of their utility, by number, that could be worth more than they are in a state of their mind, and that none of the reached states makes worth more. A term whose value the facts of the state do not decide depends on what
+    /// others believe, which the relaxed problem does not model: it is left out.
     /// </summary>
     /// <param name="reached">States to which known plans lead.</param>
     public List<int> FindTerms(CharacterId character, StateId state, StateId[] reached)
@@ -40,7 +40,7 @@ internal sealed class UnsatisfiedWants(MindEngine engine)
     }
 
     /// <summary>By how much a term of their utility could be worth more than it is in a state of their mind, at most.</summary>
-    public int RoomOf(CharacterId character, StateId state, int term)
+    public int MostGainOf(CharacterId character, StateId state, int term)
     {
         WantTerm[] terms = engine.Story.Utilities[character.Value].Terms;
         return (most[character.Value] ??= HighestOf(terms))[term] - terms[term].Value.Evaluate(engine.States, state);

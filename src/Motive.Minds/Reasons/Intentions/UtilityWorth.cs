@@ -10,7 +10,7 @@ namespace Motive.Minds.Reasons.Intentions;
 /// <summary>The motive of having more of what one wants: a state is worth its utility (D12).</summary>
 internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, InstantGains gains, CharacterId character) : Worth(character)
 {
-    public override int In(StateId state) => engine.UtilityOf(Character, state);
+    public override int ValueOf(StateId state) => engine.UtilityOf(Character, state);
 
     public override ActSet? Serving => distance.Serving;
 
@@ -18,7 +18,7 @@ internal sealed class UtilityWorth(MindEngine engine, CausalDistance distance, I
 
     public override int DistanceOf(ActId act) => distance.DistanceOf(act);
 
-    public override bool MayGo(int acts) => distance.HasMoveWithin(acts);
+    public override bool HasMoveWithin(int acts) => distance.HasMoveWithin(acts);
 
     public override bool MayPay(StateId state, Act act) => gains.MayPay(Character, state, act);
 

@@ -3,7 +3,7 @@ using Motive.Minds.Model.Grounding;
 namespace Motive.Minds.Reasons.Intentions;
 
 /// <summary>
-/// How far a want seems that could be better served, by the relaxed problem of whoever has it (D16b), in which nothing that came about ever goes away: at least so many acts, those of a relaxed plan and the
+/// How far a want that could be better served seems to be, by the relaxed problem of whoever has it (D16b), in which nothing that came about ever goes away: how many acts a relaxed plan has, and the
 /// minutes that these take now. <see cref="Acts"/> is null where not even that problem serves it better.
 /// </summary>
 /// <param name="Want">The want's label.</param>

@@ -13,7 +13,7 @@ internal sealed class WantOutlooks(MindEngine engine, FarSights sights)
     private const int MostActs = 64;
 
     /// <summary>Wants of one label together are as far as the nearest. What hangs on others' beliefs alone has no outlook, for facts know nothing of these.</summary>
-    public ImmutableArray<WantOutlook> From(CharacterId character, StateId believed, bool othersPlanAhead)
+    public ImmutableArray<WantOutlook> EnumerateFrom(CharacterId character, StateId believed, bool othersPlanAhead)
     {
         List<int> open = sights.Wants.FindTerms(character, believed, []);
         if (open.Count == 0)
@@ -30,8 +30,8 @@ internal sealed class WantOutlooks(MindEngine engine, FarSights sights)
     private WantOutlook? OutlookOf(FarSight sight, CharacterId character, StateId believed, int term)
     {
         string want = engine.Story.Utilities[character.Value].Terms[term].Label;
-        int points = sights.Wants.RoomOf(character, believed, term);
-        if (sight.OutlookOf(believed, term, MostActs) is not Outlook outlook)
+        int points = sights.Wants.MostGainOf(character, believed, term);
+        if (sight.EstimateForTerm(believed, term, MostActs) is not AimEstimate outlook)
             return null;
         if (!outlook.Exists)
             return new WantOutlook(want, points, null, 0, null);

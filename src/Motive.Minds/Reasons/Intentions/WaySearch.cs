@@ -12,7 +12,8 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
     private readonly PriorityQueue<Path, Path> open = new(Comparer<Path>.Create(InOrder));
     private readonly Dictionary<ulong, List<StateId>> reached = [];
 
-    public ImmutableArray<Way> From(StateId start)
+    /// <summary>The ways from a state, the shortest first; at most <see cref="Journeys.MostWays"/>.</summary>
+    public ImmutableArray<Way> FindWays(StateId start)
     {
         ImmutableArray<Way>.Builder ways = ImmutableArray.CreateBuilder<Way>();
         Reach(start);
@@ -21,7 +22,7 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
         {
             if (!Reach(path.Facts[^1]))
                 continue;
-            StateId state = successors.Follow(path.From, engine.Story[path.Legs[^1]]);
+            StateId state = successors.Successor(path.From, engine.Story[path.Legs[^1]]);
             ways.Add(new Way(journeys, start, path.Legs, path.Minutes, journeys.CountOf(character, path.Facts.AsSpan())));
             Extend(path, state);
         }
@@ -66,6 +67,7 @@ internal sealed class WaySearch(MindEngine engine, Journeys journeys, Successors
     /// <summary>Legs, a state with the facts before each and after the last, and the state before the last leg.</summary>
     private sealed record Path(ImmutableArray<ActId> Legs, ImmutableArray<StateId> Facts, int Minutes)
     {
+        /// <summary>The state before the last leg.</summary>
         public StateId From { get; init; }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class BeliefLedger(MindEngine engine)
     private readonly Dictionary<(CharacterId Character, GroundFactId Fact), BeliefSource> sources = [];
     private readonly Dictionary<GroundFactId, int> lastChange = [];
 
+    /// <summary>Where the character has their belief about the fact from.</summary>
     public BeliefSource SourceOf(CharacterId character, GroundFactId fact) =>
         sources.GetValueOrDefault((character, fact), BeliefSource.Beginning);
 
@@ -55,7 +56,7 @@ internal sealed class BeliefLedger(MindEngine engine)
             SourceFinder? finder = earlier == later ? null : new SourceFinder(engine, number, happened, act, character);
             foreach (GroundFactId fact in engine.States.Differences(earlier, later))
             {
-                BeliefSource source = sources[(character, fact)] = finder!.Find(fact);
+                BeliefSource source = sources[(character, fact)] = finder!.FindSource(fact);
                 GroundFact ground = engine.Story.Facts[fact];
                 if (ground.Emotion is null)
                 {

@@ -38,7 +38,7 @@ internal sealed class Hearsay
 
     /// <summary>What people are told by an act that is about to come about and do not believe.</summary>
     /// <param name="number">Its number in the chronicle.</param>
-    public IReadOnlyList<Disbelief> Weigh(int number, StateId state, Act act)
+    public IReadOnlyList<Disbelief> FindDisbelieved(int number, StateId state, Act act)
     {
         List<Disbelief> found = [];
         if (isIdle || !act.IsTelling)
@@ -53,7 +53,7 @@ internal sealed class Hearsay
     }
 
     /// <summary>By place among the effects on minds of an act that is about to come about: whether it is not taken in, since the words are not believed; empty where all are. Who does not believe something does not have it from anybody either (D29b).</summary>
-    public bool[] Unheeded(StateId state, Act act, IReadOnlyList<Disbelief> disbelieved)
+    public bool[] UnheededEffects(StateId state, Act act, IReadOnlyList<Disbelief> disbelieved)
     {
         GroundEffect[] effects = act.Told.MindEffects;
         bool[] unheeded = disbelieved.Count == 0 ? [] : new bool[effects.Length];
@@ -102,7 +102,7 @@ internal sealed class Hearsay
 
     private DisbeliefReason? FindDisbelief(int number, Word word)
     {
-        if (deeds.Include(word.Fact) && deeds.Get(word.Fact).Doers.Contains(word.Hearer))
+        if (deeds.Contains(word.Fact) && deeds.Get(word.Fact).Doers.Contains(word.Hearer))
             return DisbeliefReason.OwnDeed;
         if (lies.Contains((word.Hearer, word.Fact, word.Value)))
             return DisbeliefReason.OwnLie;

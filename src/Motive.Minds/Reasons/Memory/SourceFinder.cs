@@ -31,13 +31,14 @@ internal sealed class SourceFinder
         states = engine.States;
         later = states.Mind(happened.After, character);
         seen = engine.Sees(happened.Before, happened.Event, character);
-        witness = seen ? engine.PutRight(happened.Before, character, happened.Event) : states.Mind(happened.Before, character);
+        witness = seen ? engine.RepairMind(happened.Before, character, happened.Event) : states.Mind(happened.Before, character);
         outcome = seen ? engine.OutcomeOf(happened.Before, happened.Event) : Outcomes.OfEachPicture;
         shown = seen ? engine.WithOutcome(witness, happened.Event, outcome) : witness;
         tellers = act is null || happened.Event.IsAttempt ? [] : Array.FindAll(act.Consenting, doer => doer != character);
     }
 
-    public BeliefSource Find(GroundFactId fact)
+    /// <summary>Where the character has a fact from that the event changed in their mind.</summary>
+    public BeliefSource FindSource(GroundFactId fact)
     {
         if (happened.Event.IsAttempt)
             return FoundOut(fact);

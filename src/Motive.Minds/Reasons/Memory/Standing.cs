@@ -24,5 +24,6 @@ internal readonly record struct Standing(int Rank, int Sighting)
     /// <summary>Whether what is told with this standing is taken in where something else is held with another: it is as good, or comes of a later sighting.</summary>
     public bool Outweighs(Standing held) => Rank >= held.Rank || Sighting > held.Sighting;
 
+    /// <summary>Whether it is of a higher rank, or of the same rank and of a later sighting.</summary>
     public bool IsBetterThan(Standing other) => Rank > other.Rank || (Rank == other.Rank && Sighting > other.Sighting);
 }

@@ -24,6 +24,7 @@ internal sealed class SearchBudget(StateStore states)
     /// <summary>States expanded, by the author and in all minds.</summary>
     public long Expanded => expansions.Spent;
 
+    /// <summary>How many of them the author's search has expanded.</summary>
     public long ByAuthor { get; private set; }
 
     /// <summary>How a search ended that had to stop: by a limit or cancelled; null while nothing has been refused.</summary>
@@ -39,7 +40,7 @@ internal sealed class SearchBudget(StateStore states)
     }
 
     /// <summary>A plan is found: half as many expansions as it took, and 200 more, may be spent on a better one.</summary>
-    public void Improve() => expansions = expansions.LimitedTo((Expanded / 2) + LeastImproving);
+    public void LimitToImproving() => expansions = expansions.LimitedTo((Expanded / 2) + LeastImproving);
 
     /// <summary>Counts one expansion; false, and nothing is counted, if there is no budget for it.</summary>
     public bool TrySpend(bool byAuthor)

@@ -15,7 +15,7 @@ internal abstract class Worth(CharacterId character)
     public CharacterId Character => character;
 
     /// <summary>What a state of the character's own mind is worth; <see cref="World.Value.Unknown"/> where that is not known.</summary>
-    public abstract int In(StateId state);
+    public abstract int ValueOf(StateId state);
 
     /// <summary>At least so many acts, from this one on, are part of every plan with it (D17).</summary>
     public abstract int DistanceOf(ActId act);
@@ -27,7 +27,7 @@ internal abstract class Worth(CharacterId character)
     public virtual ActSet? ServingLast => Serving;
 
     /// <summary>Whether any move of the character is that near.</summary>
-    public abstract bool MayGo(int acts);
+    public abstract bool HasMoveWithin(int acts);
 
     /// <summary>Whether it is not certain that the state after the act is worth no more than this one.</summary>
     public abstract bool MayPay(StateId state, Act act);

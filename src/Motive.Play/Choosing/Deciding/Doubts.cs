@@ -68,7 +68,7 @@ internal sealed class Doubts(Stage stage)
 
         if (act is null)
             return;
-        (IReadOnlyList<int> shown, IReadOnlyList<CharacterId> others) = vain.Find(character, before, act, question);
+        (IReadOnlyList<int> shown, IReadOnlyList<CharacterId> others) = vain.FindExcluded(character, before, act, question);
         foreach (int value in shown)
             RuleOut(values, (character, question.Fact, value));
         foreach (CharacterId other in others)

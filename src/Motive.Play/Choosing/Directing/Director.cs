@@ -73,7 +73,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
             Act act = engine.Story[index];
             if (!engine.CanHappen(state, act))
                 return null;
-            StateId after = engine.Happen(state, act);
+            StateId after = engine.ApplyInWorld(state, act);
             bool moves = act.Consenting is [CharacterId doer] && engine.PlaceOf(after, doer) != engine.PlaceOf(state, doer);
             steps += moves && moved ? 0 : 1;
             (state, moved) = (after, moves);

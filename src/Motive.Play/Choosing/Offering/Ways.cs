@@ -20,19 +20,19 @@ internal sealed class Ways
     public Ways(MindEngine engine, Journeys journeys, CharacterId character, StateId mind)
     {
         (this.engine, this.journeys, this.character, this.mind) = (engine, journeys, character, mind);
-        if (!journeys.Moves(character))
+        if (!journeys.EverMoves(character))
             return;
         int here = PlaceIn(mind);
-        quickest = [.. journeys.From(character, mind).Select(way => (Place: PlaceIn(way.End), Way: way)).Where(way => way.Place != here && way.Place != Value.Unknown).DistinctBy(way => way.Place)];
+        quickest = [.. journeys.WaysFrom(character, mind).Select(way => (Place: PlaceIn(way.End), Way: way)).Where(way => way.Place != here && way.Place != Value.Unknown).DistinctBy(way => way.Place)];
     }
 
-    public bool IsMove(ActId act) => journeys.Moves(character) && journeys.IsMove(character, act);
+    public bool IsMove(ActId act) => journeys.EverMoves(character) && journeys.IsMove(character, act);
 
     /// <summary>The journey that a plan begins with; null where it begins with something else.</summary>
     public (int Place, ImmutableArray<ActId> Legs)? JourneyOf(MotivePlan plan)
     {
         ImmutableArray<ActId> legs = [.. plan.Acts.TakeWhile(IsMove)];
-        return legs.IsEmpty ? null : (PlaceIn(journeys.After(plan.Start, legs.AsSpan())), legs);
+        return legs.IsEmpty ? null : (PlaceIn(journeys.StateAfter(plan.Start, legs.AsSpan())), legs);
     }
 
     /// <summary>The ways that begin with a move: where a motive leads, first; then the places to which it is the quickest, the nearest first; and where the move itself leads.</summary>

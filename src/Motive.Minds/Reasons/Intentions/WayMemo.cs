@@ -8,7 +8,7 @@ namespace Motive.Minds.Reasons.Intentions;
 /// Memoises the ways of one character by the facts that decide them: what their moves require, read and write, and how long they take. States that agree in these share their ways.
 /// Only where none of this looks into minds and no move can set off a trigger that writes facts (D16c).
 /// </summary>
-internal sealed class SteadyWays
+internal sealed class WayMemo
 {
     private readonly StateStore states;
     private readonly GroundFactId[] facts;
@@ -16,27 +16,27 @@ internal sealed class SteadyWays
     private readonly RowStore<int> rows;
     private readonly Dictionary<int, Legs[]> known = [];
 
-    private SteadyWays(StateStore states, GroundFactId[] facts)
+    private WayMemo(StateStore states, GroundFactId[] facts)
     {
         (this.states, this.facts) = (states, facts);
         values = new int[facts.Length];
         rows = new RowStore<int>(facts.Length);
     }
 
-    /// <summary>Null where ways hang on more than facts.</summary>
-    public static SteadyWays? TryCreate(StateStore states, IReadOnlyList<Act> moves, InstantGains gains)
+    /// <summary>A memo for these moves; null where ways depend on more than facts.</summary>
+    public static WayMemo? TryCreate(StateStore states, IReadOnlyList<Act> moves, InstantGains gains)
     {
         SortedSet<GroundFactId> facts = [];
         foreach (Act move in moves)
         {
             FactRead[] reads = [.. FactReads.Collect(move.Event.Requires), .. FactReads.Collect(move.Duration), .. move.Event.Profile.Effects.SelectMany(effect => effect.Reads)];
-            if (Array.Exists(reads, read => read.InMind) || gains.MaySetOffFacts(move))
+            if (Array.Exists(reads, read => read.InMind) || gains.MaySetOffFactTriggers(move))
                 return null;
             facts.UnionWith(reads.Select(read => read.Fact));
             facts.UnionWith(move.Event.Profile.Writes);
         }
 
-        return facts.Count == 0 ? null : new SteadyWays(states, [.. facts]);
+        return facts.Count == 0 ? null : new WayMemo(states, [.. facts]);
     }
 
     /// <summary>The number of all states that agree with this one in what decides ways.</summary>
@@ -48,8 +48,9 @@ internal sealed class SteadyWays
     }
 
     /// <summary>The ways from states of that number, if they have been looked for.</summary>
-    public Legs[]? Find(int row) => known.GetValueOrDefault(row);
+    public Legs[]? FindLegs(int row) => known.GetValueOrDefault(row);
 
+    /// <summary>Memoises the ways from states of that number.</summary>
     public void Add(int row, ImmutableArray<Way> ways) => known.Add(row, [.. ways.Select(way => new Legs(way.Legs, way.Minutes, way.Count))]);
 
     /// <summary>A way, wherever it begins.</summary>
