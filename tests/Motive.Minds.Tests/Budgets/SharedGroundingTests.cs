@@ -73,6 +73,7 @@ public sealed class SharedGroundingTests
         AssertAsGroundedAnew(begun, null);
     }
 
+    /// <summary>What nothing changes is a constant, until some mind starts out with a value of its own for it (D3).</summary>
     [Theory]
     [InlineData("path(Orchard, Gate)", 8)]
     [InlineData("Ann: path(Orchard, Gate)", 20)]

@@ -12,6 +12,7 @@ public sealed class ConsideringTests
 
     private readonly Tally _tally = new();
 
+    /// <summary>All plans (D13), in their order (D16), each cut down to what its first act is for (D16a), within the limits (D15).</summary>
     [Fact]
     public void Everybody_considers_exactly_the_plans_that_are_defined_under_any_limits()
     {
@@ -38,6 +39,7 @@ public sealed class ConsideringTests
             ("plan had in mind", 350), ("no plan any more", 300));
     }
 
+    /// <summary>Plans longer than all plans are looked for (D16b).</summary>
     [Fact]
     public void What_is_found_far_away_is_a_plan_and_cut_down_to_what_its_first_act_is_for()
     {

@@ -50,17 +50,25 @@ public sealed partial class DefinitionTests
         findings.AssertNone("Write <a id=\"…\"></a> with the number in small letters in front of the definition:");
     }
 
-    [Theory]
-    [InlineData("src", "the code that implements it")]
-    [InlineData("tests", "a test of it")]
-    public void Each_definition_is_cited(string folder, string by)
+    [Fact]
+    public void Each_definition_is_cited_by_the_code_that_implements_it() =>
+        AssertCited(RepositoryTree.SourcesOf("src"), "Cited in no comment under src/; it belongs to the code that implements it:");
+
+    /// <summary>What only helps tests does not count: it may cite a definition that no test ever comes to.</summary>
+    [Fact]
+    public void Each_definition_is_cited_by_a_test_of_it() =>
+        AssertCited(RepositoryTree.SourcesOf("tests").Where(HasTests), "Cited in no comment of a file with tests; it belongs to a test of it:");
+
+    private static void AssertCited(IEnumerable<string> sources, string what)
     {
-        HashSet<string> cited = [.. RepositoryTree.SourcesOf(folder).SelectMany(path => Citations(path)).Select(citation => citation.Number)];
+        HashSet<string> cited = [.. sources.SelectMany(path => Citations(path)).Select(citation => citation.Number)];
         Findings findings = new();
         foreach (string number in Numbers.Where(number => !cited.Contains(number)))
             findings.Add(number);
-        findings.AssertNone($"Cited in no comment under {folder}/; it belongs to {by}:");
+        findings.AssertNone(what);
     }
+
+    private static bool HasTests(string path) => Source.Of(path).Root.DescendantNodes().OfType<AttributeSyntax>().Any(attribute => attribute.Name.ToString() is "Fact" or "Theory" or "Property");
 
     [Fact]
     public void What_is_cited_is_defined()
