@@ -51,7 +51,7 @@ internal sealed class Inquiry
     public EntityId? PlaceReachedBy(EntityId who, Act act)
     {
         CharacterId character = Story[who].AsCharacter;
-        if (!stage.Intentions.Journeys.Moves(character) || !stage.Intentions.Journeys.IsMove(character, act.Index))
+        if (!stage.Intentions.Journeys.EverMoves(character) || !stage.Intentions.Journeys.IsMove(character, act.Index))
             return null;
         int place = Engine.PlaceOf(Engine.Apply(Engine.States.Mind(State, character), act), character);
         return place == Value.Unknown ? null : new EntityId(place);
