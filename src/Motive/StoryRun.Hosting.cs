@@ -135,7 +135,7 @@ public sealed partial class StoryRun
     {
         List<string> hardlyMeant = [];
         Intervention what = new InterventionReader(Loaded, hardlyMeant).Read(phrase, seen);
-        if (Session.Session.Against(what) is Obstacle obstacle)
+        if (Session.Session.ObstacleTo(what) is Obstacle obstacle)
             throw new RequestException(RequestPart.Intervention, new ObstacleSentences(Session).Write(phrase, what, obstacle));
         PutIn(what);
         warnings.AddRange(hardlyMeant);

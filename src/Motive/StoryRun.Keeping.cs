@@ -64,7 +64,7 @@ public sealed partial class StoryRun
         if ((CanBeKept ? Keep() : kept.LastOrDefault()) is not RunSnapshot snapshot)
             return null;
         Archive archive = new();
-        archive.Bytes(Session.Session.Write(snapshot.Session));
+        archive.Bytes(Session.Session.WriteSnapshot(snapshot.Session));
         archive.Bytes(snapshot.Telling);
         archive.Number(snapshot.Passages);
         int first = Math.Max(transcript.Missing, snapshot.Passages - PassagesWritten);
@@ -86,7 +86,7 @@ public sealed partial class StoryRun
     {
         Archive archive = new();
         Transfer(archive);
-        return new RunSnapshot(Session.Session.Keep(), archive.Written, transcript.Count);
+        return new RunSnapshot(Session.Session.TakeSnapshot(), archive.Written, transcript.Count);
     }
 
     private void KeepNowAndThen()
@@ -100,7 +100,7 @@ public sealed partial class StoryRun
     {
         Session run = Session.Session;
         ContinuedList<ToldPassage> told = transcript;
-        Session.Session = from is null ? run.FromBeginning() : run.From(from.Session);
+        Session.Session = from is null ? run.FromBeginning() : run.ContinueFrom(from.Session);
         AskForHostFacts();
         teller = NewTeller();
         decidedAt.Clear();

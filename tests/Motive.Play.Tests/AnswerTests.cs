@@ -234,7 +234,7 @@ public sealed class AnswerTests
 
         Refusal refused = Assert.Single(reason.Choice!.Refused, refusal => told.Wording(refusal.Act) == "sweep(Ben)");
         Assert.Equal((RefusalKind.MustAnswer, told.Who("Ann")), (refused.Kind, refused.Who));
-        Decisive? decisive = told.Session.Ask(new Moment.Decided(answer.Number), inquiry => Decisive.Find(inquiry, answer, reason));
+        Decisive? decisive = told.Session.Ask(new Moment.Decided(answer.Number), inquiry => Decisive.FindDecisive(inquiry, answer, reason));
         Assert.Equal(reason.Wants, decisive!.Wants);
         Hindrance hindrance = told.Session.Ask(new Moment.Decided(answer.Number), inquiry => inquiry.WhyNot(told.Act("dust(Ben)"), null));
         Assert.Equal(RefusalKind.MustAnswer, Assert.IsType<Hindrance.Refused>(hindrance).Refusal.Kind);

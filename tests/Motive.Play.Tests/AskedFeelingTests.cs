@@ -63,9 +63,9 @@ public sealed class AskedFeelingTests
 
         int una = Staged.Named(session.Story, "Una").Value;
         int vic = Staged.Named(session.Story, "Vic").Value;
-        Assert.Equal(3, session.After(1).ReadFeeling(una, Emotion.Distress, null));
-        Assert.Equal(3, session.After(1).MindOf(vic).ReadFeeling(una, Emotion.Distress, null));
-        Assert.Equal(0, session.Before(1).ReadFeeling(una, Emotion.Distress, null));
+        Assert.Equal(3, session.StateAfter(1).ReadFeeling(una, Emotion.Distress, null));
+        Assert.Equal(3, session.StateAfter(1).MindOf(vic).ReadFeeling(una, Emotion.Distress, null));
+        Assert.Equal(0, session.StateBefore(1).ReadFeeling(una, Emotion.Distress, null));
     }
 
     [Fact]

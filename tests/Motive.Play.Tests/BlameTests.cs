@@ -173,7 +173,7 @@ public sealed class BlameTests
         Assert.Equal("Distress 4, Pity Osk 4", Felt(text, "Mia", "tell(Pim)"));
         Staged staged = Run(text, "tell(Pim)");
         EntityId mia = staged.Who("Mia");
-        IState own = staged.Session.After(1).MindOf(mia.Value);
+        IState own = staged.Session.StateAfter(1).MindOf(mia.Value);
         Assert.Equal(0, own.ReadFeeling(mia.Value, Emotion.Anger, staged.Who("Pim").Value));
         Assert.Equal(0, own.ReadFeeling(mia.Value, Emotion.Reproach, staged.Who("Pim").Value));
     }

@@ -145,7 +145,7 @@ public sealed class MemoryTests
         while (session.Chronicle.Count < 2 && !session.IsOver)
             session.Step();
         int ann = staged.Who("Ann").Value;
-        Assert.Equal(10, session.After(1).ReadFeeling(ann, Emotion.Anger, null));
-        Assert.True(session.Before(2).ReadFeeling(ann, Emotion.Anger, null) < 5);
+        Assert.Equal(10, session.StateAfter(1).ReadFeeling(ann, Emotion.Anger, null));
+        Assert.True(session.StateBefore(2).ReadFeeling(ann, Emotion.Anger, null) < 5);
     }
 }

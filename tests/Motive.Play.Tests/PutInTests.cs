@@ -91,7 +91,7 @@ public sealed class PutInTests
     {
         Staged staged = Begun(Kitchen);
         staged.Put(new Intervention.Begin(staged.Act("go(Ann, Yard)"), IsHeld: false));
-        Assert.Equal(ObstacleKind.Busy, staged.Session.Against(new Intervention.Begin(staged.Act("eat(Ann)"), false))?.Kind);
+        Assert.Equal(ObstacleKind.Busy, staged.Session.ObstacleTo(new Intervention.Begin(staged.Act("eat(Ann)"), false))?.Kind);
         Occurrence first = NextEvent(staged);
         Assert.Equal(("go(Ann, Yard)", true, 5), (staged.Wording(new GroundAct(first.Action!.Value, first.Arguments)), first.IsFromOutside, first.Ends.Minutes - first.Starts.Minutes));
     }
@@ -142,7 +142,7 @@ public sealed class PutInTests
     public void What_never_changes_cannot_be_set(string fact, object? expected)
     {
         Staged staged = Begun(Kitchen);
-        Assert.Equal((ObstacleKind?)expected, staged.Session.Against(new Intervention.State(staged.Fact(fact), []))?.Kind);
+        Assert.Equal((ObstacleKind?)expected, staged.Session.ObstacleTo(new Intervention.State(staged.Fact(fact), []))?.Kind);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal sealed class Staged
 
     public void Put(Intervention what)
     {
-        Assert.Null(Session.Against(what));
+        Assert.Null(Session.ObstacleTo(what));
         Session.Intervene(what);
     }
 

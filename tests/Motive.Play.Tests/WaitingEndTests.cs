@@ -161,7 +161,7 @@ public sealed class WaitingEndTests
     public void It_waits_on_in_a_run_that_goes_on_from_a_snapshot_and_in_one_that_is_made_again()
     {
         Staged staged = Staged.Played(Town + Away, "Ann").Run().Do("walk(Ann, Park)");
-        Session kept = staged.Session.From(staged.Session.Keep());
+        Session kept = staged.Session.ContinueFrom(staged.Session.TakeSnapshot());
         Session again = staged.Session.FromBeginning();
         Assert.Equal("08:25 away, by 1", EndOf(staged.Wait().Wait()));
         Assert.Equal(EndOf(staged), EndOf(WaitOn(kept)));

@@ -30,7 +30,7 @@ internal sealed class CoverageDrive(ITestedRun run, int mostEvents)
         if (result is StepResult.ChapterEnded { Ending: null, How: ChapterEnd.Rest } ended)
             endedAtRest |= !ended.Chapter.Endings.IsEmpty;
         if (result is StepResult.Happened { Occurrence: { Kind: OccurrenceKind.Act or OccurrenceKind.Chance, Action: ActionId action } happened }
-            && StagedScene.Find(run.Session.Story, action, happened.Arguments, run.Session.Before(happened.Number)) is StagedScene staged)
+            && StagedScene.Find(run.Session.Story, action, happened.Arguments, run.Session.StateBefore(happened.Number)) is StagedScene staged)
             scenes.Add(staged.Scene.Name);
     }
 

@@ -54,6 +54,7 @@ internal sealed class Planner
     /// <summary>What the numbers in plans stand for.</summary>
     public PlanSteps Steps { get; }
 
+    /// <summary>How far plans may reach.</summary>
     public PlanningLimits Limits => limits;
 
     /// <summary>The author's utility at the first moment; null where it is unknown.</summary>

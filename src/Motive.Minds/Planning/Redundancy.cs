@@ -171,6 +171,7 @@ internal sealed class Redundancy(MindEngine engine, Successors successors, Motiv
         private HashSet<(int Position, StateId State, int Taken)>? tried;
         private int made;
 
+        /// <summary>Whether a row that has come to this position and state, with so many acts kept, is gone on with.</summary>
         public bool IsWorthExploring(int position, StateId state, int taken) =>
             ++made <= Few || ((tried ??= []).Add((position, state, taken)) && bounds.CanReach(row.Owner, state, row.Plan, position, reached));
     }

@@ -14,6 +14,7 @@ namespace Motive.Play.Choosing;
 /// <summary>Turns what people are drawn to, and what a player chose, into undertakings with their reasons: who begins, who waits.</summary>
 internal sealed class ActChooser
 {
+    /// <summary>Whoever has nothing to do thinks again after so long, unless they learn something before.</summary>
     private const int RestMinutes = 10;
 
     private readonly Stage stage;
@@ -57,19 +58,25 @@ internal sealed class ActChooser
         stage.MarkingOthers = MarkStates;
     }
 
+    /// <summary>Who is played.</summary>
     public Players Players { get; }
 
     /// <summary>They have been addressed, and answer before all else.</summary>
     public bool HasToAnswer(CharacterId character) => floor.ExpectedOf(character) is not null;
 
+    /// <summary>How many conclusions had been asked for before those who are free were asked, if not all have been; null where nobody is still to be asked.</summary>
     public int? RoundBegun => round?.Place;
 
+    /// <summary>The rules that stand between a plan and its being followed.</summary>
     public ChoicePipeline Pipeline => pipeline;
 
+    /// <summary>How much people are drawn to their plans.</summary>
     public Deliberation Deliberation => deliberation;
 
+    /// <summary>What writes down why.</summary>
     public ReasonWriter Reasons => reasons;
 
+    /// <summary>The drama manager.</summary>
     public Director Director => director;
 
     /// <summary>What people have set out on and tried, and what is just being weighed, stays.</summary>
@@ -89,10 +96,11 @@ internal sealed class ActChooser
         thinking.Transfer(archive);
     }
 
+    /// <summary>Which limits whose thinking has come to.</summary>
     public ImmutableArray<ThinkingCut> ThinkingCuts => thinking.Cuts;
 
     /// <summary>What people have left because people undo it again and again (D30a).</summary>
-    public IReadOnlyList<EndedLoop> EndedLoops => falseStarts.Ended(stage.State);
+    public IReadOnlyList<EndedLoop> EndedLoops => falseStarts.EndedLoops(stage.State);
 
     /// <summary>Asks everybody who is free what they would do, each once at a moment; false when that was broken off, to be gone on with by the next call.</summary>
     /// <param name="mayGoOn">Asked before everybody.</param>
@@ -123,8 +131,8 @@ internal sealed class ActChooser
     {
         if (round?.Best is not Resolve best)
             return null;
-        Conclude();
-        if (stage.Watch?.BeforeBegin(agenda.Order) == true)
+        EndRound();
+        if (stage.Watch?.BeforeBegin(agenda.BegunCount) == true)
             return AskFreeCharacters(targets, () => true) ? BeginOne(agenda, targets) : null;
         return Begin(agenda, best.Character, best.Plan, () => best.Weighed ?? pipeline.Weigh(best.Character, targets));
     }
@@ -138,7 +146,7 @@ internal sealed class ActChooser
         Conclusion.Wish wish = WishOf(character, weigh);
         MotivePlan? plan = wish.Waits ? null : PlanOf(character, wish);
         Act? otherwise = plan is null ? floor.LastResort(expectation) : null;
-        if ((plan is not null || otherwise is not null) && stage.Watch?.BeforeBegin(agenda.Order) == true)
+        if ((plan is not null || otherwise is not null) && stage.Watch?.BeforeBegin(agenda.BegunCount) == true)
             return BeginAnswer(agenda, expectation, targets);
         thinking.AddCuts(stage.Story.EntityOf(character), wish.Reached, stage.Now, stage.Chronicle.Count);
         floor.Close(expectation);
@@ -166,7 +174,7 @@ internal sealed class ActChooser
     }
 
     /// <summary>The moment is over for all who were asked: who does nothing rests, hesitates or waits.</summary>
-    public void Conclude()
+    public void EndRound()
     {
         foreach ((CharacterId character, Conclusion.Wish wish) in round?.Answers ?? [])
             LetRest(character, wish);
@@ -178,7 +186,7 @@ internal sealed class ActChooser
     public Act? FindChance(Chapter chapter) => directed.FindChance(chapter);
 
     /// <param name="expectation">What they have to answer first; null for nothing.</param>
-    public ImmutableArray<Option> OptionsFor(CharacterId character, Expectation? expectation) => expectation is null ? menu.OptionsOf(character) : menu.AnswersOf(character, floor.Answers(expectation));
+    public ImmutableArray<Option> OptionsFor(CharacterId character, Expectation? expectation) => expectation is null ? menu.OptionsOf(character) : menu.AnswersOf(character, floor.PossibleAnswers(expectation));
 
     /// <summary>What a player who has to agree to an act can say to it.</summary>
     public ImmutableArray<Option> RepliesFor(CharacterId character, Act act) => menu.RepliesOf(character, act);
@@ -188,13 +196,13 @@ internal sealed class ActChooser
 
     /// <summary>A player may choose an act now, and other players may have to agree to it first.</summary>
     public bool IsOpenTo(CharacterId player, Act act, Expectation? expectation) =>
-        act.Consenting.Contains(player) && consent.IsOpenTo(player, act) && (expectation is null || floor.Answers(expectation).Contains(act));
+        act.Consenting.Contains(player) && consent.IsOpenTo(player, act) && (expectation is null || floor.PossibleAnswers(expectation).Contains(act));
 
     /// <param name="offered">What the character can choose from now; asked for only where why they do it is not recalled.</param>
     public Undertaking BeginForPlayer(Agenda agenda, CharacterId character, GroundAct chosen, Func<ImmutableArray<Option>> offered, Expectation? expectation)
     {
         Conclusion.Motivation why = motivations.OfPlayer(character, chosen, offered);
-        stage.Watch?.BeforeBegin(agenda.Order);
+        stage.Watch?.BeforeBegin(agenda.BegunCount);
         if (expectation is not null)
             floor.Close(expectation);
         return agenda.Begin(Answering(Undertake(stage.Engine.Story.FindAct(chosen) ?? throw new UnfitArchiveException(), why), expectation));
@@ -216,6 +224,7 @@ internal sealed class ActChooser
     /// <summary>An act that its doers are made to begin.</summary>
     public Undertaking UndertakeFromOutside(Act act) => Undertake(act, new Conclusion.Motivation([], [], true)) with { FromOutside = true };
 
+    /// <summary>An act that cannot be done, with what decides that as the character sees it.</summary>
     public Setback SetbackOf(CharacterId character, Act act) =>
         new(act.ToGroundAct(), SetbackCause.NotPossible, reasons.InTheWayOf(character, stage.Engine.States.Mind(stage.State, character), act));
 
@@ -258,12 +267,12 @@ internal sealed class ActChooser
     /// <summary>Whoever saw the act come about, and had it next in their plan, is a step further.</summary>
     public void AdvancePlans(Act act)
     {
-        falseStarts.Fulfil(stage.State, act, stage.Now);
+        falseStarts.RecordFulfilment(stage.State, act, stage.Now);
         patience.RenewHopes(act, stage.Chronicle[^1]);
         foreach (EntityId who in stage.Chronicle[^1].Seen)
         {
             CharacterId character = stage.Story[who].AsCharacter;
-            cast.Intending[character.Value] = cast.Intending[character.Value]?.After(act, stage.Engine);
+            cast.Intending[character.Value] = cast.Intending[character.Value]?.AfterAct(act, stage.Engine);
         }
     }
 
@@ -297,7 +306,7 @@ internal sealed class ActChooser
         if (plan is not null && !wish.Waits && ready <= stage.Now)
             return;
         if (plan is not null && wish.Waits)
-            patience.Wait(character, plan);
+            patience.BeginWait(character, plan);
         if (ready > stage.Now)
             cast.HesitatesUntil[character.Value] = ready;
         cast.RestingIn[character.Value] = stage.Engine.States.Mind(stage.State, character);

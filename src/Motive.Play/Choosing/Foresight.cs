@@ -31,7 +31,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
     public void NoticeActsUnderWay()
     {
         Undertaking[] underway = [.. agenda.Underway];
-        Sight sight = new(stage.Passed, stage.State, stage.Now, underway, expected.Intended(underway));
+        Sight sight = new(stage.Passed, stage.State, stage.Now, underway, expected.IntendedNext(underway));
         if (sight.IsSame(last))
             return;
         Array.Clear(coming);
@@ -62,6 +62,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
         return Utility.Improves(stage.Engine.UtilityOf(character, after), stage.Engine.UtilityOf(character, mind));
     }
 
+    /// <summary>Writes or reads what everybody has seen to be under way.</summary>
     public void Transfer(SessionArchive archive)
     {
         foreach (List<Undertaking> others in known)
@@ -97,7 +98,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
             for (; next < coming.Length && coming[next].At <= time; next++)
             {
                 with = PassTimed(timeline, with, coming[next], plan);
-                without = timeline.After(without, coming[next]);
+                without = timeline.AfterTimed(without, coming[next]);
                 between ??= stage.Engine.MayBegin(character, with, act) ? null : coming[next];
             }
 
@@ -108,7 +109,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
 
         // What is averted may come after the plan.
         for (int later = next; plan.Forecast is not null && later < coming.Length; later++)
-            (with, without) = (PassTimed(timeline, with, coming[later], plan), timeline.After(without, coming[later]));
+            (with, without) = (PassTimed(timeline, with, coming[later], plan), timeline.AfterTimed(without, coming[later]));
         return plan.Sought is not null || Utility.Improves(Worth(character, plan, without), Worth(character, plan, with)) ? null : Between(RefusalKind.NotNeeded, coming[Math.Max(0, next - 1)]);
     }
 
@@ -122,12 +123,12 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
             return false;
         Timeline timeline = new(stage.Engine, coming);
         StateId mind = stage.Engine.States.Mind(stage.State, character);
-        int In((StateId State, StoryTime Time) at) => Worth(character, urgent, timeline.Pass(at.State, at.Time, StoryTime.Latest));
-        bool CanBeHadFrom((StateId State, StoryTime Time) at) => timeline.Follow(at.State, at.Time, urgent.Acts) is (StateId, StoryTime) after && Utility.Improves(In(at), In(after));
-        if (timeline.Follow(mind, stage.Now, other.Acts) is not (StateId, StoryTime) alone || CanBeHadFrom(alone) || CanBeHadFrom((timeline.Pass(mind, stage.Now, alone.Time), alone.Time)))
+        int In((StateId State, StoryTime Time) at) => Worth(character, urgent, timeline.PassTime(at.State, at.Time, StoryTime.Latest));
+        bool CanBeHadFrom((StateId State, StoryTime Time) at) => timeline.CarryOut(at.State, at.Time, urgent.Acts) is (StateId, StoryTime) after && Utility.Improves(In(at), In(after));
+        if (timeline.CarryOut(mind, stage.Now, other.Acts) is not (StateId, StoryTime) alone || CanBeHadFrom(alone) || CanBeHadFrom((timeline.PassTime(mind, stage.Now, alone.Time), alone.Time)))
             return false;
-        return timeline.Follow(mind, stage.Now, urgent.Acts) is (StateId, StoryTime) first
-            && timeline.Follow(first.State, first.Time, other.Acts) is (StateId, StoryTime) both && Utility.Improves(In(alone), In(both));
+        return timeline.CarryOut(mind, stage.Now, urgent.Acts) is (StateId, StoryTime) first
+            && timeline.CarryOut(first.State, first.Time, other.Acts) is (StateId, StoryTime) both && Utility.Improves(In(alone), In(both));
     }
 
     /// <summary>What the character knows to come that can make a difference to acts of theirs or to what they have, in its order.</summary>
@@ -157,7 +158,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
 
     /// <summary>Whoever has no more reason for what they are about, thanks to the plan, leaves off.</summary>
     private static StateId PassTimed(Timeline timeline, StateId state, Timed next, MotivePlan plan) =>
-        next.Coming.MayStop && plan.Forecast?.IsLeftOff(next.Act!, state) == true ? state : timeline.After(state, next);
+        next.Coming.MayStop && plan.Forecast?.IsLeftOff(next.Act!, state) == true ? state : timeline.AfterTimed(state, next);
 
     private int Worth(CharacterId character, MotivePlan plan, StateId state) => plan.Forecast?.UtilityAfterTimed(state) ?? stage.Engine.UtilityOf(character, state);
 
@@ -170,6 +171,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
     /// <summary>What decides who sees what to be under way.</summary>
     private sealed record Sight(int Passed, StateId State, StoryTime Now, Undertaking[] Underway, ImmutableArray<(CharacterId Who, ActId Act)> Intended)
     {
+        /// <summary>Whether everybody sees the same as there.</summary>
         public bool IsSame(Sight? other) => other is not null && (Passed, State, Now) == (other.Passed, other.State, other.Now)
             && Underway.AsSpan().SequenceEqual(other.Underway, ReferenceEqualityComparer.Instance) && Intended.SequenceEqual(other.Intended);
     }

@@ -19,7 +19,7 @@ internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliber
     private Checkpoint last = new(-1, 0, 0, []);
 
     /// <summary>The next act under way for which one of its doers has no reason any more, and who that is; the act is still under way. Null where all have one.</summary>
-    public (Undertaking Undertaking, CharacterId Doer)? Next()
+    public (Undertaking Undertaking, CharacterId Doer)? NextLost()
     {
         if (last.Passed != stage.Passed)
             last = new Checkpoint(stage.Passed, stage.Recollection.Asked, asked, [.. toAsk]);
@@ -48,6 +48,7 @@ internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliber
             toAsk.Enqueue(question);
     }
 
+    /// <summary>Writes or reads who is still to be asked.</summary>
     public void Transfer(SessionArchive archive)
     {
         ImmutableArray<(int Number, CharacterId Doer, int After)> questions = Transfer(archive, [.. toAsk]);
@@ -87,7 +88,7 @@ internal sealed class LostReasons(Stage stage, Cast cast, Agenda agenda, Deliber
     {
         Reason reason = undertaking.Because.First(reason => stage.Story[reason.Who].AsCharacter == doer);
         StopCause cause = IsMet(undertaking, doer, reason) ? StopCause.WantMet : StopCause.OutOfReach;
-        stopped.Add(new StoppedAct(after, stage.Now, undertaking.Reported(stage.Story), reason.Who, cause) { Reason = reason });
+        stopped.Add(new StoppedAct(after, stage.Now, undertaking.ToReport(stage.Story), reason.Who, cause) { Reason = reason });
     }
 
     /// <summary>What they wanted most of it is worth more to them by now than when they began.</summary>

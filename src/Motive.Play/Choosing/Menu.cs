@@ -75,7 +75,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         HashSet<ActId> able = [.. candidates.Where(candidate => !candidate.Waits).Select(candidate => candidate.Plan.First).Distinct().Where(first => CanBegin(character, first))];
         List<MotivePlan> offered = plans.FindAll(plan => able.Contains(plan.First) && foresight.ObjectionTo(character, plan) is null);
         Detours detours = new(stage.Engine, reasons, character, offered);
-        MotivePlan[] straight = [.. offered.Where(plan => !detours.Include(plan)).OrderByDescending(plan => PromiseOf(character, plan))];
+        MotivePlan[] straight = [.. offered.Where(plan => !detours.Contains(plan)).OrderByDescending(plan => PromiseOf(character, plan))];
         MotivePlan[] direct = [.. straight.DistinctBy(plan => plan.First)];
         IEnumerable<MotivePlan> roundabout = offered.ExceptBy(direct.Select(plan => plan.First), plan => plan.First).DistinctBy(plan => plan.First);
         Reason[] given = [.. direct.Select(plan => reasons.Write(character, plan))];

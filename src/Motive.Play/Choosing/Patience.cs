@@ -18,12 +18,14 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
     private readonly HashSet<(CharacterId Character, ActId Act)> vain = [];
     private readonly List<(CharacterId Character, ActId Act)> learnt = [];
 
+    /// <summary>Forgets what everybody has waited for in vain; a chapter begins.</summary>
     public void Forget()
     {
         vain.Clear();
         learnt.Clear();
     }
 
+    /// <summary>Writes or reads all of it.</summary>
     public void Transfer(SessionArchive archive)
     {
         foreach (ICollection<(CharacterId Character, ActId Act)> hopes in (ICollection<(CharacterId, ActId)>[])[vain, learnt])
@@ -51,7 +53,8 @@ internal sealed class Patience(Stage stage, Cast cast, Foresight foresight)
         return false;
     }
 
-    public void Wait(CharacterId character, MotivePlan plan)
+    /// <summary>They wait, from now on or still, for the first act of a plan.</summary>
+    public void BeginWait(CharacterId character, MotivePlan plan)
     {
         if (cast.WaitingSince[character.Value] < 0)
             cast.WaitingSince[character.Value] = stage.Now.Minutes;

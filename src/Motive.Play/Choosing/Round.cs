@@ -15,8 +15,10 @@ internal sealed class Round(int place)
 {
     private readonly List<(CharacterId Character, Conclusion.Wish Wish)> answers = [];
 
+    /// <summary>How many conclusions had been asked for before it.</summary>
     public int Place => place;
 
+    /// <summary>Who has been asked, and what they wish for.</summary>
     public IReadOnlyList<(CharacterId Character, Conclusion.Wish Wish)> Answers => answers;
 
     /// <summary>Who is asked next.</summary>
@@ -25,8 +27,10 @@ internal sealed class Round(int place)
     /// <summary>Who is drawn most of all that could begin at once.</summary>
     public Resolve? Best { get; private set; }
 
+    /// <summary>Whoever is next has nothing to be asked.</summary>
     public void Skip() => Next++;
 
+    /// <summary>Whoever is next has been asked.</summary>
     public void Answer(Conclusion.Wish wish, Resolve? resolve)
     {
         answers.Add((new CharacterId(Next), wish));
@@ -35,6 +39,7 @@ internal sealed class Round(int place)
             Best = resolve;
     }
 
+    /// <summary>What the most drawn of them has weighed stays until the next collection.</summary>
     public void MarkStates(StateStore states) => Best?.Weighed?.MarkStates(states);
 }
 

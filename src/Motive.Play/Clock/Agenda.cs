@@ -14,13 +14,15 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     private int order;
 
     /// <summary>How many undertakings there have been.</summary>
-    public int Order => order;
+    public int BegunCount => order;
 
+    /// <summary>Whether nothing is under way.</summary>
     public bool IsEmpty => underway.Count == 0;
 
     /// <summary>In the order in which they will end.</summary>
     public IEnumerable<Undertaking> Underway => underway.OrderBy(undertaking => undertaking.Ends.Minutes).ThenBy(undertaking => undertaking.Order);
 
+    /// <summary>Writes or reads all of it.</summary>
     /// <param name="chapter">That which is under way; null for none.</param>
     public void Transfer(SessionArchive archive, Chapter? chapter)
     {
@@ -128,6 +130,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
         cast.Wake(character);
     }
 
+    /// <summary>An act that comes about at once, without being under way before.</summary>
     public Undertaking CreateImmediate(Act act, OccurrenceKind kind) =>
         new(act, kind, stage.Now, stage.Now, order++, [], [], false);
 
@@ -146,6 +149,7 @@ internal sealed class Agenda(Stage stage, Cast cast, Players players, Chances ch
     /// <summary>What is under way does not end by the clock.</summary>
     public bool OnlyHeld => underway.TrueForAll(undertaking => undertaking.IsHeld);
 
+    /// <summary>The number of a happening that comes about now, each once a day; null where none does.</summary>
     public int? HappeningDue()
     {
         for (int i = 0; i < stage.Story.Happenings.Length; i++)

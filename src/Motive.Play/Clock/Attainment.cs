@@ -8,8 +8,13 @@ namespace Motive.Play.Clock;
 /// <summary>By what somebody has lost what they had: by an act of their own, by others', or by what need not bring it again, the clock, chance or a player.</summary>
 internal enum LostBy
 {
+    /// <summary>Their own act.</summary>
     Themselves,
+
+    /// <summary>An act of others.</summary>
     Others,
+
+    /// <summary>What need not come again: the clock, chance or a player.</summary>
     Circumstance,
 }
 
@@ -44,6 +49,7 @@ internal sealed class Attainment
     /// <summary>Times in a row of which the last was undone by others within the hour: for the chapter.</summary>
     public int TimesInVain => WasVain ? times : 0;
 
+    /// <summary>Writes it or reads it.</summary>
     public static Attainment Transfer(SessionArchive archive, Attainment? gain) => new(
         archive.PlanAlone(gain?.Plan), archive.Time(gain?.begun ?? default), archive.Time(gain?.reached ?? default), archive.Number(gain?.times ?? 0), archive.Number(gain?.rounds ?? 0), archive.Number(gain?.vain ?? 0))
     {
@@ -51,7 +57,7 @@ internal sealed class Attainment
     };
 
     /// <summary>The same had once more.</summary>
-    public static Attainment After(Attainment? last, MotivePlan plan, StoryTime now, StoryTime reached) =>
+    public static Attainment HadAgain(Attainment? last, MotivePlan plan, StoryTime now, StoryTime reached) =>
         new(plan, now, reached, (last?.TimesBy(now) ?? 0) + 1, (last?.Rounds ?? 0) + 1, last?.VainRounds ?? 0);
 
     /// <summary>Times in a row as far as they still count: for an hour, and where others soon undid it for the chapter.</summary>

@@ -18,6 +18,7 @@ internal sealed class Cast(int characters)
     /// <summary>The state they last had nothing to do in, and when they will think again; none when they have not rested.</summary>
     public StateId[] RestingIn { get; } = Filled(characters, StateId.None);
 
+    /// <summary>When whoever rests will think again.</summary>
     public StoryTime[] RestsUntil { get; } = new StoryTime[characters];
 
     /// <summary>When whoever hesitates to try again what came to nothing will have made up their mind.</summary>
@@ -32,13 +33,16 @@ internal sealed class Cast(int characters)
     /// <summary>Who has just spoken to somebody who is about something of their own, by character index; they may answer at <see cref="AnswersAt"/>, before they go on.</summary>
     public ImmutableArray<CharacterId>[] AnswersTo { get; } = [.. Enumerable.Repeat(ImmutableArray<CharacterId>.Empty, characters)];
 
+    /// <summary>When they may answer whoever has spoken to them.</summary>
     public StoryTime[] AnswersAt { get; } = new StoryTime[characters];
 
     /// <summary>What they set out to do with what they are about, while they answer somebody.</summary>
     public Intention?[] PutAside { get; } = new Intention?[characters];
 
+    /// <summary>Whether somebody has been spoken to just now, so that they may answer before they go on.</summary>
     public bool MayAnswer(CharacterId character, StoryTime now) => !AnswersTo[character.Value].IsEmpty && AnswersAt[character.Value] == now;
 
+    /// <summary>Whether nothing keeps them busy at that time.</summary>
     public bool IsFree(CharacterId character, StoryTime now) => BusyUntil[character.Value] <= now;
 
     /// <summary>When the first of those who hesitate is done with it.</summary>
@@ -66,6 +70,7 @@ internal sealed class Cast(int characters)
         }
     }
 
+    /// <summary>Writes or reads all of it.</summary>
     public void Transfer(SessionArchive archive)
     {
         foreach (StoryTime[] times in (StoryTime[][])[BusyUntil, RestsUntil, HesitatesUntil, AnswersAt])
@@ -78,6 +83,7 @@ internal sealed class Cast(int characters)
         archive.Fill(AnswersTo, speakers => archive.Each(speakers, archive.Character));
     }
 
+    /// <summary>They neither rest nor wait any more, so that they are asked again.</summary>
     public void Wake(CharacterId character)
     {
         RestingIn[character.Value] = StateId.None;

@@ -15,6 +15,7 @@ internal sealed class Chances(MindEngine engine, Chance chance)
 {
     private readonly List<Expected> expected = [];
 
+    /// <summary>Works out what the chapter lets come, and when; what was expected before is forgotten.</summary>
     public void BeginChapter(Chapter chapter, StoryTime now)
     {
         expected.Clear();
@@ -40,6 +41,7 @@ internal sealed class Chances(MindEngine engine, Chance chance)
         return lines;
     }
 
+    /// <summary>Writes or reads what is still expected.</summary>
     /// <param name="chapter">That which is under way; null for none, in which nothing is expected.</param>
     public void Transfer(SessionArchive archive, Chapter? chapter)
     {

@@ -11,6 +11,7 @@ internal abstract record Decision
     {
     }
 
+    /// <summary>An act of the player's character.</summary>
     public sealed record Do(GroundAct Act) : Decision;
 
     /// <summary>Lets others go first; asked again when something has happened or ten minutes have passed.</summary>

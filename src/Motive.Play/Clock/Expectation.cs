@@ -10,5 +10,6 @@ namespace Motive.Play.Clock;
 /// <param name="Said">By act index: all that has been said in the exchange of which this is a part, what is to be answered among it.</param>
 internal sealed record Expectation(int Event, CharacterId Speaker, Replies Replies, ImmutableArray<ActId> Said, StoryTime Since)
 {
+    /// <summary>Who has to answer.</summary>
     public CharacterId Addressee => Replies.Addressee;
 }

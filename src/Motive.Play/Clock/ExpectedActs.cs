@@ -48,7 +48,7 @@ internal sealed class ExpectedActs
     private bool IsIdle => facts.Count == 0;
 
     /// <summary>Writes what each knows to be under way, and what is, and counts from when they expect what they were told.</summary>
-    /// <param name="intended">As <see cref="Intended"/> has it.</param>
+    /// <param name="intended">As <see cref="IntendedNext"/> has it.</param>
     /// <param name="sees">What each has seen to be under way, and knows of.</param>
     public void WriteKnownActs(IReadOnlyList<Undertaking> underWay, ImmutableArray<(CharacterId Who, ActId Act)> intended, Func<CharacterId, IEnumerable<Undertaking>> sees)
     {
@@ -63,14 +63,14 @@ internal sealed class ExpectedActs
     }
 
     /// <summary>What people mean to do themselves after the act that they are about, as part of one plan; not those who are played, who may do anything.</summary>
-    public ImmutableArray<(CharacterId Who, ActId Act)> Intended(IReadOnlyList<Undertaking> underWay)
+    public ImmutableArray<(CharacterId Who, ActId Act)> IntendedNext(IReadOnlyList<Undertaking> underWay)
     {
         if (IsIdle)
             return [];
         ImmutableArray<(CharacterId, ActId)>.Builder intended = ImmutableArray.CreateBuilder<(CharacterId, ActId)>();
         foreach (CharacterId character in CharacterId.Below(told.Length))
         {
-            if (players.Includes(character) || cast.Intending[character.Value] is not { Rest: [ActId next, ..] rest })
+            if (players.Includes(character) || cast.Intending[character.Value] is not { RemainingActs: [ActId next, ..] rest })
                 continue;
             if (underWay.Any(other => other.Act.Index == next && other.Act.Consenting.Contains(character)))
                 intended.AddRange(rest.Where(act => facts.ContainsKey(act) && stage.Engine.Story[act].Consenting.Contains(character)).Select(act => (character, act)));
@@ -90,6 +90,7 @@ internal sealed class ExpectedActs
         }
     }
 
+    /// <summary>Writes or reads all of it.</summary>
     public void Transfer(SessionArchive archive)
     {
         foreach (SortedDictionary<int, StoryTime> one in told)

@@ -20,8 +20,10 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
 
     private readonly List<Expectation> open = [];
 
+    /// <summary>Nobody has to answer anybody any more.</summary>
     public void Clear() => open.Clear();
 
+    /// <summary>Writes or reads who has to answer what.</summary>
     public void Transfer(SessionArchive archive) => archive.Fill(open, archive.Expectation);
 
     /// <summary>Those whom an act that has come about was addressed to, and who saw it, are to answer it; an answer is part of the exchange of what it answers.</summary>
@@ -47,26 +49,26 @@ internal sealed class Floor(Stage stage, Cast cast, Agenda agenda)
     public bool Involves(CharacterId character) => open.Exists(expectation => expectation.Addressee == character || expectation.Speaker == character);
 
     /// <summary>Of those who have to answer, and can at this moment, the first that was addressed; null for nobody. Expectations of which nothing can come any more end.</summary>
-    public Expectation? Next()
+    public Expectation? NextToAnswer()
     {
         open.RemoveAll(expectation => IsOver(expectation));
         return open.Find(expectation => !agenda.IsInTalk(expectation.Addressee) && !agenda.IsInTalk(expectation.Speaker) && PossibleReplies(expectation).Any(reply => CanBegin(expectation, reply)));
     }
 
     /// <summary>What somebody has to answer at this moment; null where they have nothing, or somebody else speaks first.</summary>
-    public Expectation? ExpectedOf(CharacterId character) => open.Count > 0 && Next() is Expectation next && next.Addressee == character ? next : null;
+    public Expectation? ExpectedOf(CharacterId character) => open.Count > 0 && NextToAnswer() is Expectation next && next.Addressee == character ? next : null;
 
     /// <summary>It has been answered, or will not be.</summary>
     public void Close(Expectation expectation) => open.Remove(expectation);
 
     /// <summary>What they hold possible of what can be answered, and could begin now; what both have said in this exchange is not said again.</summary>
-    public ImmutableArray<Act> Answers(Expectation expectation) => [.. PossibleReplies(expectation).Where(reply => CanBegin(expectation, reply))];
+    public ImmutableArray<Act> PossibleAnswers(Expectation expectation) => [.. PossibleReplies(expectation).Where(reply => CanBegin(expectation, reply))];
 
     /// <summary>What is left to somebody whom no answer draws: of what the story names for that, what leaves them best off, as they see it. Null where nothing is.</summary>
     public Act? LastResort(Expectation expectation)
     {
         StateId mind = stage.Engine.States.Mind(stage.State, expectation.Addressee);
-        return expectation.Replies.Otherwise.Intersect(Answers(expectation)).Where(act => stage.Engine.CanHappen(stage.State, act))
+        return expectation.Replies.Otherwise.Intersect(PossibleAnswers(expectation)).Where(act => stage.Engine.CanHappen(stage.State, act))
             .OrderByDescending(act => stage.Engine.UtilityOf(expectation.Addressee, stage.Engine.Apply(mind, act))).ThenBy(act => act.Index).FirstOrDefault();
     }
 

@@ -31,6 +31,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
             hopes[character.Value] = new Hoped(plan, 0);
     }
 
+    /// <summary>The states that hopes speak of stay until the next collection.</summary>
     public void MarkStates()
     {
         foreach (Hoped? hope in hopes)
@@ -45,7 +46,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     }
 
     /// <summary>Who had this act in a plan of their own.</summary>
-    public IReadOnlySet<CharacterId> Expecting(Act? act)
+    public IReadOnlySet<CharacterId> WhoExpected(Act? act)
     {
         HashSet<CharacterId> expecting = [];
         foreach (CharacterId character in CharacterId.Below(hopes.Length))
@@ -62,7 +63,7 @@ internal sealed class HopesAndFears(MindEngine engine, FeelingEngine feelings, I
     /// nothing. <paramref name="before"/> and <paramref name="state"/> are as people think with them.
     /// </summary>
     /// <param name="tried">The act could not be done.</param>
-    public (ImmutableArray<Prospect> Prospects, ImmutableArray<Felt> Felt) After(Act? act, bool tried, StateId before, StateId state)
+    public (ImmutableArray<Prospect> Prospects, ImmutableArray<Felt> Felt) UpdateAfterEvent(Act? act, bool tried, StateId before, StateId state)
     {
         changes.Clear();
         ImmutableArray<Felt>.Builder felt = ImmutableArray.CreateBuilder<Felt>();

@@ -15,27 +15,30 @@ namespace Motive.Play.Clock;
 /// </summary>
 internal sealed record Intention(CharacterId Character, MotivePlan Plan, int Done, StateId Imagined, ImmutableArray<int> GivenUp)
 {
-    public ImmutableArray<ActId> Rest => Plan.Acts[Done..];
+    /// <summary>The acts of the plan that are still to be done.</summary>
+    public ImmutableArray<ActId> RemainingActs => Plan.Acts[Done..];
 
     /// <summary>Acts of what is being gone on with that were done before <see cref="Plan"/>, its rest, was taken up.</summary>
     public ImmutableArray<ActId> Earlier { get; init; } = [];
 
     /// <summary>All that has been done of it: whom these acts engaged it still counts on.</summary>
-    public ImmutableArray<ActId> Past => [.. Earlier, .. Plan.Acts[..Done]];
+    public ImmutableArray<ActId> DoneActs => [.. Earlier, .. Plan.Acts[..Done]];
 
     /// <summary>The intention of whoever takes up a plan now: still the one they have, if the plan and the rest of that go the same way.</summary>
     public static Intention FromPlan(CharacterId character, MotivePlan plan, Intention? present)
     {
-        bool same = present is { Rest.Length: > 0 } && SameWay(plan.Acts, present.Rest);
-        return new Intention(character, plan, 0, plan.Start, same ? present!.GivenUp : []) { Earlier = same ? present!.Past : [] };
+        bool same = present is { RemainingActs.Length: > 0 } && SameWay(plan.Acts, present.RemainingActs);
+        return new Intention(character, plan, 0, plan.Start, same ? present!.GivenUp : []) { Earlier = same ? present!.DoneActs : [] };
     }
 
+    /// <summary>Writes it or reads it.</summary>
     public static Intention Transfer(SessionArchive archive, Intention? intention) => new(
         archive.Character(intention?.Character ?? default), archive.PlanIn(intention?.Plan), archive.Number(intention?.Done ?? 0), archive.State(intention?.Imagined ?? StateId.None), archive.Numbers(intention?.GivenUp ?? []))
     {
         Earlier = archive.Each(intention?.Earlier ?? [], archive.ActIndex),
     };
 
+    /// <summary>The states that it speaks of stay until the next collection.</summary>
     public void MarkStates(StateStore states)
     {
         Plan.MarkStates(states);
@@ -43,7 +46,7 @@ internal sealed record Intention(CharacterId Character, MotivePlan Plan, int Don
     }
 
     /// <summary>The next act of the plan, if it is this one, is done.</summary>
-    public Intention After(Act act, MindEngine engine)
+    public Intention AfterAct(Act act, MindEngine engine)
     {
         if (Done == Plan.Acts.Length || Plan.Acts[Done] != act.Index)
             return this;

@@ -58,7 +58,7 @@ internal sealed class MindReading(Stage stage)
             .Select(fact => new Changed(fact.Family, fact.Arguments, engine.States.Read(before, fact.Index), engine.States.Read(after, fact.Index))),
     ];
 
-    private StateId StateAfter(int? number) => number is int happened ? stage.StatesAround(happened).After : stage.Told;
+    private StateId StateAfter(int? number) => number is int happened ? stage.StatesAround(happened).After : stage.ToldState;
 
     private StateId Mind(StateId told, CharacterId character) => engine.States.Mind(engine.WithoutTelling(told), character);
 

@@ -8,6 +8,7 @@ internal sealed class Pace(Stage stage, Chance chance)
 {
     private const int MostPercent = 20;
 
+    /// <summary>When an act ends that is begun now.</summary>
     public StoryTime EndOf(Act act)
     {
         int minutes = act.MinutesIn(stage.Engine.States, stage.State);

@@ -5,6 +5,7 @@ using Motive.World;
 
 namespace Motive.Play.Clock;
 
+/// <summary>Patterns of acts: which acts are meant, and how a line of them is written.</summary>
 internal static class Patterns
 {
     /// <summary>What a line allows, as it is written, with its events in the order of their names: <c>card(_, Ann), rain at 480 to 540, 1 in 2</c>.</summary>
@@ -20,6 +21,7 @@ internal static class Patterns
     /// <summary>Whether an act is one of a closed pattern: arguments are literals or null for any.</summary>
     public static bool Match(EventPattern pattern, Act act) => Match(pattern, act.Definition, act.Arguments);
 
+    /// <summary>Whether an action with these arguments is one of a closed pattern.</summary>
     public static bool Match(EventPattern pattern, ActionDefinition action, ImmutableArray<int> arguments)
     {
         if (pattern.Action != action.Id)

@@ -22,6 +22,7 @@ internal sealed class Players(int characters)
     /// <summary>Who is to decide now; null while nobody is.</summary>
     public CharacterId? Turn { get; private set; }
 
+    /// <summary>Writes or reads all of it.</summary>
     public void Transfer(SessionArchive archive)
     {
         archive.Fill(played, archive.Truth);
@@ -33,6 +34,7 @@ internal sealed class Players(int characters)
         Turn = archive.Between(-1, played.Length - 1, Turn is CharacterId now ? now.Value : -1) is int turn and >= 0 ? new CharacterId(turn) : null;
     }
 
+    /// <summary>Whether somebody is played.</summary>
     public bool Includes(CharacterId character) => !character.IsNone && played[character.Value];
 
     /// <summary>Who of those who must agree to an act is played, apart from somebody; nobody if none is.</summary>
@@ -57,8 +59,10 @@ internal sealed class Players(int characters)
             Turn = null;
     }
 
+    /// <summary>They are to decide now.</summary>
     public void GiveTurnTo(CharacterId character) => Turn = character;
 
+    /// <summary>Nobody is to decide any more.</summary>
     public void EndTurn() => Turn = null;
 
     /// <summary>The first who is free, does not wait, has nobody to answer and has had the answer to what they said; null for nobody.</summary>
@@ -74,10 +78,11 @@ internal sealed class Players(int characters)
         return null;
     }
 
-    public void Wait(CharacterId character, StoryTime now) => waitsSince[character.Value] = now;
+    /// <summary>They have said that they wait.</summary>
+    public void BeginWait(CharacterId character, StoryTime now) => waitsSince[character.Value] = now;
 
     /// <summary>They have said that they wait, and nothing has come of it yet.</summary>
-    public bool Waits(CharacterId character) => waitsSince[character.Value] is not null;
+    public bool IsWaiting(CharacterId character) => waitsSince[character.Value] is not null;
 
     /// <summary>Something has come about before them while somebody was with them.</summary>
     public void RecordScene(CharacterId character, StoryTime now) => lastScene[character.Value] = now;
@@ -107,7 +112,7 @@ internal sealed class Players(int characters)
         refused.Exists(refusal => refusal.Who == character && refusal.Act == act.Index && now.Minutes - refusal.At.Minutes < RefusalMinutes);
 
     /// <summary>Somebody has brought something about, or a chapter has begun.</summary>
-    public void NobodyIsAlone() => Array.Clear(alone);
+    public void ClearAlone() => Array.Clear(alone);
 
     /// <summary>Whoever waits, and has seen nobody stir for long enough, is asked again, and may be told so.</summary>
     public void EndQuietWaits(Stillness stillness)
@@ -122,7 +127,9 @@ internal sealed class Players(int characters)
     /// <summary>They have waited, and nobody has anything under way or has begun anything meanwhile.</summary>
     public bool IsAlone(CharacterId character) => alone[character.Value];
 
+    /// <summary>What of theirs came to nothing, until they decide the next time; null for nothing.</summary>
     public Setback? SetbackOf(CharacterId character) => setbacks[character.Value];
 
+    /// <summary>Keeps, or with null takes away, what of theirs came to nothing.</summary>
     public void RecordSetback(CharacterId character, Setback? setback) => setbacks[character.Value] = setback;
 }

@@ -13,6 +13,7 @@ internal sealed class Provoking(MindEngine engine, RunPast past)
     /// <summary>How far back, in minutes, a hurt still counts as having provoked a deed.</summary>
     private const int Minutes = 90;
 
+    /// <summary>The earlier deeds of others that provoked a deed, of the last hour and a half.</summary>
     public ImmutableArray<Provocation> FindProvocations(Act deed, ImmutableArray<int> causes, StoryTime now)
     {
         List<Provocation> provocations = [];

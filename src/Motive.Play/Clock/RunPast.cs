@@ -26,13 +26,16 @@ internal sealed class RunPast
         Events = new ListView<Recorded, PastEvent>(records, record => record.Event);
     }
 
+    /// <summary>How many events have come about.</summary>
     public int Count => records.Count;
 
     /// <summary>How many are still to be made again.</summary>
     public int Missing => records.Missing;
 
+    /// <summary>Every event; those that are missing are made again.</summary>
     public IEnumerable<Recorded> All => records;
 
+    /// <summary>The events as they are told.</summary>
     public IReadOnlyList<Occurrence> Chronicle { get; }
 
     /// <summary>As people think of them.</summary>
@@ -41,12 +44,14 @@ internal sealed class RunPast
     /// <param name="number">Of an event, from 1.</param>
     public Recorded this[int number] => records[number - 1];
 
+    /// <summary>Adds the event that has come about last.</summary>
     public void Add(Recorded record) => records.Add(record);
 
+    /// <summary>Changes the record of an event, by its number from 1.</summary>
     public void Replace(int number, Func<Occurrence, Occurrence> change) => records[number - 1] = records[number - 1] with { Occurrence = change(records[number - 1].Occurrence) };
 
     /// <summary>The first events, for another run that goes on from there.</summary>
-    public RunPast First(int events) => new(records.First(events));
+    public RunPast TakeFirst(int events) => new(records.First(events));
 
     /// <summary>The states around every event that is here stay for ever, for whoever tells it or asks why.</summary>
     public void MarkStates(StateStore store)

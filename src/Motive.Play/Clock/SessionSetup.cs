@@ -9,6 +9,7 @@ namespace Motive.Play.Clock;
 /// </summary>
 internal sealed record SessionSetup
 {
+    /// <summary>What all chance in the run comes of.</summary>
     public ulong Seed { get; init; } = 1;
 
     /// <summary>The character the player decides for; null to watch.</summary>

@@ -37,44 +37,52 @@ internal sealed class Stage : IStateKeeper
         Ledger = new BeliefLedger(Engine);
         hearsay = new Hearsay(Engine, Ledger);
         HopesAndFears = new HopesAndFears(Engine, Feelings, Intentions, recollection);
-        Told = Engine.Initial;
-        State = Engine.WithoutTelling(Told);
+        ToldState = Engine.Initial;
+        State = Engine.WithoutTelling(ToldState);
         provoking = new Provoking(Engine, past);
         away = new bool[Engine.Story.Characters];
     }
 
+    /// <summary>What events do to states.</summary>
     public MindEngine Engine { get; }
 
     /// <summary>What people have thought out, which hangs on what they believe alone.</summary>
     public Intentions Intentions { get; }
 
+    /// <summary>What has been concluded in the run, by which it can be made again.</summary>
     public Recollection Recollection { get; }
 
     /// <summary>Where somebody asks about a moment of the run; null in all others.</summary>
     public Watchpoint? Watch { get; set; }
 
+    /// <summary>What events make people feel.</summary>
     public FeelingEngine Feelings { get; }
 
     /// <summary>Marks the states that others in the session keep.</summary>
     public Action<StateStore>? MarkingOthers { get; set; }
 
+    /// <summary>Where people have their beliefs from.</summary>
     public BeliefLedger Ledger { get; }
 
+    /// <summary>What people hope for and fear.</summary>
     public HopesAndFears HopesAndFears { get; }
 
     /// <summary>The present as people think with it, and as all that they do hangs on it.</summary>
     public StateId State { get; private set; }
 
     /// <summary>The present as chapters, scenes and prose read it: also with what nothing but these asks for.</summary>
-    public StateId Told { get; private set; }
+    public StateId ToldState { get; private set; }
 
+    /// <summary>What the story clock says.</summary>
     public StoryTime Now { get; private set; }
 
     /// <summary>How much has come to pass: what tells the moments of one time apart, in every run that goes the same way.</summary>
     public int Passed { get; private set; }
 
+    /// <summary>Something has come to pass.</summary>
     public void AdvanceMoment() => Passed++;
 
+    /// <summary>What has come about.</summary>
     public RunPast Past { get; }
 
     public IReadOnlyList<Occurrence> Chronicle => Past.Chronicle;
@@ -119,10 +127,11 @@ internal sealed class Stage : IStateKeeper
     /// <summary>They are out of the story, by its own rules or from outside, for good or for a while: they neither act nor think, agree to nothing and see nothing (D8b, D30i).</summary>
     public bool IsOut(CharacterId character) => away[character.Value] || Engine.IsOut(State, character);
 
+    /// <summary>Takes somebody out of the story from outside, or lets them come back.</summary>
     public void SetAway(CharacterId character, bool isAway) => away[character.Value] = isAway;
 
     /// <summary>The present as people will think with it at a time up to which all has come about.</summary>
-    public StateId StateAt(StoryTime time) => time > Now ? Engine.WithoutTelling(Feelings.Fade(Told, Now, time)) : State;
+    public StateId StateAt(StoryTime time) => time > Now ? Engine.WithoutTelling(Feelings.Fade(ToldState, Now, time)) : State;
 
     /// <summary>From here to the next event no more may be imagined than <see cref="StoryLimits.StepsForEvent"/> allow.</summary>
     public void AllowSteps() => Engine.States.AllowSteps(StoryLimits.StepsForEvent);
@@ -131,17 +140,17 @@ internal sealed class Stage : IStateKeeper
     public void ChangeBelief(CharacterId character, GroundFactId fact, int value)
     {
         Recollection.BranchOff();
-        Told = WithBelief(Told, character, fact, value);
-        State = Engine.WithoutTelling(Told);
+        ToldState = WithBelief(ToldState, character, fact, value);
+        State = Engine.WithoutTelling(ToldState);
     }
 
     /// <summary>The run goes on with a fact otherwise in the mind at the end of a path, or, without one, in the world; and with what follows from it.</summary>
     /// <returns>Whether it was otherwise.</returns>
     public bool ChangeFact(ReadOnlySpan<CharacterId> path, GroundFactId fact, int value)
     {
-        StateId written = Engine.SetFact(Told, path, fact, value);
-        bool isNew = written != Told;
-        (Told, State) = (written, Engine.WithoutTelling(written));
+        StateId written = Engine.SetFact(ToldState, path, fact, value);
+        bool isNew = written != ToldState;
+        (ToldState, State) = (written, Engine.WithoutTelling(written));
         return isNew;
     }
 
@@ -155,17 +164,21 @@ internal sealed class Stage : IStateKeeper
     /// <summary>Goes on from another state, for a question.</summary>
     public void Suppose(StateId state) => State = state;
 
+    /// <summary>Sets the clock without time passing: feelings do not fade.</summary>
     public void SetClock(StoryTime time) => Now = time;
 
+    /// <summary>Lets time pass: feelings fade.</summary>
     public void AdvanceTo(StoryTime time)
     {
-        Told = Feelings.Fade(Told, Now, time);
-        State = Engine.WithoutTelling(Told);
+        ToldState = Feelings.Fade(ToldState, Now, time);
+        State = Engine.WithoutTelling(ToldState);
         Now = time;
     }
 
+    /// <summary>Changes the record of an event, by its number from 1.</summary>
     public void Replace(int number, Func<Occurrence, Occurrence> change) => Past.Replace(number, change);
 
+    /// <summary>An act comes about, or was tried: the event, with all that it does.</summary>
     public Occurrence Enact(Undertaking undertaking, int chapter)
     {
         Watch?.BeforeEvent(Past.Count + 1);
@@ -174,7 +187,7 @@ internal sealed class Stage : IStateKeeper
         GroundEvent happened = tried ? Engine.AttemptOf(act) : act.Event;
         int place = act.Consenting.Length == 0 ? Value.Unknown : PlaceOf(act.Consenting[0]);
         IReadOnlyList<Disbelief> disbelieved = tried ? [] : hearsay.FindDisbelieved(Past.Count + 1, State, act);
-        StateId effected = away.Contains(true) || disbelieved.Count > 0 ? Engine.ApplyInWorld(Told, tried ? happened.Told ?? happened : act.Told, away, hearsay.UnheededEffects(State, act, disbelieved)) : tried ? Engine.ApplyInWorld(Told, happened) : Engine.ApplyInWorld(Told, act);
+        StateId effected = away.Contains(true) || disbelieved.Count > 0 ? Engine.ApplyInWorld(ToldState, tried ? happened.Told ?? happened : act.Told, away, hearsay.UnheededEffects(State, act, disbelieved)) : tried ? Engine.ApplyInWorld(ToldState, happened) : Engine.ApplyInWorld(ToldState, act);
         return Record(act, happened, effected, new Occurrence
         {
             Number = Past.Count + 1,
@@ -203,7 +216,8 @@ internal sealed class Stage : IStateKeeper
         return new Unbelieved(Story.EntityOf(one.Hearer), fact.Family, fact.Arguments, one.Value, one.Reason, Ledger.SourceOf(one.Hearer, one.Fact));
     }
 
-    public Occurrence Happen(int happening, int chapter)
+    /// <summary>A happening, by its number in the story, comes about.</summary>
+    public Occurrence EnactHappening(int happening, int chapter)
     {
         Watch?.BeforeEvent(Past.Count + 1);
         GroundEvent ground = Engine.Story.Happenings[happening];
@@ -219,7 +233,8 @@ internal sealed class Stage : IStateKeeper
         });
     }
 
-    public Occurrence HappenOutside(GroundEvent ground, OutsideEvent said, int chapter)
+    /// <summary>Something that whoever hosts the run says comes about.</summary>
+    public Occurrence EnactOutside(GroundEvent ground, OutsideEvent said, int chapter)
     {
         Watch?.BeforeEvent(Past.Count + 1);
         return Record(null, ground, StateAfter(ground), new Occurrence
@@ -235,7 +250,7 @@ internal sealed class Stage : IStateKeeper
         });
     }
 
-    private StateId StateAfter(GroundEvent ground) => away.Contains(true) ? Engine.ApplyInWorld(Told, ground.Told ?? ground, away, []) : Engine.ApplyInWorld(Told, ground);
+    private StateId StateAfter(GroundEvent ground) => away.Contains(true) ? Engine.ApplyInWorld(ToldState, ground.Told ?? ground, away, []) : Engine.ApplyInWorld(ToldState, ground);
 
     private ImmutableArray<EntityId> Witnesses(GroundEvent happened) =>
         [.. Story.Characters.Where(who => Story[who].AsCharacter is CharacterId character && !away[character.Value] && Engine.Sees(State, happened, character))];
@@ -243,15 +258,15 @@ internal sealed class Stage : IStateKeeper
     /// <summary>What was only tried is nobody's deed: those who learn of it are glad or sorry, and neither proud nor ashamed.</summary>
     private Occurrence Record(Act? act, GroundEvent happened, StateId effected, Occurrence plain, int? begun = null)
     {
-        (StateId before, StateId toldBefore) = (State, Told);
+        (StateId before, StateId toldBefore) = (State, ToldState);
         bool tried = plain.Kind == OccurrenceKind.Attempt;
         Act? deed = tried ? null : act;
         (StateId felt, ImmutableArray<Felt> appraised) = Feelings.Appraise(
-            new PastEvent(happened, toldBefore, effected), deed, deed is null ? [] : provoking.FindProvocations(deed, plain.Causes, Now), HopesAndFears.Expecting(deed), Past.Events);
+            new PastEvent(happened, toldBefore, effected), deed, deed is null ? [] : provoking.FindProvocations(deed, plain.Causes, Now), HopesAndFears.WhoExpected(deed), Past.Events);
         StateId told = Engine.FireReactions(effected, felt);
-        (ImmutableArray<Prospect> prospects, ImmutableArray<Felt> foreseen) = HopesAndFears.After(act, tried, before, Engine.WithoutTelling(told));
-        Told = prospects.Aggregate(told, Feelings.ApplyProspect);
-        State = Engine.WithoutTelling(Told);
+        (ImmutableArray<Prospect> prospects, ImmutableArray<Felt> foreseen) = HopesAndFears.UpdateAfterEvent(act, tried, before, Engine.WithoutTelling(told));
+        ToldState = prospects.Aggregate(told, Feelings.ApplyProspect);
+        State = Engine.WithoutTelling(ToldState);
         PastEvent passed = new(happened, before, State);
         ImmutableArray<Learnt> learnt = Ledger.Record(plain.Number, passed, act);
         Occurrence occurrence = plain with
@@ -261,7 +276,7 @@ internal sealed class Stage : IStateKeeper
             Confirmed = hearsay.RecordKnowledge(plain.Number, passed, act),
             Changes = MindReading.Changes(Engine, before, State),
         };
-        Past.Add(new Recorded(occurrence, toldBefore, Told, passed, begun));
+        Past.Add(new Recorded(occurrence, toldBefore, ToldState, passed, begun));
         AdvanceMoment();
         AllowSteps();
         return occurrence;
@@ -279,7 +294,7 @@ internal sealed class Stage : IStateKeeper
     {
         Past.MarkStates(store);
         store.Mark(State, forEver: false);
-        store.Mark(Told, forEver: false);
+        store.Mark(ToldState, forEver: false);
         HopesAndFears.MarkStates();
         MarkingOthers?.Invoke(store);
     }
@@ -287,8 +302,8 @@ internal sealed class Stage : IStateKeeper
     /// <summary>Writes or reads the present; not what has come about before it.</summary>
     public void Transfer(SessionArchive archive)
     {
-        Told = archive.State(Told);
-        State = Engine.WithoutTelling(Told);
+        ToldState = archive.State(ToldState);
+        State = Engine.WithoutTelling(ToldState);
         Now = archive.Time(Now);
         Passed = archive.Between(0, int.MaxValue, Passed);
         archive.Fill(away, archive.Truth);
@@ -299,5 +314,6 @@ internal sealed class Stage : IStateKeeper
 
     private int UtilityIn(StateId state, CharacterId character) => Engine.UtilityOf(character, Engine.States.Mind(state, character));
 
+    /// <summary>Where somebody is; unknown where the story does not say where people are.</summary>
     public int PlaceOf(CharacterId character) => Engine.PlaceOf(State, character);
 }

@@ -17,12 +17,16 @@ internal sealed class Stillness(Stage stage, Agenda agenda)
     private StoryTime lastAct;
     private StoryTime lastChange;
 
+    /// <summary>A chapter begins, so that everything is still to be expected.</summary>
     public void BeginChapter() => lastAct = lastChange = stage.Now;
 
+    /// <summary>Writes or reads when something last came about.</summary>
     public void Transfer(SessionArchive archive) => (lastAct, lastChange) = (archive.Time(lastAct), archive.Time(lastChange));
 
+    /// <summary>Somebody has brought something about.</summary>
     public void RecordAct() => lastAct = lastChange = stage.Now;
 
+    /// <summary>Something has come about that nobody did.</summary>
     public void RecordHappening(bool changed)
     {
         if (changed)

@@ -8,10 +8,13 @@ internal sealed class StoppedActs(Stage stage)
 {
     private readonly List<StoppedAct> stopped = [];
 
+    /// <summary>In the order in which they were stopped.</summary>
     public IReadOnlyList<StoppedAct> All => stopped;
 
+    /// <summary>Writes or reads all of it.</summary>
     public void Transfer(SessionArchive archive) => archive.Fill(stopped, archive.Stopped);
 
+    /// <summary>Adds the act that was stopped last.</summary>
     public void Add(StoppedAct act) => stopped.Add(act);
 
     /// <summary>Somebody, through whom it comes to nothing, is no longer about an act.</summary>
@@ -26,6 +29,6 @@ internal sealed class StoppedActs(Stage stage)
             StopCause.OutOfStory => last,
             _ => last > 0 && stage.ChangedMind(last, who) ? last : 0,
         };
-        stopped.Add(new StoppedAct(after, stage.Now, undertaking.Reported(stage.Story), stage.Story.EntityOf(who), cause) { InTheWay = suffered.InTheWay });
+        stopped.Add(new StoppedAct(after, stage.Now, undertaking.ToReport(stage.Story), stage.Story.EntityOf(who), cause) { InTheWay = suffered.InTheWay });
     }
 }

@@ -8,6 +8,7 @@ namespace Motive.Play.Clock;
 /// <summary>How far characters think in a run: what a caller asks for, else what the story has, else what is ordinary.</summary>
 internal static class ThinkingSettings
 {
+    /// <summary>How far everybody thinks in a run of the story.</summary>
     public static IntentionLimits ForStory(Story story, ImmutableSortedDictionary<ThinkingLimit, int> asked)
     {
         int Value(ThinkingLimit limit) => asked.TryGetValue(limit, out int wish) || story.Thinking.TryGetValue(limit, out wish) ? wish : OrdinaryOf(story, limit);

@@ -10,6 +10,7 @@ namespace Motive.Play.Clock;
 /// <summary>What comes at a time of its own, as somebody knows of it.</summary>
 internal readonly record struct Timed(ComingEvent Coming, StoryTime At)
 {
+    /// <summary>The act that comes; null for a happening.</summary>
     public Act? Act => Coming.Act;
 }
 
@@ -18,7 +19,7 @@ internal readonly record struct Timed(ComingEvent Coming, StoryTime At)
 internal sealed class Timeline(MindEngine engine, Timed[] coming)
 {
     /// <summary>Where acts that are begun at a time lead, and when they are done; null where one of them is not possible by then.</summary>
-    public (StateId State, StoryTime Time)? Follow(StateId state, StoryTime time, ImmutableArray<ActId> acts)
+    public (StateId State, StoryTime Time)? CarryOut(StateId state, StoryTime time, ImmutableArray<ActId> acts)
     {
         foreach (ActId index in acts)
         {
@@ -26,7 +27,7 @@ internal sealed class Timeline(MindEngine engine, Timed[] coming)
             if (!engine.CanHappen(state, act))
                 return null;
             StoryTime end = time.Plus(act.MinutesIn(engine.States, state));
-            state = Pass(state, time, end);
+            state = PassTime(state, time, end);
             if (!engine.CanHappen(state, act))
                 return null;
             (state, time) = (engine.Apply(state, act), end);
@@ -36,16 +37,17 @@ internal sealed class Timeline(MindEngine engine, Timed[] coming)
     }
 
     /// <summary>The state after what comes later than one time, and no later than another.</summary>
-    public StateId Pass(StateId state, StoryTime from, StoryTime until)
+    public StateId PassTime(StateId state, StoryTime from, StoryTime until)
     {
         foreach (Timed next in coming)
         {
             if (next.At > from && next.At <= until)
-                state = After(state, next);
+                state = AfterTimed(state, next);
         }
 
         return state;
     }
 
-    public StateId After(StateId state, Timed next) => next.Coming.StateAfter(engine, state);
+    /// <summary>The state after one thing that comes; the same state where it is not possible.</summary>
+    public StateId AfterTimed(StateId state, Timed next) => next.Coming.StateAfter(engine, state);
 }

@@ -62,6 +62,7 @@ internal sealed record Undertaking(
     /// <summary>Those who are occupied with it are not free before then.</summary>
     public StoryTime FreeFrom => IsHeld ? StoryTime.Latest : Ends;
 
+    /// <summary>Writes it or reads it.</summary>
     public static Undertaking Transfer(SessionArchive archive, Undertaking? one) => new(
         archive.Act(one?.Act), archive.Kind(one?.Kind ?? default), archive.Time(one?.Starts ?? default), archive.Time(one?.Ends ?? default), archive.Number(one?.Order ?? 0),
         archive.Each(one?.Because ?? [], archive.Reason), archive.Numbers(one?.Causes ?? []), archive.Truth(one?.OutOfCharacter ?? false))
@@ -79,7 +80,7 @@ internal sealed record Undertaking(
     };
 
     /// <summary>As it is reported.</summary>
-    public ActUnderWay Reported(Story story) => new(Begun ?? Order, Act.ToGroundAct(), [.. Act.Consenting.Select(doer => story.EntityOf(doer))], Starts, Ends, Kind == OccurrenceKind.Attempt)
+    public ActUnderWay ToReport(Story story) => new(Begun ?? Order, Act.ToGroundAct(), [.. Act.Consenting.Select(doer => story.EntityOf(doer))], Starts, Ends, Kind == OccurrenceKind.Attempt)
     {
         IsHeld = IsHeld,
         FromOutside = FromOutside,

@@ -5,6 +5,7 @@ namespace Motive.Play.Clock;
 /// <param name="reached">Asks, or puts something into a mind.</param>
 internal sealed class Watchpoint(Moment moment, int? begun, Action reached)
 {
+    /// <summary>Whether the moment has been come to.</summary>
     public bool IsReached { get; private set; }
 
     /// <summary>Whoever has to choose at that moment chooses anew, since something has been changed.</summary>
@@ -17,6 +18,7 @@ internal sealed class Watchpoint(Moment moment, int? begun, Action reached)
     /// <param name="order">How many undertakings were begun so far.</param>
     public bool BeforeBegin(int order) => moment is Moment.Decided && order == begun && Reach() && ChoosesAnew;
 
+    /// <summary>Something has been begun.</summary>
     public void AfterBegin(Undertaking undertaking)
     {
         if (IsReached)

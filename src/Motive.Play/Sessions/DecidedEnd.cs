@@ -11,6 +11,7 @@ namespace Motive.Play.Sessions;
 /// <param name="For">By character index: the players who did not see it, for whose thread it waits (D30n).</param>
 internal sealed record DecidedEnd(int Event, StoryTime At, string? Ending, ImmutableArray<CharacterId> For)
 {
+    /// <summary>Writes it or reads it.</summary>
     public static DecidedEnd Transfer(SessionArchive archive, DecidedEnd? end) => new(
         archive.Between(1, int.MaxValue, end?.Event ?? 1), archive.Time(end?.At ?? default), archive.Maybe(end?.Ending, archive.Text), archive.Each(end?.For ?? [], archive.Character));
 }
@@ -22,6 +23,7 @@ internal sealed record DecidedEnd(int Event, StoryTime At, string? Ending, Immut
 /// <param name="At">When it was closed: where the end waited for a player, later than it was decided.</param>
 internal sealed record ClosedChapter(int Number, ChapterEnd How, string? Id, int? Event, StoryTime At)
 {
+    /// <summary>Writes it or reads it.</summary>
     public static ClosedChapter Transfer(SessionArchive archive, ClosedChapter? closed) => new(
         archive.Number(closed?.Number ?? 0), archive.Kind(closed?.How ?? default), archive.Maybe(closed?.Id, archive.Text),
         archive.Between(0, int.MaxValue, closed?.Event ?? 0) is int number and > 0 ? number : null, archive.Time(closed?.At ?? default));

@@ -8,6 +8,7 @@ namespace Motive.Play.Sessions;
 /// <param name="Until">Until when; null where that is not known.</param>
 internal sealed record Obstacle(ObstacleKind Kind, EntityId? Who = null, GroundAct? By = null, StoryTime? Until = null);
 
+/// <summary>What kind of thing stands against an intervention.</summary>
 internal enum ObstacleKind
 {
     /// <summary>No chapter is under way.</summary>

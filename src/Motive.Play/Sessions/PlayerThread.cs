@@ -11,7 +11,7 @@ internal sealed class PlayerThread(Stage stage, Cast cast, Agenda agenda, Player
     private const int SceneMinutes = 10;
 
     /// <summary>By character index: everybody who is played, is in the story and saw nothing of an event.</summary>
-    public IEnumerable<CharacterId> Elsewhere(Occurrence came) => CharacterId.Below(stage.Engine.Story.Characters).Where(character =>
+    public IEnumerable<CharacterId> PlayersElsewhere(Occurrence came) => CharacterId.Below(stage.Engine.Story.Characters).Where(character =>
         players.Includes(character) && !stage.IsOut(character) && !came.Seen.Contains(stage.Story.EntityOf(character)) && !came.By.Contains(stage.Story.EntityOf(character)));
 
     /// <summary>Nothing that they do or is done to them is under way, nobody waits for an answer, and they are neither in a scene nor in trouble.</summary>
@@ -36,5 +36,5 @@ internal sealed class PlayerThread(Stage stage, Cast cast, Agenda agenda, Player
 
     /// <summary>They are with somebody, something has come about there of late, and they have not said that they wait.</summary>
     private bool IsInScene(CharacterId player) =>
-        players.LastSceneOf(player) is StoryTime last && stage.Now.Minutes - last.Minutes <= SceneMinutes && !players.Waits(player) && HasCompany(player);
+        players.LastSceneOf(player) is StoryTime last && stage.Now.Minutes - last.Minutes <= SceneMinutes && !players.IsWaiting(player) && HasCompany(player);
 }

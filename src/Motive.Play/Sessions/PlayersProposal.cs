@@ -11,6 +11,7 @@ namespace Motive.Play.Sessions;
 /// <param name="Answering">What the act would answer; null for nothing.</param>
 internal sealed record PlayersProposal(Act Act, CharacterId Proposer, ImmutableArray<CharacterId> Agreed, Expectation? Answering)
 {
+    /// <summary>Writes it or reads it.</summary>
     public static PlayersProposal Transfer(SessionArchive archive, PlayersProposal? one) => new(
         archive.Act(one?.Act), archive.Character(one?.Proposer ?? default), archive.Each(one?.Agreed ?? [], archive.Character), archive.Maybe(one?.Answering, archive.Expectation));
 }

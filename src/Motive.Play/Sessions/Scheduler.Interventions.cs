@@ -126,7 +126,7 @@ internal sealed partial class Scheduler
     private Outcome[] Happened(GroundEvent what, OutsideEvent said, Chapter chapter)
     {
         StateId before = stage.State;
-        RecordHappening(stage.HappenOutside(what, said, chapter.Number), before);
+        RecordHappening(stage.EnactOutside(what, said, chapter.Number), before);
         return [AfterEvent];
     }
 

@@ -10,8 +10,9 @@ internal sealed partial class Scheduler
     public bool IsAtRest => RoundBegun is null && scenes.Open is null && !scenes.HasActs && !sceneEnded;
 
     /// <summary>How many undertakings there have been.</summary>
-    public int Order => agenda.Order;
+    public int BegunCount => agenda.BegunCount;
 
+    /// <summary>Writes or reads all of it.</summary>
     /// <param name="chapter">That which is under way; null for none.</param>
     public void Transfer(SessionArchive archive, Chapter? chapter)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Model.States;
-using Motive.Minds.Reasons.Intentions;
 using Motive.Play.Choosing;
 using Motive.Play.Choosing.Deciding;
 using Motive.Play.Choosing.Directing;
@@ -71,6 +70,7 @@ internal sealed partial class Scheduler
     /// <summary>Whoever is to decide has been addressed, and answers or turns away, or has been asked to agree to another player's choice.</summary>
     public bool IsAnswering => toAnswer is not null || proposal is not null;
 
+    /// <summary>Who is played.</summary>
     public Players Players => players;
 
     /// <summary>Whoever hosts the run is asked at every moment for the facts that they own.</summary>
@@ -91,30 +91,35 @@ internal sealed partial class Scheduler
     /// <summary>The scene in which a player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
 
+    /// <summary>A chapter begins: everybody thinks anew, and what it lets come by chance is worked out.</summary>
     public void BeginChapter(Chapter chapter)
     {
         chances.BeginChapter(chapter, stage.Now);
         stillness.BeginChapter();
-        players.NobodyIsAlone();
+        players.ClearAlone();
         floor.Clear();
         choosing.BeginChapter();
         everybodyRests = false;
     }
 
+    /// <summary>Which limits whose thinking has come to.</summary>
     public ImmutableArray<ThinkingCut> ThinkingCuts => choosing.ThinkingCuts;
+
+    /// <summary>What people have left because others undo it each time (D30a).</summary>
     public IReadOnlyList<EndedLoop> EndedLoops => choosing.EndedLoops;
 
-    /// <summary>Nothing changes while a player thinks, so that it is found out once.</summary>
-    public ImmutableArray<Option> PlayerOptions() => offered ??= stage.Recollection.Offer(() => proposal is PlayersProposal asked
+    /// <summary>What whoever is to decide can choose from. Nothing changes while a player thinks, so that it is found out once.</summary>
+    public ImmutableArray<Option> PlayerOptions() => offered ??= stage.Recollection.RecallOptions(() => proposal is PlayersProposal asked
         ? choosing.RepliesFor(players.Turn!.Value, asked.Act)
         : choosing.OptionsFor(players.Turn!.Value, toAnswer));
 
+    /// <summary>What decides, as the character sees it, that an act cannot be done.</summary>
     public Setback InTheWayOf(CharacterId character, GroundAct act) =>
         !character.IsNone && stage.Engine.Story.FindAct(act) is Act found ? choosing.SetbackOf(character, found) : new Setback(act, SetbackCause.NotPossible, []);
 
     /// <summary>Goes on to the next thing that comes about, or as far as it may.</summary>
     /// <param name="waiting">The end of the chapter that waits for players; null where none does.</param>
-    public Outcome Next(Chapter chapter, IReadOnlySet<string> reached, StepBounds bounds, DecidedEnd? waiting)
+    public Outcome AdvanceToNext(Chapter chapter, IReadOnlySet<string> reached, StepBounds bounds, DecidedEnd? waiting)
     {
         (waitingEnd, endWait) = (waiting, chapter.EndWait);
         IReadOnlyList<Target> targets = TargetsOf(chapter, reached);
@@ -130,7 +135,7 @@ internal sealed partial class Scheduler
         while (true)
         {
             stage.CollectStates();
-            if (!everybodyRests && Present(chapter, targets, mayGoOn) is Outcome outcome)
+            if (!everybodyRests && NextAtPresent(chapter, targets, mayGoOn) is Outcome outcome)
                 return outcome;
             if (EndWaitsNoLonger)
                 return new Outcome(OutcomeKind.Closes);
@@ -157,6 +162,7 @@ internal sealed partial class Scheduler
         return AfterEvent;
     }
 
+    /// <summary>Carries out what a player has decided.</summary>
     /// <returns>What was begun by it.</returns>
     public Undertaking? Decide(Decision decision)
     {
@@ -191,18 +197,18 @@ internal sealed partial class Scheduler
         new(stage, cast, agenda, choosing, setup, chapter, chapter is null ? [] : TargetsOf(chapter, reached));
 
     /// <summary>What comes about at the present moment, one thing a call; null when nobody has anything left to begin then.</summary>
-    private Outcome? Present(Chapter chapter, IReadOnlyList<Target> targets, Func<bool> mayGoOn)
+    private Outcome? NextAtPresent(Chapter chapter, IReadOnlyList<Target> targets, Func<bool> mayGoOn)
     {
         if (agenda.TakeStopped() is (Undertaking stopped, CharacterId by))
             return begunActs.ComeToNothing(stopped, by, stage.IsOut(by) ? StopCause.OutOfStory : StopCause.NotPossible);
-        if (lostReasons.Next() is (Undertaking without, CharacterId doer))
+        if (lostReasons.NextLost() is (Undertaking without, CharacterId doer))
             return begunActs.StopWithoutReason(without, doer);
         foresight.NoticeActsUnderWay();
         if ((NextOfScene(chapter) ?? EnactDue(chapter)) is Outcome due)
             return due;
         if (AsksHost && answeredAt != (stage.Passed, stage.Now))
             return new Outcome(OutcomeKind.HostToAnswer);
-        if (floor.Next() is Expectation expectation)
+        if (floor.NextToAnswer() is Expectation expectation)
             return Answer(chapter, expectation, targets, mayGoOn);
         if (players.NextToDecide(cast, stage, floor, IsPassedOver) is CharacterId player)
         {
@@ -218,7 +224,7 @@ internal sealed partial class Scheduler
         stage.Watch?.WhenNobodyBegins(stage.Chronicle.Count);
         if (!agenda.IsEmpty || setup.Free || choosing.FindChance(chapter) is not Act chance)
             return null;
-        choosing.Conclude();
+        choosing.EndRound();
         return Enact(agenda.CreateImmediate(chance, OccurrenceKind.Chance), chapter);
     }
 
@@ -237,7 +243,7 @@ internal sealed partial class Scheduler
             return new Outcome(OutcomeKind.Interrupted);
         return choosing.BeginAnswer(agenda, expectation, targets) is Undertaking begun
             ? new Outcome(OutcomeKind.Began, begun)
-            : Present(chapter, targets, mayGoOn);
+            : NextAtPresent(chapter, targets, mayGoOn);
     }
 
     /// <summary>A player who has been addressed and waits turns away from it: they do what is left to whoever does not answer, if the story names anything.</summary>
@@ -245,7 +251,7 @@ internal sealed partial class Scheduler
     {
         if (toAnswer is not Expectation expectation)
         {
-            players.Wait(player, stage.Now);
+            players.BeginWait(player, stage.Now);
             return null;
         }
 
@@ -258,7 +264,7 @@ internal sealed partial class Scheduler
     {
         if (everybodyRests)
             return;
-        choosing.Conclude();
+        choosing.EndRound();
         agenda.Conclude();
         stage.AdvanceMoment();
         everybodyRests = true;
@@ -274,7 +280,7 @@ internal sealed partial class Scheduler
         offered = null;
     }
 
-    private IReadOnlyList<Target> TargetsOf(Chapter chapter, IReadOnlySet<string> reached) => setup.Free ? [] : Director.Targets(chapter, reached);
+    private IReadOnlyList<Target> TargetsOf(Chapter chapter, IReadOnlySet<string> reached) => setup.Free ? [] : Director.DueTargets(chapter, reached);
 
     private bool EnactForced(Chapter chapter)
     {
@@ -312,7 +318,7 @@ internal sealed partial class Scheduler
         if (agenda.HappeningDue() is int happening)
         {
             StateId before = stage.State;
-            RecordHappening(stage.Happen(happening, chapter.Number), before);
+            RecordHappening(stage.EnactHappening(happening, chapter.Number), before);
             return AfterEvent;
         }
 
@@ -336,7 +342,7 @@ internal sealed partial class Scheduler
         choosing.UpdateAfterEvent(undertaking.Act);
         if (undertaking.Kind != OccurrenceKind.Attempt)
             choosing.AdvancePlans(undertaking.Act);
-        players.NobodyIsAlone();
+        players.ClearAlone();
         foreach (CharacterId character in came.Seen.Select(who => stage.Story[who].AsCharacter).Concat(undertaking.Act.Consenting))
             players.EndWait(character);
         PlayerThread.MarkScenes(came);

@@ -26,7 +26,7 @@ internal sealed partial class Session
         stage.AllowSteps();
         foreach (Intervention release in Story.Characters.Where(again.IsPlayed).Select(who => new Intervention.Release(who)))
         {
-            if (again.Against(release) is not null)
+            if (again.ObstacleTo(release) is not null)
                 return null;
             again.Intervene(release);
         }

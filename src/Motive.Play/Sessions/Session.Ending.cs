@@ -29,7 +29,7 @@ internal sealed partial class Session
         if (pending is null && (ending is not null || until))
         {
             int decided = ending is null ? DecidingOf(chapter, occurrence.Number) : occurrence.Number;
-            EndBy(chapter, new DecidedEnd(decided, stage.Now, ending?.Id, [.. scheduler.PlayerThread.Elsewhere(stage.Chronicle[decided - 1])]));
+            EndBy(chapter, new DecidedEnd(decided, stage.Now, ending?.Id, [.. scheduler.PlayerThread.PlayersElsewhere(stage.Chronicle[decided - 1])]));
         }
 
         return new StepResult.Happened(stage.Chronicle[^1]) { Number = stage.BegunBefore(occurrence.Number) };
@@ -39,13 +39,13 @@ internal sealed partial class Session
     private int DecidingOf(Chapter chapter, int number)
     {
         Expression asked = chapter.Beats.First(beat => beat.Id == chapter.Until).When;
-        while (number > 1 && stage.Chronicle[number - 2].Chapter == chapter.Number && evaluator.Holds(asked, Before(number)))
+        while (number > 1 && stage.Chronicle[number - 2].Chapter == chapter.Number && evaluator.Holds(asked, StateBefore(number)))
             number--;
         return number;
     }
 
     /// <summary>While an end waits, only what the event itself has brought about is another one.</summary>
-    private bool IsNew(Ending ending, Occurrence occurrence) => waitingEnds.Count == 0 || !evaluator.Holds(ending.When, Before(occurrence.Number));
+    private bool IsNew(Ending ending, Occurrence occurrence) => waitingEnds.Count == 0 || !evaluator.Holds(ending.When, StateBefore(occurrence.Number));
 
     private ImmutableArray<string> Reach(Chapter chapter, IState state)
     {

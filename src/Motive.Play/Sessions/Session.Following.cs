@@ -12,7 +12,7 @@ internal sealed partial class Session
     /// <summary>
     /// The same run from its beginning, without its decisions. As long as it is decided as in this one, nothing is thought out that has been here: it costs its events alone.
     /// </summary>
-    public Session FromBeginning() => new(this, stage.Recollection.Follow(), new RunPast());
+    public Session FromBeginning() => new(this, stage.Recollection.CreateFollower(), new RunPast());
 
     /// <summary>Asks about a moment of this run. The run is made again up to there, out of what has been thought out already, so that this one does not move.</summary>
     /// <param name="question">Called once, with what can be asked then.</param>

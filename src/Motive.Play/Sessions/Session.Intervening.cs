@@ -14,7 +14,7 @@ internal sealed partial class Session
     public Func<IState, IEnumerable<Intervention.State>>? HostFacts { get; set; }
 
     /// <summary>What stands against an intervention as things are; null when it can be made.</summary>
-    public Obstacle? Against(Intervention what)
+    public Obstacle? ObstacleTo(Intervention what)
     {
         ArgumentNullException.ThrowIfNull(what);
         if (!inChapter)
@@ -28,7 +28,7 @@ internal sealed partial class Session
     /// <exception cref="InvalidOperationException">Something stands against it.</exception>
     public void Intervene(Intervention what)
     {
-        if (Against(what) is Obstacle obstacle)
+        if (ObstacleTo(what) is Obstacle obstacle)
             throw new InvalidOperationException($"It cannot be put in now: {obstacle.Kind}.");
         Position at = Position;
         Decision decision = new Decision.FromOutside(what);
@@ -80,7 +80,7 @@ internal sealed partial class Session
     {
         foreach (Intervention.State answer in HostFacts!(Present).ToArray())
         {
-            if (inChapter && Against(answer) is null)
+            if (inChapter && ObstacleTo(answer) is null)
                 Intervene(answer with { IsAnswer = true });
         }
 

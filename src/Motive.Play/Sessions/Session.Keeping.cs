@@ -19,7 +19,7 @@ internal sealed partial class Session
     public SessionSnapshot? ContinuedFrom => from;
 
     /// <summary>
-    /// A session that goes on from a snapshot (<see cref="Write"/>) as if it had come there by itself, and from there the way that was recollected behind it. What came before the snapshot is made again by the recollection when somebody asks
+    /// A session that goes on from a snapshot (<see cref="WriteSnapshot"/>) as if it had come there by itself, and from there the way that was recollected behind it. What came before the snapshot is made again by the recollection when somebody asks
     /// for it.
     /// </summary>
     /// <param name="recollection">Of the run that was kept, or of one that went on from there (<see cref="WriteRecollection"/>).</param>
@@ -40,7 +40,7 @@ internal sealed partial class Session
 
     /// <summary>The run as it stands.</summary>
     /// <exception cref="InvalidOperationException">It cannot be kept here: <see cref="CanBeKept"/>.</exception>
-    public SessionSnapshot Keep()
+    public SessionSnapshot TakeSnapshot()
     {
         if (!CanBeKept)
             throw new InvalidOperationException("A run cannot be kept while something is still to be reported or answered.");
@@ -52,15 +52,15 @@ internal sealed partial class Session
 
     /// <summary>The same run as it stood then, which may go another way from there. What has been thought out in this one is not thought out again.</summary>
     /// <param name="kept">Of this run.</param>
-    public Session From(SessionSnapshot kept)
+    public Session ContinueFrom(SessionSnapshot kept)
     {
-        Session other = new(this, stage.Recollection.FollowFrom(kept.Places, kept.Decisions), stage.Past.First(kept.Events));
+        Session other = new(this, stage.Recollection.CreateFollowerFrom(kept.Places, kept.Decisions), stage.Past.TakeFirst(kept.Events));
         other.Restore(kept, decisions.Take(kept.Decisions), decidedAt.Take(kept.Decisions));
         return other;
     }
 
     /// <summary>A snapshot for another process: with the events of late, and where everything was decided.</summary>
-    public ImmutableArray<byte> Write(SessionSnapshot kept)
+    public ImmutableArray<byte> WriteSnapshot(SessionSnapshot kept)
     {
         StoryTime since = new(Math.Max(0, kept.At.Time.Minutes - RecentMinutes));
         ImmutableArray<Recorded> recent =
@@ -112,8 +112,8 @@ internal sealed partial class Session
     /// <summary>The events before the snapshot that the run went on from. The states of a step under way are nobody's yet, so that none is freed meanwhile.</summary>
     private IEnumerable<Recorded> Remake(int events)
     {
-        Session again = new(this, stage.Recollection.Follow(), new RunPast(), keepsAllStates: true);
+        Session again = new(this, stage.Recollection.CreateFollower(), new RunPast(), keepsAllStates: true);
         again.Follow(this, from!.Decisions, from.At);
-        return again.stage.Past.First(events).All;
+        return again.stage.Past.TakeFirst(events).All;
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class Session
     /// <exception cref="ArgumentOutOfRangeException">A limit of thinking is outside its bounds.</exception>
     /// <exception cref="UnfitArchiveException">The bytes are damaged, or were written for another story.</exception>
     public Session(SharedGrounding shared, SessionSetup setup, ImmutableArray<byte> recollection)
-        : this(shared, setup, ground => RecollectionFormat.Read(recollection, ground).Follow())
+        : this(shared, setup, ground => RecollectionFormat.Read(recollection, ground).CreateFollower())
     {
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class Session
         MindEngine engine = new(ground, setup.Thinking.Value.Depth);
         RunPast before = past?.Invoke(this, engine) ?? new RunPast();
         Recollection recalled = recollection(ground);
-        stage = new Stage(engine, new Intentions(engine), from is null ? recalled : recalled.FollowFrom(from.Places, from.Decisions), before);
+        stage = new Stage(engine, new Intentions(engine), from is null ? recalled : recalled.CreateFollowerFrom(from.Places, from.Decisions), before);
         scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
 
         bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => setup.Forbidden.Any(pattern => Patterns.Match(pattern, action, arguments));
@@ -81,12 +81,16 @@ internal sealed partial class Session
         scheduler = new Scheduler(stage, Setup, new Director(stage.Engine, evaluator));
     }
 
+    /// <summary>The story that is run, as it begins in this run.</summary>
     public Story Story { get; }
 
+    /// <summary>Everything else that the run depends on.</summary>
     public SessionSetup Setup { get; }
 
+    /// <summary>What has come about, in order; numbers count from 1.</summary>
     public IReadOnlyList<Occurrence> Chronicle => stage.Chronicle;
 
+    /// <summary>What has been decided, by players and by whoever hosts the run, in order.</summary>
     public IReadOnlyList<Decision> Decisions => decisions;
 
     /// <summary>What the clock says: when the last event came about, or the time up to which all has come about since.</summary>
@@ -105,7 +109,7 @@ internal sealed partial class Session
     public IReadOnlyList<Position> DecidedAt => decidedAt;
 
     /// <summary>What is under way, in the order in which it is to end.</summary>
-    public ImmutableArray<ActUnderWay> Underway => [.. scheduler.Underway.Select(undertaking => undertaking.Reported(Story))];
+    public ImmutableArray<ActUnderWay> Underway => [.. scheduler.Underway.Select(undertaking => undertaking.ToReport(Story))];
 
     /// <summary>What was begun and came to nothing before it was done or tried, in the order in which it was.</summary>
     public IReadOnlyList<StoppedAct> StoppedActs => scheduler.StoppedActs;
@@ -122,18 +126,23 @@ internal sealed partial class Session
     /// <summary>Whether a player decides for them now.</summary>
     public bool IsPlayed(EntityId who) => scheduler.Players.Includes(Story[who].AsCharacter);
 
+    /// <summary>The chapter under way, or the last one; null before the first.</summary>
     public Chapter? Chapter => chapterIndex >= 0 && chapterIndex < Story.Chapters.Length ? Story.Chapters[chapterIndex] : null;
 
+    /// <summary>Whether the story has ended.</summary>
     public bool IsOver { get; private set; }
 
     /// <summary>Beats and endings reached so far, by id.</summary>
     public IReadOnlySet<string> Reached => reached;
 
-    public IState Present => stage.Engine.View(stage.Told);
+    /// <summary>The world as it is now, as prose reads it; good until the next step.</summary>
+    public IState Present => stage.Engine.View(stage.ToldState);
 
-    public IState Before(int number) => stage.Engine.View(stage.StatesAround(number).Before);
+    /// <summary>The world just before an event, as prose reads it.</summary>
+    public IState StateBefore(int number) => stage.Engine.View(stage.StatesAround(number).Before);
 
-    public IState After(int number) => stage.Engine.View(stage.StatesAround(number).After);
+    /// <summary>The world just after an event, as prose reads it.</summary>
+    public IState StateAfter(int number) => stage.Engine.View(stage.StatesAround(number).After);
 
     /// <summary>What the character whose turn it is can do now, the foremost first, by what they promise, then other motivated acts, by how much they draw, then the rest; empty when it is not their turn.</summary>
     public ImmutableArray<Option> Options => scheduler.PlayerToDecide && Scene is null ? scheduler.PlayerOptions() : [];
@@ -153,9 +162,6 @@ internal sealed partial class Session
 
     /// <summary>What the run thinks with: the story with all parameters filled in.</summary>
     internal GroundStory Ground => stage.Engine.Story;
-
-    /// <summary>Which conjuncts of an act's precondition did not hold just before an event; none where it was possible.</summary>
-    internal IReadOnlyList<Condition> LackedBy(Act act, int number) => act.Event.Requires.FalseParts(stage.Engine.States, stage.StatesAround(number).Before);
 
     private GroundAct ToGroundAct(ActId act) => new(stage.Engine.Story[act].Definition.Id, stage.Engine.Story[act].Arguments);
 
@@ -179,23 +185,6 @@ internal sealed partial class Session
 
     /// <summary>How often something was thought out in this run, and not recalled from another.</summary>
     internal int ThoughtOut => stage.Recollection.ThoughtOut;
-
-    /// <summary>Where a character has a belief from; beginning when it has never changed.</summary>
-    public BeliefSource SourceOf(EntityId who, FactId fact, ImmutableArray<int> arguments)
-    {
-        GroundFactId number = stage.Engine.Story.Facts.CanChange(fact) ? stage.Engine.Story.Facts.FindFact(fact, arguments.AsSpan()) : GroundFactId.None;
-        return number.IsNone ? BeliefSource.Beginning : stage.Ledger.SourceOf(Story[who].AsCharacter, number);
-    }
-
-    /// <summary>What somebody's wants are worth to them after an event, or now.</summary>
-    public ImmutableArray<WantWorth> WantsAfter(int? number, EntityId who) => new MindReading(stage).Wants(number, Story[who].AsCharacter);
-
-    /// <summary>By how much an event changed what somebody's wants are worth, as a viewer sees them; themselves for their own.</summary>
-    public ImmutableArray<WantWorth> WantChanges(int number, EntityId viewer, EntityId who) =>
-        new MindReading(stage).WantChanges(number, Story[viewer].AsCharacter, Story[who].AsCharacter);
-
-    /// <summary>All that somebody holds after an event, or now, of what can change, with where they had it from.</summary>
-    public IEnumerable<BeliefUsed> BeliefsAfter(int? number, EntityId who) => new MindReading(stage).Beliefs(number, Story[who].AsCharacter);
 
     /// <summary>Goes on to the next thing worth telling: an event, a chapter's begin or end, the player's turn, the end of the story.</summary>
     public StepResult Step() => Step(StepBounds.None);
@@ -265,7 +254,7 @@ internal sealed partial class Session
     private void Report(Undertaking? begun)
     {
         if (begun is not null)
-            results.Enqueue(new StepResult.Began(begun.Reported(Story)));
+            results.Enqueue(new StepResult.Began(begun.ToReport(Story)));
     }
 
     private StepResult BeginChapter(StepBounds bounds)
@@ -298,7 +287,7 @@ internal sealed partial class Session
     {
         Chapter chapter = Story.Chapters[chapterIndex];
         scheduler.AsksHost = HostFacts is not null && !bounds.IsReplay;
-        Outcome outcome = scheduler.Next(chapter, reached, bounds, WaitingEnd);
+        Outcome outcome = scheduler.AdvanceToNext(chapter, reached, bounds, WaitingEnd);
         switch (outcome.Kind)
         {
             case OutcomeKind.HostToAnswer:
@@ -330,8 +319,8 @@ internal sealed partial class Session
     private StepResult Reported(Chapter chapter, Outcome outcome) => outcome.Kind switch
     {
         OutcomeKind.Event => ReachBeatsAndEndings(chapter, stage.Chronicle[^1]),
-        OutcomeKind.Began => new StepResult.Began(outcome.Undertaking!.Reported(Story)),
-        OutcomeKind.Stopped => new StepResult.Stopped(outcome.Undertaking!.Reported(Story)),
+        OutcomeKind.Began => new StepResult.Began(outcome.Undertaking!.ToReport(Story)),
+        OutcomeKind.Stopped => new StepResult.Stopped(outcome.Undertaking!.ToReport(Story)),
         OutcomeKind.Interrupted => new StepResult.Interrupted(),
         _ => new StepResult.PlayerToDecide(),
     };

@@ -10,6 +10,7 @@ internal abstract record StepResult
     {
     }
 
+    /// <summary>A chapter has begun.</summary>
     public sealed record ChapterBegan(Chapter Chapter) : StepResult;
 
     /// <summary>An event has come about.</summary>
@@ -29,6 +30,7 @@ internal abstract record StepResult
         public int? DecidedBy { get; init; }
     }
 
+    /// <summary>The story has ended.</summary>
     public sealed record Over : StepResult;
 
     /// <summary>An act has begun, or what was only tried at first can be done by now and goes on. Only where beginnings are asked for.</summary>
@@ -47,6 +49,7 @@ internal abstract record StepResult
     public sealed record AtRest : StepResult;
 }
 
+/// <summary>How a chapter ended.</summary>
 internal enum ChapterEnd
 {
     Beat,

@@ -101,7 +101,7 @@ internal sealed class Why
 
     /// <summary>Found out when somebody asks: it takes a search for each thing that is undone. Not known where that takes more thinking than an event may.</summary>
     private Decisive? DecisiveOf(Occurrence occurrence, Reason reason) =>
-        reason.Choice is null or { ByPlayer: true } ? null : session.AskWhenDecided(occurrence.Number, inquiry => Decisive.Find(inquiry, occurrence, reason));
+        reason.Choice is null or { ByPlayer: true } ? null : session.AskWhenDecided(occurrence.Number, inquiry => Decisive.FindDecisive(inquiry, occurrence, reason));
 
     private string NoMotive(EntityId doer, bool isForced) => session.IsPlayers(doer) && !isForced
         ? $"{Naming.Capitalised(Story[doer].Display)} had no reason of {Story[doer].Pronouns.Determiner} own; the player chose it."

@@ -51,11 +51,11 @@ internal sealed class SessionView
 
     /// <param name="number">Of an event that has happened, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such event yet.</exception>
-    public IState Before(int number) => Session.Before(Happened(number));
+    public IState Before(int number) => Session.StateBefore(Happened(number));
 
     /// <param name="number">Of an event that has happened, from 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such event yet.</exception>
-    public IState After(int number) => Session.After(Happened(number));
+    public IState After(int number) => Session.StateAfter(Happened(number));
 
     /// <summary>What came about after the first so many events, in order. Those are not looked at: a run that goes on from a save need not make them again for it.</summary>
     public IEnumerable<Occurrence> EventsAfter(int events) => Enumerable.Range(events, Chronicle.Count - events).Select(place => Chronicle[place]);

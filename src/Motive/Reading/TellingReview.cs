@@ -85,7 +85,7 @@ internal sealed class TellingReview(Session session, IReadOnlyList<ToldPassage> 
     private ToldEvent EventOf(Occurrence occurrence)
     {
         if (!events.TryGetValue(occurrence.Number, out ToldEvent? happened))
-            events.Add(occurrence.Number, happened = new ToldEvent(occurrence, session.Before(occurrence.Number), session.After(occurrence.Number)));
+            events.Add(occurrence.Number, happened = new ToldEvent(occurrence, session.StateBefore(occurrence.Number), session.StateAfter(occurrence.Number)));
         return happened;
     }
 }

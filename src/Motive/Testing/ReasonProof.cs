@@ -91,7 +91,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
     /// <summary>What is to be undone of a deed; null where it was not chosen in the way that can be asked about.</summary>
     private ToUndo? Drawn(Inquiry inquiry, Occurrence deed, Reason reason)
     {
-        if (Decisive.Find(inquiry, deed, reason) is not Decisive decisive)
+        if (Decisive.FindDecisive(inquiry, deed, reason) is not Decisive decisive)
             return null;
         Supposing supposing = inquiry.Suppose(reason.Who);
         (FactId, ImmutableArray<int>, int, bool)? fact = DrawnFact(inquiry, supposing, deed, reason);

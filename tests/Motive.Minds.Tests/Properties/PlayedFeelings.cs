@@ -51,7 +51,7 @@ internal sealed class PlayedFeelings
         {
             OracleAct act = Act(new GroundAct(record.Action!.Value, record.Arguments));
             bool tried = record.Kind == OccurrenceKind.Attempt;
-            OracleState before = Read(_session.Before(record.Number), OracleState.Nobody, MindEngine.OrdinaryDepth);
+            OracleState before = Read(_session.StateBefore(record.Number), OracleState.Nobody, MindEngine.OrdinaryDepth);
             OracleState after = tried ? _oracle.AfterAttempt(before, act) : _oracle.After(before, act);
             OracleEvent happened = new(act, tried ? [.. Doers(act)] : null, before, after);
             Happened world = new(happened, true, true, tried ? [] : [.. Provocations(record)], [.. _past.AsEnumerable().Reverse()], ImmutableHashSet<int>.Empty);

@@ -109,6 +109,6 @@ public sealed class TellingLawTests
         Session session = Run(story);
         ImmutableHashSet<Emotion> ruled = [.. StoryWalk.RuleExpressions(story).OfType<Expression.Feels>().Select(feels => feels.Emotion)];
         return session.Chronicle.Any(record => story.Characters.Any(who => Enum.GetValues<Emotion>()
-            .Any(emotion => !ruled.Contains(emotion) && session.After(record.Number).ReadFeeling(who.Value, emotion, null) > 0)));
+            .Any(emotion => !ruled.Contains(emotion) && session.StateAfter(record.Number).ReadFeeling(who.Value, emotion, null) > 0)));
     }
 }

@@ -42,6 +42,7 @@ internal sealed class FactTable
         }
     }
 
+    /// <summary>By number.</summary>
     public IReadOnlyList<GroundFact> Facts => facts;
 
     public GroundFact this[GroundFactId fact] => facts[fact.Value];

@@ -47,8 +47,10 @@ internal sealed class GroundEvent
     private int variety;
     private GroundEvent? alike;
 
+    /// <summary>Its rule's name with the arguments; for messages, and as a key of chance.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Its precondition.</summary>
     public required Condition Requires { get; init; }
 
     /// <summary>Effects on the facts of the state itself, be it the world or a mind, in story order.</summary>

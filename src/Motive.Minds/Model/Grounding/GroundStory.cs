@@ -50,8 +50,10 @@ internal sealed class GroundStory
 
     public Story Story { get; }
 
+    /// <summary>The facts that can change, by number.</summary>
     public FactTable Facts { get; }
 
+    /// <summary>By index; in story order, then in the order of their arguments.</summary>
     public ImmutableArray<Act> Acts { get; }
 
     public Act this[ActId act] => Acts[act.Value];

@@ -14,6 +14,7 @@ internal sealed class Utility(WantTerm[] terms)
     /// <summary>In story order.</summary>
     public WantTerm[] Terms => terms;
 
+    /// <summary>The sum of all terms, as one condition.</summary>
     public Condition Total => total;
 
     /// <summary>Its value in a state, in points; <see cref="World.Value.Unknown"/> where a term is unknown.</summary>

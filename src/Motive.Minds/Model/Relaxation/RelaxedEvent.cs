@@ -16,5 +16,6 @@ internal sealed class RelaxedEvent(int[] needs, CausalEffect[] effects, bool tri
 
     public bool IsTrigger => trigger;
 
+    /// <summary>Whether it may fire again and again in one moment.</summary>
     public bool IsRunaway => runaway;
 }

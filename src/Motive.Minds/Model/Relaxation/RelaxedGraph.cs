@@ -35,6 +35,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     private bool changed;
     private int layer;
 
+    /// <summary>What every fact may be in the last layer.</summary>
     public RelaxedFacts Facts => facts;
 
     public RelaxedStory Story => story;

@@ -8,6 +8,7 @@ internal sealed class RelaxedNeed(Condition condition)
 {
     public Condition Condition => condition;
 
+    /// <summary>The conjunct as an atom; null where it is none.</summary>
     public FactAtom? Atom { get; } = FactAtom.TryRead(condition);
 
     /// <summary>The facts that it reads, in whatever mind, each once.</summary>

@@ -127,6 +127,7 @@ internal sealed class ReadIndex(StateStore states)
     /// <summary>The items that look at one fact, each in one of the lists.</summary>
     private sealed class FactReaders
     {
+        /// <summary>Those whose answer may hang on any value of the fact.</summary>
         public List<int> Any { get; } = [];
 
         /// <summary>Those that want the fact to have one value.</summary>
@@ -135,6 +136,7 @@ internal sealed class ReadIndex(StateStore states)
         /// <summary>Those that want it to have the same value as another fact of the picture.</summary>
         public List<(GroundFactId Fact, List<int> Items)>? ByOtherFact { get; private set; }
 
+        /// <summary>Those that want the fact to have this value.</summary>
         public List<int> Wanting(int value)
         {
             ByValue ??= [];
@@ -143,6 +145,7 @@ internal sealed class ReadIndex(StateStore states)
             return items;
         }
 
+        /// <summary>Those that want it to have the same value as this other fact.</summary>
         public List<int> LikeFact(GroundFactId other)
         {
             ByOtherFact ??= [];

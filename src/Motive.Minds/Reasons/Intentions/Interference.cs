@@ -98,10 +98,12 @@ internal sealed class Interference
     /// <summary>The facts that an act reads, and those that it may change.</summary>
     private sealed class Footprint(IReadOnlyCollection<FactRead> reads, GroundFactId[] changes)
     {
+        /// <summary>Each once.</summary>
         public GroundFactId[] Reads { get; } = [.. reads.Select(read => read.Fact).Distinct()];
 
         public GroundFactId[] Changes => changes;
 
+        /// <summary>Whether one of the reads is in a mind.</summary>
         public bool LooksIntoMinds { get; } = reads.Any(read => read.InMind);
     }
 }

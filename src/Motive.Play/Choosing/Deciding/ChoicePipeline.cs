@@ -21,6 +21,7 @@ internal sealed class ChoicePipeline(
     /// <summary>From now on nobody begins it of their own accord. They may still plan on it, and wonder that it never comes to that.</summary>
     public void Forbid(Act act) => forbidden.Add(act.Index);
 
+    /// <summary>Takes every plan of the character through the rules, as things are.</summary>
     public Weighing Weigh(CharacterId character, IReadOnlyList<Target> targets)
     {
         Expectation? toAnswer = floor.ExpectedOf(character);
@@ -29,7 +30,7 @@ internal sealed class ChoicePipeline(
         candidates.RemoveAll(candidate => forbidden.Contains(candidate.Plan.First));
         if (toAnswer is null && cast.MayAnswer(character, stage.Now) && !cast.IsFree(character, stage.Now))
             candidates = candidates.FindAll(candidate => agenda.IsAnswer(character, ActOf(candidate)));
-        ImmutableArray<Act>? answers = toAnswer is null ? null : floor.Answers(toAnswer);
+        ImmutableArray<Act>? answers = toAnswer is null ? null : floor.PossibleAnswers(toAnswer);
         List<Verdict> verdicts = [.. candidates.Select(candidate => answers?.Contains(ActOf(candidate)) == false
             ? new Verdict(candidate, new Objection(RefusalKind.MustAnswer, toAnswer!.Speaker))
             : Awaited(candidate, patience.ObjectionTo(character, candidate.Plan)))];
@@ -43,13 +44,13 @@ internal sealed class ChoicePipeline(
     }
 
     /// <summary>Whoever has been addressed begins nothing but an answer.</summary>
-    public bool MustAnswerBefore(CharacterId character, Act act) => floor.ExpectedOf(character) is Expectation toAnswer && !floor.Answers(toAnswer).Contains(act);
+    public bool MustAnswerBefore(CharacterId character, Act act) => floor.ExpectedOf(character) is Expectation toAnswer && !floor.PossibleAnswers(toAnswer).Contains(act);
 
     /// <summary>That they have to answer whoever has addressed them.</summary>
-    public Objection AnswerFirst(CharacterId character) => new(RefusalKind.MustAnswer, floor.ExpectedOf(character)?.Speaker);
+    public Objection ObjectionToLeavingUnanswered(CharacterId character) => new(RefusalKind.MustAnswer, floor.ExpectedOf(character)?.Speaker);
 
     /// <summary>What stands against an act's being begun now, whether or not there is a plan for it; null when nothing does.</summary>
-    public Objection? AgainstBeginning(CharacterId character, Act act) => consent.ObjectionTo(character, act);
+    public Objection? ObjectionToBeginning(CharacterId character, Act act) => consent.ObjectionTo(character, act);
 
     /// <summary>When the character, most drawn to a plan of their own, sets out on it: now, or after hesitating.</summary>
     public StoryTime ReadyFor(Weighing weighing) => weighing.Wish is { Waits: false } wish
@@ -66,16 +67,16 @@ internal sealed class ChoicePipeline(
         .GroupBy(verdict => verdict.Candidate.Plan.First)
         .SelectMany(alike =>
         {
-            Objection? objection = AgainstBeginning(alike.First().Candidate, patient);
+            Objection? objection = ObjectionToBeginning(alike.First().Candidate, patient);
             return alike.Select(verdict => verdict with { Objection = objection });
         });
 
-    private Objection? AgainstBeginning(Candidate candidate, bool patient)
+    private Objection? ObjectionToBeginning(Candidate candidate, bool patient)
     {
         CharacterId character = candidate.Character;
         Act act = ActOf(candidate);
         if (!candidate.Waits)
-            return consent.ObjectionTo(character, act) ?? (falseStarts.GivenUp(character, stage.State, candidate.Plan, stage.Now) ? new Objection(RefusalKind.GivenUp) : null);
+            return consent.ObjectionTo(character, act) ?? (falseStarts.IsGivenUp(character, stage.State, candidate.Plan, stage.Now) ? new Objection(RefusalKind.GivenUp) : null);
         if (!patient)
             return new Objection(RefusalKind.WaitedEnough);
         return Concerns(act, character) ? null : new Objection(RefusalKind.OthersAffair);
@@ -91,7 +92,7 @@ internal sealed class ChoicePipeline(
             return verdict;
         return resuming && verdict.Candidate.Retreats
             ? verdict with { Objection = new Objection(RefusalKind.TurnsBack) }
-            : new Verdict(director.Favour(verdict.Candidate, stage.Told, targets), null);
+            : new Verdict(director.Favour(verdict.Candidate, stage.ToldState, targets), null);
     }
 
     private Act ActOf(Candidate candidate) => stage.Engine.Story[candidate.Plan.First];

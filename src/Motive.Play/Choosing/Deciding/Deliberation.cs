@@ -81,7 +81,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
 
     /// <summary>What is still to do of what they have set out to, if it begins with the act and holds in their mind; null when it does not.</summary>
     public MotivePlan? RestBeginning(CharacterId character, StateId state, Act act, Intention? present) =>
-        present is { Rest: [ActId next, ..] } && next == act.Index ? RestOf(character, state, present) : null;
+        present is { RemainingActs: [ActId next, ..] } && next == act.Index ? RestOf(character, state, present) : null;
 
     /// <summary>What a want, by its label, is worth to the character, in their picture.</summary>
     public int WorthOf(CharacterId character, StateId state, string want) => engine.Story.Utilities[character.Value].Terms
@@ -132,9 +132,9 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     /// <summary>What is still to do of what they have set out to, while it holds in their mind; null when it does not.</summary>
     private MotivePlan? RestOf(CharacterId character, StateId state, Intention? present) => present switch
     {
-        not { Rest.Length: > 0 } => null,
-        { Plan.Sought: not null } => Inquiries(character, state).Plans.FirstOrDefault(plan => plan.Acts.AsSpan().SequenceEqual(present.Rest.AsSpan())),
-        _ => intentions.PlanOf(character, state, present.Rest, present.Past, LimitsOf(character), coming(character)),
+        not { RemainingActs.Length: > 0 } => null,
+        { Plan.Sought: not null } => Inquiries(character, state).Plans.FirstOrDefault(plan => plan.Acts.AsSpan().SequenceEqual(present.RemainingActs.AsSpan())),
+        _ => intentions.PlanOf(character, state, present.RemainingActs, present.DoneActs, LimitsOf(character), coming(character)),
     };
 
     private Motives Inquiries(CharacterId character, StateId state) => intentions.Inquire(character, state, doubts.RuledOutBy(character), LimitsOf(character));
@@ -142,7 +142,7 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     /// <summary>Where the rest has become impossible, another way to an act of it goes on with it too.</summary>
     private bool Resumes(MotivePlan plan, MotivePlan? rest, Intention? present) => rest is not null
         ? plan.First == rest.First
-        : present is { Rest.Length: > 0 } && plan.Acts.Any(present.Rest.Contains) && !present.IsUndoneBy(plan, engine);
+        : present is { RemainingActs.Length: > 0 } && plan.Acts.Any(present.RemainingActs.Contains) && !present.IsUndoneBy(plan, engine);
 
     private IEnumerable<MotivePlan> PlansWith(MotivePlan? rest, CharacterId character, StateId state)
     {

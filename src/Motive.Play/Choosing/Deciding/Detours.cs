@@ -16,7 +16,8 @@ internal sealed class Detours(MindEngine engine, ReasonWriter reasons, Character
     private readonly Dictionary<MotivePlan, Purpose> purposes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Purpose, (int Minutes, int WholeMinutes, int Acts)> times = new(ReferenceEqualityComparer.Instance);
 
-    public bool Include(MotivePlan plan) => BetterThan(plan) is not null;
+    /// <summary>Whether the plan is a detour beside another one.</summary>
+    public bool Contains(MotivePlan plan) => BetterThan(plan) is not null;
 
     /// <summary>The first of the plans that begins with another act and beside which this one is a detour; null when it is none.</summary>
     public MotivePlan? BetterThan(MotivePlan plan) => plan.Sought is not null ? null : plans.FirstOrDefault(other => other.Sought is null && other.First != plan.First && Serves(PurposeOf(other), PurposeOf(plan)));

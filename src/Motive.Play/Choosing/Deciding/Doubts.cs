@@ -21,12 +21,14 @@ internal sealed class Doubts(Stage stage)
     private readonly Dictionary<(CharacterId Character, GroundFactId Fact, int Value), Doubt> values = [];
     private readonly Dictionary<(CharacterId Character, GroundFactId Fact, CharacterId Other), Doubt> unknowing = [];
 
+    /// <summary>Forgets what everybody has ruled out; a chapter begins.</summary>
     public void Forget()
     {
         values.Clear();
         unknowing.Clear();
     }
 
+    /// <summary>Writes or reads all of it.</summary>
     public void Transfer(SessionArchive archive)
     {
         archive.Fill(values, key => (archive.Character(key.Character), archive.Fact(key.Fact), archive.Number(key.Value)), doubt => Doubt.Transfer(archive, doubt));
@@ -104,6 +106,7 @@ internal sealed class Doubts(Stage stage)
     /// <summary>Until when it counts, and how often it has been found so.</summary>
     private sealed record Doubt(StoryTime Until, int Times)
     {
+        /// <summary>Writes it or reads it.</summary>
         public static Doubt Transfer(SessionArchive archive, Doubt? doubt) => new(archive.Time(doubt?.Until ?? default), archive.Number(doubt?.Times ?? 0));
     }
 }

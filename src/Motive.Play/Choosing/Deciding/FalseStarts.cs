@@ -37,10 +37,11 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     private readonly Dictionary<StateId, StateId> situations = [];
     private readonly List<EndedLoop> ended = [];
 
+    /// <summary>Forgets what everybody has tried, but for what they have left for good; a chapter begins.</summary>
     /// <param name="state">How things stand when they do.</param>
     public void Forget(StateId state)
     {
-        ended.AddRange(EndedNow(state));
+        ended.AddRange(EndedLoopsNow(state));
         made.Clear();
         latest.Clear();
         gains.Clear();
@@ -49,9 +50,9 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>What people have left for the chapter because people undid it again and again, though they would still be better off with it, by chapter, character and act.</summary>
-    public IReadOnlyList<EndedLoop> Ended(StateId state) => [.. ended, .. EndedNow(state)];
+    public IReadOnlyList<EndedLoop> EndedLoops(StateId state) => [.. ended, .. EndedLoopsNow(state)];
 
-    private IEnumerable<EndedLoop> EndedNow(StateId state) =>
+    private IEnumerable<EndedLoop> EndedLoopsNow(StateId state) =>
         from found in gains
         let anywhere = gainsAnywhere[(found.Key.Character, found.Key.Act)]
         where found.Value.TimesInVain >= MostTimes || found.Value.Rounds >= MostRounds || anywhere.VainRounds >= MostRoundsAnywhere
@@ -68,6 +69,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
         situations.Clear();
     }
 
+    /// <summary>Writes or reads all of it.</summary>
     public void Transfer(SessionArchive archive)
     {
         (CharacterId, StateId, ActId) inSituation((CharacterId Character, StateId Situation, ActId Act) key) => (archive.Character(key.Character), archive.State(key.Situation), archive.ActIndex(key.Act));
@@ -110,7 +112,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>Plans that this act, which has come about, has brought to the end they were made for were not in vain.</summary>
-    public void Fulfil(StateId state, Act act, StoryTime now)
+    public void RecordFulfilment(StateId state, Act act, StoryTime now)
     {
         foreach (((CharacterId Character, StateId Situation, ActId Act) key, FalseStart start) in made)
         {
@@ -141,7 +143,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
     }
 
     /// <summary>They have tried that often enough.</summary>
-    public bool GivenUp(CharacterId character, StateId state, MotivePlan plan, StoryTime now)
+    public bool IsGivenUp(CharacterId character, StateId state, MotivePlan plan, StoryTime now)
     {
         if (Find(character, state, plan)?.Times >= MostTimes || IsPacing(character, plan, now))
             return true;
@@ -186,8 +188,8 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
 
     private void RecordGain((CharacterId Character, StateId Situation, ActId Act) key, MotivePlan plan, StoryTime now, StoryTime reached)
     {
-        gains[key] = Attainment.After(gains.GetValueOrDefault(key), plan, now, reached);
-        gainsAnywhere[(key.Character, key.Act)] = Attainment.After(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), plan, now, reached);
+        gains[key] = Attainment.HadAgain(gains.GetValueOrDefault(key), plan, now, reached);
+        gainsAnywhere[(key.Character, key.Act)] = Attainment.HadAgain(gainsAnywhere.GetValueOrDefault((key.Character, key.Act)), plan, now, reached);
     }
 
     private FalseStart? Find(CharacterId character, StateId state, MotivePlan plan) =>
@@ -214,6 +216,7 @@ internal sealed class FalseStarts(MindEngine engine, FeelingEngine feelings, Cha
         /// <summary>When they will have made up their mind to try again, once they think of it.</summary>
         public StoryTime? Ready { get; set; }
 
+        /// <summary>Writes it or reads it.</summary>
         public static FalseStart Transfer(SessionArchive archive, FalseStart? start) => new(
             archive.PlanAlone(start?.Plan), archive.Number(start?.Times ?? 0), archive.Time(start?.Begun ?? default), archive.Number(start?.Soon ?? 0))
         {

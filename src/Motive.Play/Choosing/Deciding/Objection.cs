@@ -9,5 +9,6 @@ internal sealed record Objection(RefusalKind Kind, CharacterId? Who = null, Act?
 /// <summary>What the pipeline came to for one candidate: nothing against it, or the first thing that is.</summary>
 internal sealed record Verdict(Candidate Candidate, Objection? Objection)
 {
+    /// <summary>Whether nothing stands against it.</summary>
     public bool IsOpen => Objection is null;
 }

@@ -12,11 +12,13 @@ internal sealed class ThinkingLog
     /// <summary>By limit, then by character.</summary>
     public ImmutableArray<ThinkingCut> Cuts => [.. cuts.Values];
 
+    /// <summary>Writes or reads all of it.</summary>
     public void Transfer(SessionArchive archive) => archive.Fill<(ThinkingLimit Limit, int Who), ThinkingCut>(
         cuts,
         key => (archive.Kind(key.Limit), archive.Number(key.Who)),
         cut => new ThinkingCut(archive.Kind(cut?.Limit ?? default), archive.Who(cut?.Who ?? default), archive.Number(cut?.Times ?? 0), archive.Time(cut?.First ?? default), archive.Number(cut?.After ?? 0)));
 
+    /// <summary>Counts the limits that somebody's thinking has come to.</summary>
     /// <param name="after">The number of the last event.</param>
     public void AddCuts(EntityId who, ImmutableArray<ThinkingLimit> reached, StoryTime now, int after)
     {

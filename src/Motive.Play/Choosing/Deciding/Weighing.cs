@@ -18,6 +18,7 @@ internal sealed class Weighing(MindEngine engine, CharacterId character, IReadOn
     private Candidate? wish;
     private Candidate? preferred;
 
+    /// <summary>Whose plans these are.</summary>
     public CharacterId Character => character;
 
     /// <summary>What they are most drawn to of what nothing stands against, or what cannot wait for that (D30l); null when there is nothing.</summary>
@@ -77,6 +78,7 @@ internal sealed class Weighing(MindEngine engine, CharacterId character, IReadOn
         };
     }
 
+    /// <summary>What stands against a candidate, for the record.</summary>
     public Refusal ToRefusal(Verdict verdict) =>
         ToRefusal(engine, engine.Story[verdict.Candidate.Plan.First], verdict.Objection!) with { Gain = verdict.Candidate.Plan.Gain, Own = verdict.Candidate.Draw.Own };
 

@@ -14,7 +14,7 @@ internal sealed class DirectedChance(Stage stage, Director director, Deliberatio
     public Act? FindChance(Chapter chapter)
     {
         Conclusion.Chance brought = stage.Recollection.Recall(
-            Conclusion.Chance.None, () => director.Chance(chapter, stage.State, SomebodyMoves) is Act act ? new Conclusion.Chance(act.Index) : Conclusion.Chance.None);
+            Conclusion.Chance.None, () => director.FindChance(chapter, stage.State, SomebodyMoves) is Act act ? new Conclusion.Chance(act.Index) : Conclusion.Chance.None);
         if (brought.IsOrdinary)
             return null;
         Act act = stage.Engine.Story[brought.Act];

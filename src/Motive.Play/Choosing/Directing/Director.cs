@@ -27,7 +27,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
             : candidate;
 
     /// <summary>The beats that are due, and the chapter's goal.</summary>
-    public static List<Target> Targets(Chapter chapter, IReadOnlySet<string> reached)
+    public static List<Target> DueTargets(Chapter chapter, IReadOnlySet<string> reached)
     {
         List<Target> targets = [];
         foreach (Beat beat in chapter.Beats)
@@ -42,7 +42,7 @@ internal sealed class Director(MindEngine engine, Evaluator evaluator)
     }
 
     /// <summary>An allowed chance event after which somebody would have a reason to act, or null.</summary>
-    public Act? Chance(Chapter chapter, StateId state, Func<StateId, bool> somebodyMoves)
+    public Act? FindChance(Chapter chapter, StateId state, Func<StateId, bool> somebodyMoves)
     {
         foreach (EventPattern pattern in chapter.Allowed.Where(allowed => allowed.Time is null).SelectMany(allowed => allowed.Events))
         {

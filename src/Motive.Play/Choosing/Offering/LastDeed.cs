@@ -36,6 +36,7 @@ internal sealed class LastDeed
             changed = Spoken(before, expected);
     }
 
+    /// <summary>Whether the act would only take it back.</summary>
     public bool IsUndoneBy(Act act)
     {
         if (changed.Length == 0)

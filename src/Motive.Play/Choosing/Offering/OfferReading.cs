@@ -15,11 +15,12 @@ internal sealed class OfferReading(Stage stage, Deliberation deliberation, Chara
     /// <summary>By character: the fact that says where they are, or none.</summary>
     private readonly GroundFactId[] places = [.. CharacterId.Below(stage.Story.Characters.Length).Select(stage.Engine.Story.PlaceFact)];
 
+    /// <summary>The option with all that it is to the character.</summary>
     public Option Read(Option option, Act act)
     {
         bool isTogether = IsTogether(act);
         if (!isTogether && ways.IsMove(act.Index))
-            return option with { Ways = ways.From(act, destinations[act.Index]), Undoes = last.IsUndoneBy(act) };
+            return option with { Ways = ways.OffersBeginningWith(act, destinations[act.Index]), Undoes = last.IsUndoneBy(act) };
         CharacterId[] harmed = [.. harm.Harmed(act)];
         return option with
         {

@@ -26,6 +26,7 @@ internal sealed class Ways
         quickest = [.. journeys.WaysFrom(character, mind).Select(way => (Place: PlaceIn(way.End), Way: way)).Where(way => way.Place != here && way.Place != Value.Unknown).DistinctBy(way => way.Place)];
     }
 
+    /// <summary>Whether the act is a move of the character alone.</summary>
     public bool IsMove(ActId act) => journeys.EverMoves(character) && journeys.IsMove(character, act);
 
     /// <summary>The journey that a plan begins with; null where it begins with something else.</summary>
@@ -37,7 +38,7 @@ internal sealed class Ways
 
     /// <summary>The ways that begin with a move: where a motive leads, first; then the places to which it is the quickest, the nearest first; and where the move itself leads.</summary>
     /// <param name="motives">Where plans lead that begin with it, and why.</param>
-    public ImmutableArray<WayOffer> From(Act move, IEnumerable<Destination> motives)
+    public ImmutableArray<WayOffer> OffersBeginningWith(Act move, IEnumerable<Destination> motives)
     {
         List<WayOffer> ways = [.. motives.Select(motive => Offer(motive.Place, motive.Legs, motive.Reason))];
         foreach ((int to, Way way) in quickest.Where(other => other.Way.Legs[0] == move.Index))

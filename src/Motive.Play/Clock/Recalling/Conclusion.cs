@@ -23,6 +23,7 @@ internal abstract record Conclusion
     /// <summary>What a character would set out on, or wait for, and the limits their thinking came to. <see cref="Own"/>: how much it draws them without the drama manager.</summary>
     public sealed record Wish(ImmutableArray<ThinkingLimit> Reached, PlannedActs? Plan, bool Waits, long Own) : Conclusion
     {
+        /// <summary>They wish for nothing.</summary>
         public static readonly Wish None = new([], null, false, 0);
 
         public override bool IsOrdinary => Plan is null && Reached.IsEmpty;
@@ -38,6 +39,7 @@ internal abstract record Conclusion
     /// <summary>What somebody gains by what a choice of a scene makes them do; null where they have no reason for it.</summary>
     public sealed record Promise(int? Gain) : Conclusion
     {
+        /// <summary>They have no reason for it.</summary>
         public static readonly Promise Nothing = new((int?)null);
 
         public override bool IsOrdinary => Gain is null;
@@ -46,6 +48,7 @@ internal abstract record Conclusion
     /// <summary>Whether somebody has no reason any more for the act that they are about.</summary>
     public sealed record Lost(bool IsLost) : Conclusion
     {
+        /// <summary>They still have a reason.</summary>
         public static readonly Lost No = new(false);
 
         public override bool IsOrdinary => !IsLost;
@@ -54,6 +57,7 @@ internal abstract record Conclusion
     /// <summary>The chance event, by its act, that the drama manager uses; may be none.</summary>
     public sealed record Chance(ActId Act) : Conclusion
     {
+        /// <summary>No chance event.</summary>
         public static readonly Chance None = new(ActId.None);
 
         public override bool IsOrdinary => Act.IsNone;
@@ -62,6 +66,7 @@ internal abstract record Conclusion
     /// <summary>What somebody fears, by its act, which may be none; whose doing it would be, and how much they fear it.</summary>
     public sealed record Threat(ActId Act, CharacterId Doer, int Level) : Conclusion
     {
+        /// <summary>They fear nothing.</summary>
         public static readonly Threat None = new(ActId.None, CharacterId.None, 0);
 
         public override bool IsOrdinary => Act.IsNone;
@@ -74,8 +79,10 @@ internal sealed record PlannedActs(ImmutableArray<ActId> Acts, int Before, int A
     /// <summary>What it is to find out, of an inquiry.</summary>
     public SoughtAnswer? Sought { get; init; }
 
+    /// <summary>The act that it begins with.</summary>
     public ActId First => Acts[0];
 
+    /// <summary>A plan without its states.</summary>
     public static PlannedActs FromPlan(MotivePlan plan) => new(plan.Acts, plan.Before, plan.After, plan.Minutes) { Sought = plan.Sought };
 
     /// <summary>The plan in the mind it was made in. Where it leads is not known any more: <see cref="MotivePlan.End"/> is where it starts.</summary>

@@ -46,6 +46,7 @@ internal sealed class Recollection
     /// <summary>How many conclusions were asked for up to the last step that was carried out to its end.</summary>
     public int Places => whole;
 
+    /// <summary>What was concluded in steps that were carried out to their end, with its place.</summary>
     public IEnumerable<(int Place, Conclusion Conclusion)> Concluded => All.TakeWhile(entry => entry.Place < whole);
 
     /// <summary>All that was concluded, the part before this recollection began included.</summary>
@@ -72,6 +73,7 @@ internal sealed class Recollection
         next = followed?.FirstFrom(place) ?? 0;
     }
 
+    /// <summary>What was decided in such steps, with its place.</summary>
     public IEnumerable<(int Place, Decision Decision)> Decided => decided.Where(entry => entry.Place <= whole);
 
     /// <summary>What is decided next in the run that is followed; null where nothing is, and where none is followed.</summary>
@@ -79,14 +81,14 @@ internal sealed class Recollection
         followed is not null && decided.Count < followed.decided.Count && followed.decided[decided.Count].Place == places ? followed.decided[decided.Count].Decision : null;
 
     /// <summary>That of a run which is to go the way of this one, and of what this one was following itself.</summary>
-    public Recollection Follow() => new() { followed = followed ?? this };
+    public Recollection CreateFollower() => new() { followed = followed ?? this };
 
     /// <summary>
     /// That of a run which goes on from a place of this one, as if it had come there by itself, and is to go its way from there. What was concluded up to there is shared, and asked for only where it is needed.
     /// </summary>
     /// <param name="place">How many conclusions had been asked for.</param>
     /// <param name="decisions">How many decisions had been made.</param>
-    public Recollection FollowFrom(int place, int decisions)
+    public Recollection CreateFollowerFrom(int place, int decisions)
     {
         if (place > places || decisions > decided.Count)
             throw new UnfitArchiveException();
@@ -111,7 +113,7 @@ internal sealed class Recollection
     }
 
     /// <summary>What a player can choose from at this turn, which may be asked for or not.</summary>
-    public ImmutableArray<Option> Offer(Func<ImmutableArray<Option>> think)
+    public ImmutableArray<Option> RecallOptions(Func<ImmutableArray<Option>> think)
     {
         int turn = decided.Count - (isDeciding ? 1 : 0);
         if (!offered.TryGetValue(turn, out ImmutableArray<Option> options))
@@ -146,6 +148,7 @@ internal sealed class Recollection
     /// <summary>A step begins. Where the last was cut off by an exception, what was concluded in it and from then on is of no use to other runs.</summary>
     public void BeginStep() => isCutOff |= places != whole;
 
+    /// <summary>The step has been carried out to its end.</summary>
     public void EndStep()
     {
         whole = isCutOff ? whole : places;

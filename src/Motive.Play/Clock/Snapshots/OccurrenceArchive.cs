@@ -6,6 +6,7 @@ namespace Motive.Play.Clock.Snapshots;
 /// <summary>The record of an event, written or read.</summary>
 internal static class OccurrenceArchive
 {
+    /// <summary>Writes the record or reads it.</summary>
     public static Occurrence Transfer(SessionArchive archive, Occurrence? one) => new()
     {
         Number = archive.Between(1, int.MaxValue, one?.Number ?? 1),

@@ -30,6 +30,7 @@ internal sealed class SessionArchive : StoryArchive
     /// <summary>A state, or what stands for none.</summary>
     public StateId State(StateId state) => State(state, 0);
 
+    /// <summary>A place in the run.</summary>
     public Position Position(Position position) => new(Between(0, int.MaxValue, position.Passed), Time(position.Time));
 
     /// <summary>A plan as it is kept by whoever follows it: what it comes to is known by its acts.</summary>
@@ -68,12 +69,14 @@ internal sealed class SessionArchive : StoryArchive
         return new Expectation(Number(expectation?.Event ?? 0), Character(expectation?.Speaker ?? default), replies, said, Time(expectation?.Since ?? default));
     }
 
+    /// <summary>What of a player's came to nothing.</summary>
     public Setback Setback(Setback? setback) => new(Ground(setback?.Act), (SetbackCause)Between(0, (int)SetbackCause.Outside, (int)(setback?.Cause ?? default)), Each(setback?.InTheWay ?? [], Belief))
     {
         By = Between(-1, Story.Characters - 1, setback?.By is EntityId by ? Story.Story[by].AsCharacter.Value : -1) is int who and >= 0 ? Story.Story.Characters[who] : null,
         WasProposed = Truth(setback?.WasProposed ?? false),
     };
 
+    /// <summary>An act that was stopped.</summary>
     public StoppedAct Stopped(StoppedAct? stopped) => new(
         Number(stopped?.After ?? 0), Time(stopped?.At ?? default), UnderWay(stopped?.Act), Who(stopped?.Who ?? default), (StopCause)Between(0, (int)StopCause.Outside, (int)(stopped?.Cause ?? default)))
     {

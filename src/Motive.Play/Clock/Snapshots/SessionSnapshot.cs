@@ -11,6 +11,7 @@ namespace Motive.Play.Clock.Snapshots;
 /// <param name="At">Where in the run it was.</param>
 internal sealed record SessionSnapshot(ImmutableArray<byte> Bytes, int Events, int Decisions, int Places, Position At)
 {
+    /// <summary>Writes it or reads it.</summary>
     public static SessionSnapshot Transfer(SessionArchive archive, SessionSnapshot? kept) => new(
         archive.Bytes(kept?.Bytes ?? []), archive.Between(0, int.MaxValue, kept?.Events ?? 0), archive.Between(0, int.MaxValue, kept?.Decisions ?? 0),
         archive.Between(0, int.MaxValue, kept?.Places ?? 0), archive.Position(kept?.At ?? default));

@@ -11,7 +11,7 @@ internal sealed record Decisive(ImmutableArray<BeliefUsed> Beliefs, ImmutableArr
 
     /// <summary>Undoes each thing that a reason cites, alone; null where the deed was not chosen in the way that is asked about, by its doer and of their own accord.</summary>
     /// <param name="inquiry">Of the moment when the deed was decided.</param>
-    public static Decisive? Find(Inquiry inquiry, Occurrence deed, Reason reason)
+    public static Decisive? FindDecisive(Inquiry inquiry, Occurrence deed, Reason reason)
     {
         ArgumentNullException.ThrowIfNull(inquiry);
         ArgumentNullException.ThrowIfNull(reason);

@@ -38,6 +38,7 @@ internal sealed class Inquiry
         stage.AllowSteps();
     }
 
+    /// <summary>What events do to states.</summary>
     public MindEngine Engine => stage.Engine;
 
     public Story Story => stage.Story;
@@ -45,6 +46,7 @@ internal sealed class Inquiry
     /// <summary>The present as people think with it.</summary>
     public StateId State => stage.State;
 
+    /// <summary>What the clock says at the moment that is asked about.</summary>
     public StoryTime Now => stage.Now;
 
     /// <summary>Where a move of somebody's alone leads them, as they see it; null for what is no move.</summary>
@@ -67,7 +69,7 @@ internal sealed class Inquiry
         if (agenda.Underway.FirstOrDefault(undertaking => undertaking.Act == act) is Undertaking same)
             return new Hindrance.Underway(same.Act.AuthorOnly ? null : Story.EntityOf(act.Consenting[0]), same.Ends);
         if (act.AuthorOnly)
-            return new Hindrance.OfNobody(IsAllowed(act), Missing(act, State));
+            return new Hindrance.OfNobody(IsAllowed(act), MissingConditions(act, State));
         CharacterId doer = who is EntityId given ? Story[given].AsCharacter : act.Consenting[0];
         if (!act.Consenting.Contains(doer))
             throw new ArgumentException($"{Story[who!.Value].Name} does not have to agree to {act}.", nameof(who));
@@ -93,7 +95,7 @@ internal sealed class Inquiry
             return idle with { Begins = ToGroundAct(begun.Plan.First) };
         ActId[] drawing = [.. weighing.Verdicts.Select(verdict => verdict.Candidate.Plan.First)];
         ImmutableArray<GroundAct> disliked = [.. deliberation.Plans(character, State).Select(plan => plan.First).Except(drawing).Where(first => Engine.Story[first].Consenting.Contains(character)).Select(ToGroundAct)];
-        return idle with { Disliked = disliked, Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).Find(character) };
+        return idle with { Disliked = disliked, Refused = RefusedBy(character, weighing), Unmet = new UnmetWants(this, deliberation, reasons).FindUnmetWants(character) };
     }
 
     /// <summary>Why somebody would do an act now, by the mind that somebody else pictures them to have; null where, by that, they would have no reason to.</summary>
@@ -117,7 +119,7 @@ internal sealed class Inquiry
         [.. Engine.Story.Facts.Facts.Where(fact => fact.Emotion is null && !Story[fact.Family].Hidden && !fact.ForTelling).Select(fact => (fact.Family, fact.Arguments))];
 
     /// <summary>What of an act's precondition is false in a state, as the story writes it.</summary>
-    internal ImmutableArray<Condition> Missing(Act act, StateId state) => [.. written.Requires(act).FalseParts(Engine.States, state)];
+    internal ImmutableArray<Condition> MissingConditions(Act act, StateId state) => [.. written.Requires(act).FalseParts(Engine.States, state)];
 
     private Hindrance ObjectionTo(CharacterId doer, Act act)
     {
@@ -126,13 +128,13 @@ internal sealed class Inquiry
             return busy;
         StateId mind = Engine.States.Mind(State, doer);
         if (!Engine.MayBegin(doer, mind, act))
-            return new Hindrance.NotBelieved(who, Missing(act, mind), reasons.InTheWayOf(doer, mind, act));
+            return new Hindrance.NotBelieved(who, MissingConditions(act, mind), reasons.InTheWayOf(doer, mind, act));
         Weighing weighing = pipeline.Weigh(doer, targets);
         Verdict[] verdicts = [.. weighing.Verdicts.Where(verdict => verdict.Candidate.Plan.First == act.Index)];
-        if (choosing.Players.Includes(doer) && pipeline.AgainstBeginning(doer, act) is Objection objection)
-            return objection.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, Missing(act, State)) : new Hindrance.Refused(who, Weighing.ToRefusal(Engine, act, objection));
+        if (choosing.Players.Includes(doer) && pipeline.ObjectionToBeginning(doer, act) is Objection objection)
+            return objection.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, MissingConditions(act, State)) : new Hindrance.Refused(who, Weighing.ToRefusal(Engine, act, objection));
         if (pipeline.MustAnswerBefore(doer, act))
-            return new Hindrance.Refused(who, Weighing.ToRefusal(Engine, act, pipeline.AnswerFirst(doer)));
+            return new Hindrance.Refused(who, Weighing.ToRefusal(Engine, act, pipeline.ObjectionToLeavingUnanswered(doer)));
         if (verdicts.Length == 0)
             return HindranceToPlanning(doer, act);
         if (choosing.Players.Includes(doer))
@@ -140,7 +142,7 @@ internal sealed class Inquiry
         if (Array.Find(verdicts, verdict => verdict.IsOpen) is not Verdict open)
         {
             Refusal refusal = weighing.ToRefusal(verdicts[0]);
-            return refusal.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, Missing(act, State)) : new Hindrance.Refused(who, refusal);
+            return refusal.Kind == RefusalKind.NothingToTry ? new Hindrance.NotSo(who, MissingConditions(act, State)) : new Hindrance.Refused(who, refusal);
         }
 
         Candidate wish = weighing.Wish!;

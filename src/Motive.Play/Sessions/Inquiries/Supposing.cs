@@ -73,7 +73,7 @@ internal sealed class Supposing
         MindEngine other = stage.Engine.WithoutWant(character, want);
         MotivePlan? most = deliberation.ForEngine(other).Candidates(character, stage.State, stage.Now.Minutes, cast.Intending[character.Value])
             .Where(candidate => !refused.Contains(candidate.Plan.First) && !pipeline.MustAnswerBefore(character, stage.Engine.Story[candidate.Plan.First]))
-            .Select(candidate => director.Favour(candidate, stage.Told, targets))
+            .Select(candidate => director.Favour(candidate, stage.ToldState, targets))
             .MaxBy(candidate => candidate.Draw.Total)?.Plan;
         return most is null ? null : ToGroundAct(most.First);
     }

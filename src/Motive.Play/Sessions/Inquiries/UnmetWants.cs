@@ -13,7 +13,8 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
 {
     private readonly MindEngine engine = inquiry.Engine;
 
-    public ImmutableArray<UnmetWant> Find(CharacterId character)
+    /// <summary>What a character wants and has no plan for: what some act would serve first, what weighs most at the head.</summary>
+    public ImmutableArray<UnmetWant> FindUnmetWants(CharacterId character)
     {
         StateId mind = engine.States.Mind(inquiry.State, character);
         HashSet<string> planned = [.. deliberation.Plans(character, inquiry.State).SelectMany(plan => reasons.PurposeOf(character, plan).Wants)];
@@ -69,7 +70,7 @@ internal sealed class UnmetWants(Inquiry inquiry, Deliberation deliberation, Rea
         bool lacks = way.Missing > 0;
         CharacterId? unwilling = lacks ? null : way.Act.Consenting.Where(other => deliberation.Explain(other, mind, way.Act) is null).Select(other => (CharacterId?)other).FirstOrDefault();
         return new UnmetWant(
-            way.Want, way.Points, inquiry.ToGroundAct(way.Act.Index), lacks ? inquiry.Missing(way.Act, mind) : [],
+            way.Want, way.Points, inquiry.ToGroundAct(way.Act.Index), lacks ? inquiry.MissingConditions(way.Act, mind) : [],
             lacks ? reasons.InTheWayOf(character, mind, way.Act) : [],
             unwilling is CharacterId other && other != character ? inquiry.Story.EntityOf(other) : null,
             lacks ? [] : inquiry.WorsenedWants(character, mind, After(mind, way.Act)));

@@ -10,5 +10,6 @@ namespace Motive.Play.Sessions.Scenes;
 internal sealed record OpenScene(
     Occurrence Occurrence, IState Before, IState After, StagedScene Staged, SceneWalk Walk, ImmutableArray<int> Taken)
 {
+    /// <summary>What the player can choose to say.</summary>
     public ImmutableArray<OfferedChoice> ToPlayer { get; init; } = [];
 }

@@ -21,6 +21,7 @@ internal sealed class SceneRunner(Stage stage, ActChooser choosing, SessionSetup
     private readonly HashSet<int> used = [];
     private readonly Queue<GroundAct> acts = new();
 
+    /// <summary>The scene in which a player is to choose; null where none is open.</summary>
     public OpenScene? Open { get; private set; }
 
     /// <summary>The last event has a scene, which is what is said on it.</summary>
