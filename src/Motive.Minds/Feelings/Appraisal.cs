@@ -7,9 +7,9 @@ namespace Motive.Minds.Feelings;
 
 /// <summary>
 /// What an event is to one mind (OCC; formalised for narrative planning by Shirvani and Ware 2020, 2023). Desirability is the
-/// change of the appraiser's own utility between its two pictures: news gladdens or distresses. What a doer answers for is less: only
-/// what the deed changed as the appraiser sees it, so that nobody is blamed for telling or for being found out; and whose deed it was is what the
-/// appraiser holds, too. Whom it concerns counts by liking. A point of utility is a point of intensity, out of 10.
+/// change of the appraiser's own utility between its two pictures: news gladdens or distresses. Doers answer for less: only
+/// for what the deed changed as the appraiser sees it, so that nobody is blamed for telling or for being found out. Whose deed it was is also what the
+/// appraiser believes, which may be wrong. What happens to others counts as far as the appraiser likes them. A point of utility is a point of intensity, out of 10.
 /// </summary>
 internal sealed class Appraisal(MindEngine engine, KnownDeeds known, AppraisedEvent appraised)
 {

@@ -6,8 +6,8 @@ using Motive.World;
 namespace Motive.Minds.Feelings;
 
 /// <summary>
-/// What a deed did to somebody's fortune: their utility as they now see things, less what it would be if all the deed changed, and that they have right, were as before it, in their
-/// own picture and in those they have of others'. What it only brought to light was so before, and stays (D20b).
+/// What a deed did to somebody's utility: that which they have as they now see things, minus that which they would have without the deed. For the latter, every change by the deed that they know of is taken back, in their
+/// own picture and in their pictures of others. What the deed only brought to light was so before, and stays (D20b).
 /// </summary>
 internal sealed class DeedOutcome(MindEngine engine)
 {

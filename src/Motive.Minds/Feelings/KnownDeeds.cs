@@ -73,7 +73,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         return null;
     }
 
-    /// <summary>Of what an act that fits would have done in the mind before, all that has come about there and is still held to be so.</summary>
+    /// <summary>The deed with what came of it: of all that an act which fits the memory would have changed in the mind before, what did change there and is still believed. Null where nothing is.</summary>
     private KnownDeed? StillDone(RememberedDeed deed, StateId before, StateId after, StateId held)
     {
         int[] draft = states.Draft(before);
@@ -89,7 +89,7 @@ internal sealed class KnownDeeds(MindEngine engine, RememberedDeeds remembered)
         return any ? new KnownDeed(deed.Doers, before, engine.Settle(states.Intern(draft))) : null;
     }
 
-    /// <summary>Each fact that the act would write in a mind, that it was done left aside, and what would come to stand there.</summary>
+    /// <summary>Each fact that the act would write in a mind, with the value that it would get; without the facts that say that it was done.</summary>
     private IEnumerable<(GroundFactId Fact, int Value)> ChangesOf(Act act, StateId mind)
     {
         int[] draft = states.Draft(mind);

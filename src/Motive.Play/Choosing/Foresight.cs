@@ -11,8 +11,8 @@ using Motive.World;
 namespace Motive.Play.Choosing;
 
 /// <summary>
-/// What each character knows others to be about, and what becomes of a plan beside it. Whoever sees somebody go does not begin to speak to them,
-/// nor goes where they are going to be alone, nor does again what is nearly done. What is under way out of one's sight changes nothing for one (D30b).
+/// What each character knows others to be about, and what becomes of a plan beside it. Whoever sees somebody leave does not begin to speak to them,
+/// nor goes to meet somebody who will be gone by then, nor does what others have nearly done. What is under way out of one's sight changes nothing for one (D30b).
 /// </summary>
 internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players players)
 {

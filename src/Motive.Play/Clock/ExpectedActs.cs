@@ -8,7 +8,7 @@ using Motive.World;
 namespace Motive.Play.Clock;
 
 /// <summary>
-/// What people know to be about to be done, where that can be news (D30p): of what is under way the world has it, who is about it, and who sees them; of what somebody means to do next with what they are about, the world and they themselves; and who has been told of it expects it as if they saw it, until it ought to have come about and for an hour more.
+/// What people know to be about to be done, where that can be news (D30p). That an act is under way is so in the world, and known to whoever does it and to whoever sees them. What somebody means to do next as part of the same plan is so in the world, and known to them alone. Whoever has been told of either expects it as if they saw it, until it ought to have come about and for an hour more.
 /// </summary>
 internal sealed class ExpectedActs
 {

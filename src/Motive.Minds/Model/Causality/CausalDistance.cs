@@ -32,6 +32,6 @@ internal sealed class CausalDistance(ushort[] distances, ushort nearestMove)
     /// <summary>Whether an act may be in any plan that matters to the character.</summary>
     public bool MayServe(ActId act) => distances[act.Value] < PackedNever;
 
-    /// <summary>Whether any move of the character is that near.</summary>
+    /// <summary>Whether some move of the character has at most this distance.</summary>
     public bool HasMoveWithin(int acts) => nearestMove < PackedNever && nearestMove <= acts;
 }

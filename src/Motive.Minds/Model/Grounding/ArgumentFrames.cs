@@ -4,8 +4,8 @@ using Motive.World;
 namespace Motive.Minds.Model.Grounding;
 
 /// <summary>
-/// The arguments with which an action, trigger or reaction may come about: in the order of the types' members, the first parameter slowest. Conjuncts of the precondition that never change choose them: a parameter is given only the
-/// members with which every conjunct holds that is settled by it and those before it, and these are found once for all arguments that the conjuncts do not read.
+/// The arguments with which an action, trigger or reaction may come about: in the order of the types' members, the first parameter slowest. Conjuncts of the precondition that never change prune them: a parameter is given only the
+/// members with which every conjunct holds that depends on it and on the parameters before it alone. These members are found once for all values of the parameters that the conjuncts do not read.
 /// </summary>
 internal sealed class ArgumentFrames
 {

@@ -5,7 +5,7 @@ namespace Motive.Minds.Model.Grounding;
 
 /// <summary>
 /// Which lifted parts are worth remembering, so that nothing is grounded twice: that somebody is in the place from which an act starts is the same condition of all acts that start there.
-/// A part is if it reads fewer slots than are bound around it, for otherwise it does not come again.
+/// A part is worth it if it reads fewer slots than are bound around it; otherwise the same part with the same values never comes again.
 /// </summary>
 internal sealed class GroundedParts(SlotReads reads, GroundingBudget budget, int entities)
 {

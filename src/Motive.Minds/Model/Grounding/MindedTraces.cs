@@ -3,8 +3,8 @@ using Motive.World;
 namespace Motive.Minds.Model.Grounding;
 
 /// <summary>
-/// The hidden facts of what has happened, and of how people have their beliefs, that some rule reads or that somebody begins by believing. People think with these alone: otherwise to ask in a
-/// passage what has happened would make states differ that nobody's doing hangs on, and a search that counts states would end elsewhere.
+/// The hidden facts of what has happened, and of how people have their beliefs, that some rule reads or that somebody begins by believing. The states that people think with keep these alone. Did they also keep what
+/// only a passage asks for, states would differ in what nobody's acts depend on, and a search that counts states would end elsewhere.
 /// </summary>
 internal static class MindedTraces
 {

@@ -1,14 +1,14 @@
 namespace Motive.Minds.Model.Grounding;
 
 /// <summary>
-/// Gives what is asked of somebody's mind one form, however it is written: what is done with values that all come out of one mind is done in that mind. So <c>believes(c, f) = v</c> is
+/// The normal form of what is asked of somebody's mind: an operation on values that are all read in one mind is moved into that mind. So <c>believes(c, f) = v</c> is
 /// <c>believes(c, f = v)</c>, which D4 says it means, and whatever looks at conditions (repair, indices, bounds of plans, answers) sees one and the same. Values of two minds stay where they are.
 /// </summary>
 internal static class OneMind
 {
     /// <summary>
-    /// What <paramref name="make"/> makes of the operands, or of what stands for them in the one mind that they all come out of. Constants are the same in any mind. Where a fact says who the
-    /// believer is, this is done for each that it may name; nobody has no mind, and what is made of no belief is then the value.
+    /// What <paramref name="make"/> makes of the operands; where all of them are read in one mind, made of their bodies and read in that mind. Constants are the same in any mind. Where a fact says who the
+    /// believer is, this is done for each character that it may name; where it names nobody, the value is what is made of the operand's value for nobody.
     /// </summary>
     public static Condition Combine(ConditionBuilder builder, Condition[] operands, Func<Condition[], Condition> make)
     {

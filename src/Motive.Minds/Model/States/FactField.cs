@@ -9,7 +9,7 @@ namespace Motive.Minds.Model.States;
 /// </summary>
 internal readonly record struct FactField(int Word, int Shift, ulong Mask, int Offset, bool Boolean, int Minimum, int Maximum)
 {
-    /// <summary>Whoever is refuted about it is left not knowing.</summary>
+    /// <summary>Whether it may be unknown, so that whoever is refuted about it no longer knows it, and does not guess (D9).</summary>
     public bool MayBeUnknown { get; init; }
 
     /// <summary>Whether it is a truth; one that may be unknown is not <see cref="Boolean"/>, which packs a truth into one bit.</summary>

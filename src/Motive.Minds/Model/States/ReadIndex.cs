@@ -5,7 +5,7 @@ namespace Motive.Minds.Model.States;
 
 /// <summary>
 /// Which of many items look at what of a state: at a fact of the state itself, at a fact in the mind of one character, or anywhere in a mind. An item that wants one value
-/// of what it looks at is filed under that value, and one that wants two facts to be alike under the other one: so somebody's going away is of no account to acts with all those whom they neither leave nor come to.
+/// of what it looks at is filed under that value, and one that wants two facts to be alike under the other one: so, when somebody moves, acts with people whom they neither leave nor come to are not asked.
 /// From two states it tells whose answer may differ between them, without asking every item.
 /// </summary>
 internal sealed class ReadIndex(StateStore states)

@@ -91,7 +91,7 @@ internal sealed class FactTriggers
         return null;
     }
 
-    /// <summary>Takes out those into whose minds the triggers look that may fire by the facts, if the act may have changed them; whether there are any.</summary>
+    /// <summary>Clears the marks of the characters whose minds must be worked out after the act: those that a trigger looks into which may fire by the facts alone, where the act may have changed what it looks for there. Whether there are any.</summary>
     private bool AddMindsRead(PossibleFiring[] setOff, StateId after, Span<bool> others)
     {
         bool any = false;

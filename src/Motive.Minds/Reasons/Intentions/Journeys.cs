@@ -8,7 +8,7 @@ namespace Motive.Minds.Reasons.Intentions;
 
 /// <summary>
 /// The moves of a character and the shortest ways that they can go (D16c in <c>docs/minds.md</c>): by Dijkstra's algorithm, over the moves that are possible in the traveller's own mind, with the
-/// minutes they reckon with. Of all ways that lead to the same facts there is one; what others make of a way is its own affair, and tells no two ways apart.
+/// minutes they reckon with. Of all ways that lead to the same facts only the shortest is kept; what others come to believe on the way does not tell two ways apart.
 /// </summary>
 internal sealed class Journeys(MindEngine engine, Successors successors, InstantGains gains)
 {

@@ -7,9 +7,9 @@ using Motive.Minds.Transition;
 namespace Motive.Minds.Reasons.Intentions;
 
 /// <summary>
-/// What the first acts of plans are for (the definitions are numbered in <c>docs/minds.md</c>). Acts that fall apart into two plans from the
-/// same state, of which the first act's can as well come second, were never one plan: what the other brings comes without this act. And of
-/// what is one plan, the first act is for that which would not be reached if it were left out (D16a).
+/// Cuts plans down to what their first act is for (D16a). Acts that split into two plans from the same state, of which the one with the first act can as well
+/// come second, were never one plan: what the other one brings comes without the first act. Of what is one plan, the first act is for whatever would not be
+/// reached without it.
 /// </summary>
 internal sealed class OwnPurposes(MindEngine engine, MotiveSearch search, Worth worth, int budget, ImmutableArray<ActId> earlier)
 {

@@ -8,7 +8,7 @@ using Motive.World;
 namespace Motive.Minds.Reasons.Memory;
 
 /// <summary>
-/// Whether somebody takes in what they are told: by whom they have it from, by what they know themselves, and not if it is their own lie or their own deed (D29a). It is kept of all facts that an act can tell, and of no others.
+/// Whether somebody takes in what they are told (D29a): if the teller's source is good enough beside their own. Nobody takes in their own lie when it comes back to them, nor news of a deed of their own. Kept for the facts that an act can tell, and for no others.
 /// </summary>
 internal sealed class Hearsay
 {

@@ -7,7 +7,7 @@ using Motive.World;
 namespace Motive.Minds.Reasons.Memory;
 
 /// <summary>
-/// Where one character has what an event changed in their mind from. Only a belief with the very value that an effect of the event wrote comes of that effect; any other was
+/// Finds the source from which one character has what an event changed in their mind. Only a belief with the very value that an effect of the event wrote comes from that effect; any other was
 /// concluded, by a trigger, a reaction or surprise (D29).
 /// </summary>
 internal sealed class SourceFinder

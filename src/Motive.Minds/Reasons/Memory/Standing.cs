@@ -1,7 +1,7 @@
 namespace Motive.Minds.Reasons.Memory;
 
 /// <summary>
-/// How good somebody's source of a belief is, and the number of the event in which whoever stands at its beginning saw it, 0 for none. The least is what was believed from the beginning, guessed or concluded (D29a).
+/// How good somebody's source of a belief is (D29a). <see cref="Sighting"/> is the number of the event in which the first who told of it saw it, 0 for none. What was believed from the beginning, guessed or concluded ranks lowest.
 /// </summary>
 internal readonly record struct Standing(int Rank, int Sighting)
 {

@@ -17,7 +17,7 @@ internal abstract class Worth(CharacterId character)
     /// <summary>What a state of the character's own mind is worth; <see cref="World.Value.Unknown"/> where that is not known.</summary>
     public abstract int ValueOf(StateId state);
 
-    /// <summary>At least so many acts, from this one on, are part of every plan with it (D17).</summary>
+    /// <summary>A lower bound (D17): every plan with the act has at least so many acts from it on, itself included.</summary>
     public abstract int DistanceOf(ActId act);
 
     /// <summary>The only acts that can be part of a plan with it; null where any may be.</summary>
@@ -26,13 +26,13 @@ internal abstract class Worth(CharacterId character)
     /// <summary>The only acts that can be the last of one.</summary>
     public virtual ActSet? ServingLast => Serving;
 
-    /// <summary>Whether any move of the character is that near.</summary>
+    /// <summary>Whether some move of the character may be part of a plan with so many acts left.</summary>
     public abstract bool HasMoveWithin(int acts);
 
-    /// <summary>Whether it is not certain that the state after the act is worth no more than this one.</summary>
+    /// <summary>False where it is certain that the state after the act, which is possible, is worth no more than this one.</summary>
     public abstract bool MayPay(StateId state, Act act);
 
-    /// <summary>The same, told more closely where that takes little. What counts as a state in which nothing is to be done does not hang on it.</summary>
+    /// <summary>As <see cref="MayPay"/>, told more closely where that takes little. Which states are dead ends of a search is not decided by it.</summary>
     public virtual bool WouldPay(StateId state, Act act) => MayPay(state, act);
 }
 

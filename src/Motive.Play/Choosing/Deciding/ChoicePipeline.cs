@@ -11,7 +11,7 @@ namespace Motive.Play.Choosing.Deciding;
 /// The one way from what somebody has a plan for to what they set out on. Each candidate goes through the same rules in the same order, and the first that stands against it is
 /// kept with it (<see cref="RefusalKind"/> lists them): what was waited for in vain; patience, for plans that begin by waiting; whether the act can begin and everybody agrees; what came to nothing often enough;
 /// what others are seen to be about; what only turns back; detours. Of those that are left the most drawing is followed, with the drama manager's favour, unless they hesitate.
-/// The director has a say in what they choose, not in how much it draws them: who is quicker is theirs. The definition is D30g.
+/// The drama manager has a say in which act a character chooses, and none in how much it draws them, by which it is decided who begins first. The definition is D30g.
 /// </summary>
 internal sealed class ChoicePipeline(
     Stage stage, Cast cast, Agenda agenda, Deliberation deliberation, Patience patience, Consent consent, FalseStarts falseStarts, Foresight foresight, Director director, ReasonWriter reasons, Floor floor)
