@@ -3,8 +3,9 @@ import { Choices } from './choices';
 import { Ending } from './ending';
 import type { Ask, Engine } from './engine';
 import { Explained } from './explained';
-import type { PlayerOption, StoryView } from './protocol';
-import { useReading } from './reading';
+import { Mistakes } from './mistakes';
+import type { PlayerOption } from './protocol';
+import { useReading, type Opened } from './reading';
 import { useSettings } from './settings';
 import { SettingsPanel } from './settings-panel';
 import * as shelf from './shelf';
@@ -14,7 +15,7 @@ import { Onwards } from './onwards';
 
 interface Properties {
   engine: Engine;
-  story: StoryView;
+  opened: Opened;
 }
 
 interface Asked {
@@ -23,9 +24,9 @@ interface Asked {
   event: number | null;
 }
 
-export function App({ engine, story }: Properties) {
-  const { outline } = story;
-  const { reading, keeps, begin, resume, next, choose, undo, back, leave } = useReading(engine, outline.title);
+export function App({ engine, opened: first }: Properties) {
+  const { opened, reading, keeps, begin, resume, next, choose, undo, back, recover, leave } = useReading(engine, first);
+  const { outline } = opened.story;
   const [settings, change] = useSettings();
   const [isSetting, setSetting] = useState(false);
   const [asked, ask] = useState<Asked | null>(null);
@@ -36,7 +37,7 @@ export function App({ engine, story }: Properties) {
     if (run === null) shelf.find(outline.title).then(setKept, () => setKept(undefined));
   }, [run, outline.title]);
 
-  const isDeciding = run?.turn !== undefined && !thinking;
+  const isDeciding = run?.turn !== undefined && !thinking && !reading.lost;
   const decided = (run?.events ?? 0) > 0 && run?.request.player !== undefined;
   return (
     <>
@@ -51,13 +52,15 @@ export function App({ engine, story }: Properties) {
         </span>
       </header>
       <main>
+        <Mistakes problems={opened.problems} />
         {run === null && !thinking && (
-          <Start outline={outline} kept={kept} begin={player => void begin(player)} goOn={() => kept && void resume(kept.save)} load={save => void resume(save)} />
+          <Start outline={outline} kept={kept} begin={player => void begin(player)} goOn={() => kept && void resume(kept.save, kept.pending)} load={save => void resume(save)} />
         )}
         {run?.remarks.map((remark, index) => <p key={index} class="news" role="status">{remark}</p>)}
         <Text passages={passages} fresh={reading.fresh} why={event => ask({ title: 'Why?', ask: { do: 'why', event }, event })} />
         {thinking && <p class="thinking" role="status"><span class="visually-hidden">People are thinking</span><span aria-hidden="true">…</span></p>}
         {trouble !== null && <p class="trouble" role="alert">{trouble}</p>}
+        {reading.lost && <p><button type="button" class="choice" onClick={() => void recover()}>Go on from here</button></p>}
         {!keeps && <p class="trouble" role="status">This browser keeps nothing here, so the game is lost when the page is closed. Save puts it into a file.</p>}
         {isDeciding && <Choices turn={run.turn!} choose={(option: PlayerOption) => void choose(option)} plan={option => ask({ title: option.label, ask: { do: 'plan', option: option.number }, event: null })} />}
         {run !== null && !run.over && run.turn === undefined && !thinking && trouble === null && <Onwards go={() => void next()} calm={settings.calm} count={passages.length} />}

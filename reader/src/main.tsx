@@ -3,28 +3,29 @@ import '@fontsource-variable/literata/opsz-italic.css';
 import { render } from 'preact';
 import { App } from './app';
 import { Engine } from './engine';
-import type { SourceText } from './protocol';
+import type { Ask } from './engine';
 import './style.css';
 
 const page = document.getElementById('page')!;
 
+/** Where the server has the engine, and the story with it; null where the page is published and brings both. */
+const server = document.querySelector<HTMLMetaElement>('meta[name="motive-server"]')?.content ?? null;
+
 /** A published story lies beside the page. */
-interface StoryFile {
-  main: string;
-  files: SourceText[];
+async function opening(): Promise<Ask> {
+  if (server !== null) return { do: 'open' };
+  const answer = await fetch('story.json');
+  if (!answer.ok) throw new Error(`The story could not be fetched (${answer.status}).`);
+  return { do: 'open', ...((await answer.json()) as Omit<Ask, 'do'>) };
 }
 
 async function start(): Promise<void> {
-  const answer = await fetch('story.json');
-  if (!answer.ok) throw new Error(`The story could not be fetched (${answer.status}).`);
-  const file = (await answer.json()) as StoryFile;
-  const engine = new Engine();
-  const { story, problems } = await engine.ask({ do: 'open', ...file });
-  if (story === undefined) throw new Error((problems ?? []).map(problem => problem.text).join('\n'));
-  document.title = story.outline.title;
-  document.documentElement.lang = story.outline.language;
+  const open = await opening();
+  const engine = new Engine(server);
+  const { story, problems = [] } = await engine.ask(open);
+  if (story === undefined) throw new Error(problems.map(problem => problem.text).join('\n'));
   page.replaceChildren();
-  render(<App engine={engine} story={story} />, page);
+  render(<App engine={engine} opened={{ story, problems }} />, page);
 }
 
 start().catch((error: Error) => {

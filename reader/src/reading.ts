@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Ask, Engine } from './engine';
-import type { PlayerOption, RunView, StoryPassage } from './protocol';
+import { Lost, type Ask, type Engine } from './engine';
+import type { PlayerOption, Reply, RunView, StoryMessage, StoryPassage, StoryView } from './protocol';
 import * as shelf from './shelf';
+import type { Decided } from './shelf';
+
+export interface Opened {
+  story: StoryView;
+  /** What is said of the story's text as it is now. */
+  problems: StoryMessage[];
+}
 
 export interface Reading {
   run: RunView | null;
@@ -12,66 +19,150 @@ export interface Reading {
   thinking: boolean;
   /** What could not be done, in a sentence. */
   trouble: string | null;
+  /** The engine is gone; the same decisions can be gone on from in another one. */
+  lost: boolean;
 }
 
-const nothing: Reading = { run: null, passages: [], fresh: 0, thinking: false, trouble: null };
+/** What a run is gone on from where the engine is lost. */
+interface Latest {
+  run: RunView | null;
+  save: string | null;
+  /** Decided after the save. */
+  pending?: Decided | undefined;
+}
+
+/** What is asked, if it is a decision, only where it is what it was called. */
+type Step = Ask & { phrase?: string };
+
+const none: Latest = { run: null, save: null };
+
+const nothing: Reading = { run: null, passages: [], fresh: 0, thinking: false, trouble: null, lost: false };
 
 /** A run in the page: what has been told of it, and the ways in which it goes on. Every turn is kept in the browser. */
-export function useReading(engine: Engine, title: string) {
+export function useReading(engine: Engine, first: Opened) {
+  const [opened, setOpened] = useState(first);
   const [reading, set] = useState<Reading>(nothing);
   const [keeps, setKeeps] = useState(true);
   const live = useRef(0);
+  const latest = useRef<Latest>(none);
+  const { title } = opened.story.outline;
+  const shelfKey = useRef(title);
+  shelfKey.current = title;
 
   const keep = useCallback(
     async (run: RunView) => {
       if (run.request.player === undefined) return;
       try {
-        if (run.over) return void (await shelf.drop(title));
         const { save } = await engine.ask({ do: 'save' });
-        await shelf.keep(title, { save: save!, who: run.request.player, seed: run.request.seed });
+        latest.current = { run, save: save! };
+        if (run.over) return void (await shelf.drop(shelfKey.current));
+        await shelf.keep(shelfKey.current, { save: save!, who: run.request.player, seed: run.request.seed });
         setKeeps(true);
-      } catch {
-        setKeeps(false);
+      } catch (error) {
+        if (!(error instanceof Lost)) setKeeps(false);
       }
     },
-    [engine, title],
+    [engine],
   );
 
-  /** Asks, and then goes on until somebody has to choose or it is over. Of a run that is only watched, one passage at a time is asked for. */
+  /** What has been decided is kept before it is thought out: the page may be closed meanwhile. */
+  const pend = (pending: Decided): void => {
+    const { run, save } = latest.current;
+    latest.current = { run, save, pending };
+    if (save !== null && run?.request.player !== undefined) shelf.keep(shelfKey.current, { save, who: run.request.player, seed: run.request.seed, pending }).catch(() => setKeeps(false));
+  };
+
+  const know = useCallback(({ story, problems }: Reply) => {
+    if (story !== undefined || problems !== undefined) setOpened(before => ({ story: story ?? before.story, problems: problems ?? before.problems }));
+  }, []);
+
+  /**
+   * Asks, and then goes on until somebody has to choose or it is over. Of a run that is only watched, one passage at a time is asked for.
+   * @param till How many events have to have come about before a run that is watched rests.
+   */
   const go = useCallback(
-    async (ask: Ask, fromStart: boolean) => {
+    async (asks: Step[], fromStart: boolean, till = 0) => {
       const mine = ++live.current;
-      set(before => ({ ...(fromStart ? nothing : before), thinking: true, trouble: null, fresh: fromStart ? 0 : before.passages.length }));
+      if (fromStart) latest.current = none;
+      set(before => ({ ...(fromStart ? nothing : before), thinking: before.run !== null || asks[0]!.do !== 'renew', trouble: null, lost: false, fresh: fromStart ? 0 : before.passages.length }));
+      const queue = [...asks];
       try {
-        for (let next: Ask | null = ask; next !== null && mine === live.current;) {
-          const { run } = await engine.ask(next);
-          if (run === undefined || mine !== live.current) return;
-          const more: boolean = run.turn === undefined && !run.over && run.request.player !== undefined;
-          set(before => ({ run, passages: [...before.passages.slice(0, run.from), ...run.passages], fresh: Math.min(before.fresh, run.from + run.passages.length), thinking: more, trouble: null }));
-          if (!more && next.do !== 'resume') await keep(run);
-          next = more ? { do: 'next' } : null;
+        while (queue.length > 0) {
+          const { phrase, ...ask } = queue.shift()!;
+          if (phrase !== undefined && !isOffered(latest.current.run, ask.option, phrase)) return set(before => ({ ...before, thinking: false }));
+          const reply = await engine.ask(ask);
+          if (mine !== live.current) return;
+          know(reply);
+          const { run } = reply;
+          if (run === undefined) {
+            if (queue.length === 0) set(before => ({ ...before, thinking: false }));
+            continue;
+          }
+          const more: boolean = run.turn === undefined && !run.over && (run.request.player !== undefined || run.events < till);
+          latest.current = { ...latest.current, run };
+          set(before => ({ run, passages: [...before.passages.slice(0, run.from), ...run.passages], fresh: Math.min(before.fresh, run.from + run.passages.length), thinking: more, trouble: null, lost: false }));
+          if (!more && ask.do !== 'resume') await keep(run);
+          if (more) queue.unshift({ do: 'next' });
         }
       } catch (error) {
-        if (mine === live.current) set(before => ({ ...before, thinking: false, trouble: (error as Error).message }));
+        if (mine === live.current) set(before => ({ ...before, thinking: false, trouble: (error as Error).message, lost: error instanceof Lost }));
       }
     },
-    [engine, keep],
+    [engine, keep, know],
   );
+
+  useEffect(() => {
+    engine.onLost = loss => {
+      live.current++;
+      set(before => ({ ...before, thinking: false, trouble: loss.message, lost: true }));
+    };
+    engine.onEdited = problems => {
+      setOpened(before => ({ ...before, problems }));
+      if (!problems.some(problem => problem.error)) void go([{ do: 'renew' }], false);
+    };
+  }, [engine, go]);
 
   useEffect(() => () => void live.current++, []);
 
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = opened.story.outline.language;
+  }, [opened]);
+
   return {
+    opened,
     reading,
     keeps,
-    begin: (player: string | undefined, seed?: number) => go({ do: 'begin', request: { seed: seed ?? 1 + Math.floor(Math.random() * 9999), player } }, true),
-    resume: (save: string) => go({ do: 'resume', save }, true),
-    next: () => go({ do: 'next' }, false),
-    choose: (option: PlayerOption) => go({ do: 'choose', option: option.number }, false),
-    undo: () => go({ do: 'undo' }, false),
-    back: (event: number) => go({ do: 'back', event }, false),
+    begin: (player: string | undefined, seed?: number) => go([{ do: 'begin', request: { seed: seed ?? 1 + Math.floor(Math.random() * 9999), player } }], true),
+    resume: (save: string, pending?: Decided) => {
+      const going = go([{ do: 'resume', save }, ...decided(pending)], true);
+      latest.current = { run: null, save, pending };
+      return going;
+    },
+    next: () => go([{ do: 'next' }], false),
+    choose: (option: PlayerOption) => {
+      pend({ number: option.number, phrase: option.phrase });
+      return go(decided(option), false);
+    },
+    undo: () => go([{ do: 'undo' }], false),
+    back: (event: number) => go([{ do: 'back', event }], false),
+    /** In another engine, from the same decisions; of a run that was watched, the same again up to where it was. */
+    recover: () => {
+      const { run, save, pending } = latest.current;
+      if (save !== null) return go([engine.opening, { do: 'resume', save }, ...decided(pending)], false);
+      if (run === null) return go([engine.opening], false);
+      const { seed, player, free, set: facts, believe, forbid } = run.request;
+      return go([engine.opening, { do: 'begin', request: { seed, player, free, set: facts, believe, forbid } }], false, run.events);
+    },
     leave: () => {
       live.current++;
+      latest.current = none;
       set(nothing);
     },
   };
 }
+
+/** The decision that came after a save, where the story has not been changed so that something else is offered in its place. */
+const decided = (pending: Decided | undefined): Step[] => (pending === undefined ? [] : [{ do: 'choose', option: pending.number, phrase: pending.phrase }]);
+
+const isOffered = (run: RunView | null, option: number | undefined, phrase: string): boolean => run?.turn?.options.some(offered => offered.number === option && offered.phrase === phrase) ?? false;

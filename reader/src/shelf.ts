@@ -3,6 +3,13 @@ export interface KeptGame {
   save: string;
   who: string | null;
   seed: number;
+  /** What was decided after it, while what comes of that is not told yet. */
+  pending?: Decided;
+}
+
+export interface Decided {
+  number: number;
+  phrase: string;
 }
 
 const store = 'games';

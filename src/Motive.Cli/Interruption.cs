@@ -4,8 +4,8 @@ using Motive.Cli.Pages;
 namespace Motive.Cli;
 
 /// <summary>
-/// Ctrl-C, and what else asks a program to end. It ends at once, whatever it is doing, except while some work has asked to be told of Ctrl-C instead:
-/// then that work has a short time to end by itself with what it has.
+/// Ctrl-C, and what else asks a program to end. It ends at once, whatever it is doing, except while some work has asked to be told of Ctrl-C instead, or of
+/// every signal: then that work has a short time to end by itself with what it has.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
@@ -15,15 +15,17 @@ internal sealed class Interruption : IDisposable
     private readonly PosixSignalRegistration[] registrations;
     private readonly Lock door = new();
     private CancellationTokenSource? work;
+    private bool tellsEverySignal;
+    private int exitCode;
 
     public Interruption(Terminal terminal)
     {
         this.terminal = terminal;
         registrations =
         [
-            PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Interrupt(signal)),
-            PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => End(signal, ExitCodes.Terminated)),
-            PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => End(signal, ExitCodes.HungUp)),
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Interrupt(signal, ExitCodes.Cancelled)),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Interrupt(signal, ExitCodes.Terminated)),
+            PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => Interrupt(signal, ExitCodes.HungUp)),
         ];
     }
 
@@ -42,29 +44,42 @@ internal sealed class Interruption : IDisposable
         }
     }
 
+    /// <summary>Work that goes on until a signal ends it, whichever it is.</summary>
+    /// <returns>The exit code of that signal.</returns>
+    public int UntilStopped(Action<CancellationToken> work)
+    {
+        tellsEverySignal = true;
+        return While(stop =>
+        {
+            work(stop);
+            return exitCode;
+        });
+    }
+
     public void Dispose()
     {
         foreach (PosixSignalRegistration registration in registrations)
             registration.Dispose();
     }
 
-    private void Interrupt(PosixSignalContext signal)
+    private void Interrupt(PosixSignalContext signal, int code)
     {
         signal.Cancel = true;
-        CancellationTokenSource? told = Tell();
+        CancellationTokenSource? told = code == ExitCodes.Cancelled || tellsEverySignal ? Tell(code) : null;
         if (told is not null)
             Thread.Sleep(Grace);
         if (told is null || IsAtWork(told))
-            End(signal, ExitCodes.Cancelled);
+            End(code);
     }
 
     /// <summary>The work that is told now; null when there is none, or it knows already.</summary>
-    private CancellationTokenSource? Tell()
+    private CancellationTokenSource? Tell(int code)
     {
         lock (door)
         {
             if (work is null or { IsCancellationRequested: true })
                 return null;
+            exitCode = code;
             work.Cancel();
             return work;
         }
@@ -82,10 +97,9 @@ internal sealed class Interruption : IDisposable
             work = next;
     }
 
-    private void End(PosixSignalContext signal, int exitCode)
+    private void End(int code)
     {
-        signal.Cancel = true;
         terminal.LeaveAtOnce();
-        Environment.Exit(exitCode);
+        Environment.Exit(code);
     }
 }

@@ -60,6 +60,7 @@ internal static class Program
             CheckCommand.Build(terminal, interruption),
             PlanCommand.Build(terminal, interruption),
             BenchCommand.Build(terminal, interruption),
+            ServeCommand.Build(terminal, interruption),
             PublishCommand.Build(terminal),
             NewCommand.Build(terminal),
         };

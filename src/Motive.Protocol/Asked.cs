@@ -3,8 +3,11 @@ namespace Motive.Protocol;
 /// <summary>What a message can ask for.</summary>
 public static class Asked
 {
-    /// <summary>Compile a story. It is the one that runs are begun of, until another is opened.</summary>
+    /// <summary>Compile the story in the message; without files in it, take the one that the host has. It is the one that runs are begun of, until another is opened.</summary>
     public const string Open = "open";
+
+    /// <summary>Take the host's story as it stands now, and go on in it from the same decisions.</summary>
+    public const string Renew = "renew";
 
     /// <summary>Begin a run.</summary>
     public const string Begin = "begin";
@@ -44,4 +47,7 @@ public static class Asked
 
     /// <summary>The run as text, to go on with later or elsewhere.</summary>
     public const string Save = "save";
+
+    /// <summary>Whether it is one of these words, and not something that a page made up.</summary>
+    public static bool Knows(string word) => word is Open or Renew or Begin or Resume or Next or Choose or Undo or Back or Why or WhyNot or Plan or About or Map or NeverKnown or Save;
 }

@@ -7,20 +7,32 @@ namespace Motive.Protocol;
 /// One page and one run: answers messages, one at a time, on one thread. It knows no page and no transport, so that a web worker and a server give the same answers. A message that means nothing is
 /// answered with what is wrong with it.
 /// </summary>
-public sealed class Conversation
+/// <param name="host">The story of whoever hosts the page, as it last compiled, with what is said of its text now; null where the page brings its own.</param>
+public sealed class Conversation(Func<LoadResult>? host = null)
 {
     private LoadedStory? story;
     private Reading? reading;
 
+    /// <summary>What the latest message asked for, if that is one of <see cref="Asked"/>.</summary>
+    public string? Latest { get; private set; }
+
+    /// <summary>What the host says when its story has been edited.</summary>
+    public static string Edited(ImmutableArray<StoryMessage> problems) => Written(new Reply { Problems = problems });
+
     /// <summary>The answer to a message, both as JSON.</summary>
-    public string Answer(string message)
+    /// <param name="message">One <see cref="Message"/>.</param>
+    /// <param name="cancellation">Looked at between two steps of a run.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled. The run stands somewhere between the message and its answer.</exception>
+    public string Answer(string message, CancellationToken cancellation = default)
     {
         Message? asked = null;
         Reply reply;
+        Latest = null;
         try
         {
             asked = JsonSerializer.Deserialize(message, ProtocolContext.Default.Message) ?? throw new RequestException("The message is empty.");
-            reply = Answer(asked);
+            Latest = Asked.Knows(asked.Do) ? asked.Do : null;
+            reply = Answer(asked, cancellation);
         }
         catch (JsonException wrong)
         {
@@ -31,20 +43,21 @@ public sealed class Conversation
             reply = new Reply { Error = wrong.Message };
         }
 #pragma warning disable CA1031 // Whatever reaches this fence is our fault; the page says so and goes on.
-        catch (Exception fault)
+        catch (Exception fault) when (fault is not OperationCanceledException)
         {
             reply = new Reply { Error = "Something went wrong inside the program.", Fault = fault.ToString() };
         }
 #pragma warning restore CA1031
-        return JsonSerializer.Serialize(reply with { Id = asked?.Id ?? 0 }, ProtocolContext.Default.Reply);
+        return Written(reply with { Id = asked?.Id ?? 0 });
     }
 
-    private Reply Answer(Message asked) => asked.Do switch
+    private Reply Answer(Message asked, CancellationToken cancellation) => asked.Do switch
     {
         Asked.Open => Open(asked),
+        Asked.Renew => Renew(),
         Asked.Begin => View(reading = new Reading(Story.Begin((asked.Request ?? new BeginRequest()).Read()))),
         Asked.Resume => Resume(asked.Save ?? throw new RequestException("The message has no save.")),
-        Asked.Next => View(Reading.Next()),
+        Asked.Next => View(Reading.Next(cancellation)),
         Asked.Choose => View(Reading.Choose(asked.Option)),
         Asked.Undo => View(Reading.Undo()),
         Asked.Back => View(Reading.Back(asked.Event ?? throw new RequestException("Back to which event? The message has none."))),
@@ -62,16 +75,45 @@ public sealed class Conversation
 
     private Reading Reading => reading ?? throw new RequestException("No run has begun.");
 
+    private static string Written(Reply reply) => JsonSerializer.Serialize(reply, ProtocolContext.Default.Reply);
+
     private Reply Open(Message asked)
     {
+        if (host is not null)
+            return asked.Files is null ? Opened(host()) : throw new RequestException("This page is served with a story of its own, and opens no other.");
         Dictionary<string, string> files = (asked.Files ?? []).DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Text);
         if (asked.Main is null || !files.TryGetValue(asked.Main, out string? text))
             throw new RequestException(asked.Main is null ? "The message names no main file." : $"There is no file {asked.Main} in the message.");
-        LoadResult loaded = StoryLoader.Load(asked.Main, text, path => files.GetValueOrDefault(path));
-        if (loaded.Story is null)
-            return new Reply { Problems = loaded.Messages };
-        (story, reading) = (loaded.Story, null);
-        return new Reply { Story = new StoryView(loaded.Story.Outline, loaded.Story.Fingerprint), Problems = loaded.Messages };
+        return Opened(StoryLoader.Load(asked.Main, text, path => files.GetValueOrDefault(path)));
+    }
+
+    private Reply Opened(LoadResult loaded)
+    {
+        if (loaded.Story is not null)
+            (story, reading) = (loaded.Story, null);
+        return About(loaded);
+    }
+
+    private static Reply About(LoadResult loaded) => new() { Story = loaded.Story is LoadedStory told ? new StoryView(told.Outline, told.Fingerprint) : null, Problems = loaded.Messages };
+
+    /// <summary>Where the run cannot be made again in the story as it is now, it goes on in the story as it was.</summary>
+    private Reply Renew()
+    {
+        LoadResult now = (host ?? throw new RequestException("This story is nobody's to edit while it is read."))();
+        string? before = story?.Fingerprint;
+        story = now.Story ?? story;
+        if (reading is null)
+            return About(now);
+        if (story?.Fingerprint == before)
+            return About(now) with { Run = reading.Again().View([]) };
+        try
+        {
+            return About(now) with { Run = Resume(reading.Run.Save()).Run };
+        }
+        catch (Exception wrong) when (wrong is RequestException or SaveException)
+        {
+            return About(now) with { Run = reading.Again().View([$"This run cannot be made again in the story as it is now, and goes on in the story as it was. {wrong.Message}"]) };
+        }
     }
 
     private Reply Resume(string text)

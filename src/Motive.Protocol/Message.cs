@@ -9,7 +9,7 @@ public sealed record Message
     /// <summary>One of <see cref="Asked"/>.</summary>
     public required string Do { get; init; }
 
-    /// <summary>For <see cref="Asked.Open"/>: the files of the story.</summary>
+    /// <summary>For <see cref="Asked.Open"/>: the files of the story; null for the story of the host.</summary>
     public SourceText[]? Files { get; init; }
 
     /// <summary>For <see cref="Asked.Open"/>: the path of the file that is compiled; it includes the others.</summary>

@@ -11,11 +11,12 @@ internal sealed class Reading(StoryRun run)
     public StoryRun Run { get; private set; } = run;
 
     /// <summary>Steps until something is told, somebody has to choose, or it is over.</summary>
-    public Reading Next()
+    public Reading Next(CancellationToken cancellation)
     {
         int told = Run.Transcript.Count;
         while (!Run.IsOver && !Run.IsPlayersTurn && Run.Transcript.Count == told)
         {
+            cancellation.ThrowIfCancellationRequested();
             Run.Next();
             if (Run.Events.Count - lastChosen >= StoryRun.OrdinaryEvents)
                 throw new RequestException($"{StoryRun.OrdinaryEvents} events came about and there was nothing to decide and no end. {Run.Circling}".TrimEnd());
@@ -43,7 +44,7 @@ internal sealed class Reading(StoryRun run)
     {
         if (!Run.Undo())
             throw new RequestException("There is nothing to take back.");
-        return FromStart();
+        return Again();
     }
 
     public Reading Back(int events)
@@ -51,7 +52,7 @@ internal sealed class Reading(StoryRun run)
         if (events < 0 || events > Run.Events.Count)
             throw new RequestException($"{events} events have not come about; there are {Run.Events.Count}.");
         Run = Run.Fork(events);
-        return FromStart();
+        return Again();
     }
 
     /// <summary>Where it stands, with what the page has not been given.</summary>
@@ -73,7 +74,8 @@ internal sealed class Reading(StoryRun run)
         };
     }
 
-    private Reading FromStart()
+    /// <summary>The page is given all of it again.</summary>
+    public Reading Again()
     {
         (shown, lastChosen) = (0, Run.Events.Count);
         return this;

@@ -5,7 +5,10 @@ using Motive.Reasons;
 
 namespace Motive.Protocol;
 
-/// <summary>The answer to a message: the one field that it asked for, or <see cref="Error"/>. What is null is left out of the text.</summary>
+/// <summary>
+/// The answer to a message: what it asked for, or <see cref="Error"/>. What is null is left out of the text. One that answers none, with <see cref="Id"/> 0 and <see cref="Problems"/>, says that the story of
+/// the host has been edited: without an error among them, <see cref="Asked.Renew"/> goes on in it.
+/// </summary>
 public sealed record Reply
 {
     /// <summary>That of the message; 0 where it had none.</summary>
@@ -20,7 +23,7 @@ public sealed record Reply
     /// <summary>The story that was opened.</summary>
     public StoryView? Story { get; init; }
 
-    /// <summary>What is wrong or doubtful in the text of a story that was to be opened; with an error among them there is no story.</summary>
+    /// <summary>What is wrong or doubtful in the text of a story that was to be opened. With an error among them there is no story, or it is as it was when it last had none.</summary>
     public ImmutableArray<StoryMessage>? Problems { get; init; }
 
     /// <summary>Where the run stands now.</summary>

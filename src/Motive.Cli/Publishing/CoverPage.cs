@@ -10,6 +10,9 @@ internal static class CoverPage
     private const string Title = "<title>Motive</title>";
     private const string Page = "<div id=\"page\"></div>";
 
+    /// <summary>The page that has its engine in the server that it comes from: it says so to itself.</summary>
+    public static string WriteServed(string page, StoryOutline story) => Write(page, story).Replace("</title>", "</title>\n    <meta name=\"motive-server\" content=\"talk\">", StringComparison.Ordinal);
+
     /// <param name="page">The page as it was built.</param>
     public static string Write(string page, StoryOutline story)
     {
