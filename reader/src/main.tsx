@@ -11,9 +11,11 @@ const page = document.getElementById('page')!;
 /** Where the server has the engine, and the story with it; null where the page is published and brings both. */
 const server = document.querySelector<HTMLMetaElement>('meta[name="motive-server"]')?.content ?? null;
 
-/** A published story lies beside the page. */
+/** A published story is in the page, where that is one file, or lies beside it. */
 async function opening(): Promise<Ask> {
   if (server !== null) return { do: 'open' };
+  const inside = document.getElementById('story')?.textContent;
+  if (inside != null) return { do: 'open', ...(JSON.parse(inside) as Omit<Ask, 'do'>) };
   const answer = await fetch('story.json');
   if (!answer.ok) throw new Error(`The story could not be fetched (${answer.status}).`);
   return { do: 'open', ...((await answer.json()) as Omit<Ask, 'do'>) };

@@ -27,6 +27,7 @@ public sealed class PublishTests : IDisposable
         Assert.Contains("<title>A &lt;b&gt;tale&lt;/b&gt;</title>", first, StringComparison.Ordinal);
         Assert.Contains("<p>One &amp; two.</p>", first, StringComparison.Ordinal);
         Assert.Equal("the engine", File.ReadAllText(Path.Combine(into, "_framework", "dotnet.js")));
+        Assert.False(File.Exists(Path.Combine(into, "single.html")));
         JsonNode written = JsonNode.Parse(File.ReadAllText(Path.Combine(into, "story.json")))!;
         Assert.Equal("story.story", (string)written["main"]!);
         Assert.Equal(["more/cast.story", "story.story"], written["files"]!.AsArray().Select(file => (string)file!["path"]!));
@@ -60,11 +61,38 @@ public sealed class PublishTests : IDisposable
         Assert.Contains("MO0029", Assert.Throws<CommandFailure>(() => PublishedStory.Load(Terminal.Open(), story)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void One_file_has_the_story_in_it_and_its_text_ends_no_script()
+    {
+        PublishedStory story = PublishedStory.Load(Terminal.Open(), Written("tale/story.story", "story \"A tale\"\n    blurb \"</script><script>alert(1)</script>\"\n"));
+        (string file, long bytes) = new SinglePage(folder["new/one.html"]).Write(Built(), story);
+        string page = File.ReadAllText(file);
+        Assert.Equal((folder["new/one.html"], bytes), (file, new FileInfo(file).Length));
+        Assert.Contains("<title>A tale</title>", page, StringComparison.Ordinal);
+        string told = page.Split("<script id=\"story\" type=\"application/json\">")[1].Split("</script>")[0];
+        Assert.Contains("</script><script>alert(1)", (string)JsonNode.Parse(told)!["files"]![0]!["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_a_folder_one_file_is_called_after_the_story_and_only_a_page_is_written_over()
+    {
+        PublishedStory story = PublishedStory.Load(Terminal.Open(), Written("tale/story.story", "story \"A tale\"\n"));
+        PublishedStory other = PublishedStory.Load(Terminal.Open(), Written("tale/other.story", "story \"Another\"\n"));
+        PageAssets built = Built();
+        Assert.Equal(folder["out/tale.html"], new SinglePage(folder["out/"]).Write(built, story).File);
+        Assert.Equal(folder["out/tale.html"], new SinglePage(folder["out"]).Write(built, story).File);
+        Assert.Equal(folder["out/other.html"], new SinglePage(folder["out"]).Write(built, other).File);
+        string letter = Written("letter.html", "<p>Dear Ann</p>");
+        Assert.Contains("is something else", Assert.Throws<CommandFailure>(() => new SinglePage(letter).Write(built, story)).Message, StringComparison.Ordinal);
+        Assert.Equal("<p>Dear Ann</p>", File.ReadAllText(letter));
+    }
+
     /// <summary>What `npm run build` would have made.</summary>
     private PageAssets Built()
     {
         Written("built/index.html", Page);
         Written("built/_framework/dotnet.js", "the engine");
+        Written("built/single.html", Page + "<script id=\"story\" type=\"application/json\"></script>\n");
         return new PageAssets(folder["built"]);
     }
 

@@ -21,7 +21,7 @@ internal sealed class PublishedFolder(string folder)
             File.Delete(Path.Combine(folder, FirstPage));
             foreach (string former in Directory.GetDirectories(assets.Folder).Select(made => Path.Combine(folder, Path.GetFileName(made))).Where(Directory.Exists))
                 Directory.Delete(former, recursive: true);
-            foreach (string file in Directory.GetFiles(assets.Folder, "*", SearchOption.AllDirectories))
+            foreach (string file in Directory.GetFiles(assets.Folder, "*", SearchOption.AllDirectories).Where(file => !SinglePage.IsBuilt(file)))
                 Copy(file, Path.Combine(folder, Path.GetRelativePath(assets.Folder, file)));
             WriteCompressed(StoryFile, story.Write());
             WriteCompressed(FirstPage, Encoding.UTF8.GetBytes(CoverPage.Write(File.ReadAllText(Path.Combine(assets.Folder, FirstPage)), story.Outline)));

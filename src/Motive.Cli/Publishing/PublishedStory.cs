@@ -15,6 +15,9 @@ internal sealed record PublishedStory(StoryOutline Outline, string Main, IReadOn
 {
     public string Title => Outline.Title;
 
+    /// <summary>What its folder is called, or its file, where it is not the usual one.</summary>
+    public required string Name { get; init; }
+
     /// <param name="where">A folder or file; null for the story that comes with the program.</param>
     public static PublishedStory Load(Terminal terminal, string? where)
     {
@@ -22,7 +25,8 @@ internal sealed record PublishedStory(StoryOutline Outline, string Main, IReadOn
         string folder = Path.GetDirectoryName(Path.GetFullPath(main))!;
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         LoadedStory story = StoryFiles.Load(terminal, main, (path, text) => files[Within(folder, path)] = text);
-        return new PublishedStory(story.Outline, Within(folder, main), files);
+        string name = Path.GetFileNameWithoutExtension(main);
+        return new PublishedStory(story.Outline, Within(folder, main), files) { Name = name == "story" ? Path.GetFileName(folder) : name };
     }
 
     /// <summary>As the page reads it.</summary>
