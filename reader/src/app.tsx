@@ -25,16 +25,16 @@ interface Asked {
 }
 
 export function App({ engine, opened: first }: Properties) {
-  const { opened, reading, keeps, begin, resume, next, choose, undo, back, recover, leave } = useReading(engine, first);
+  const { opened, reading, note, begin, load, goOn, next, choose, undo, back, recover, leave } = useReading(engine, first);
   const { outline } = opened.story;
   const [settings, change] = useSettings();
   const [isSetting, setSetting] = useState(false);
   const [asked, ask] = useState<Asked | null>(null);
-  const [kept, setKept] = useState<shelf.KeptGame>();
+  const [kept, setKept] = useState<shelf.KeptGame[]>([]);
   const { run, passages, thinking, trouble } = reading;
 
   useEffect(() => {
-    if (run === null) shelf.find(outline.title).then(setKept, () => setKept(undefined));
+    if (run === null) shelf.find(outline.title).then(setKept, () => setKept([]));
   }, [run, outline.title]);
 
   const isDeciding = run?.turn !== undefined && !thinking && !reading.lost;
@@ -54,14 +54,14 @@ export function App({ engine, opened: first }: Properties) {
       <main>
         <Mistakes problems={opened.problems} />
         {run === null && !thinking && (
-          <Start outline={outline} kept={kept} begin={player => void begin(player)} goOn={() => kept && void resume(kept.save, kept.pending)} load={save => void resume(save)} />
+          <Start outline={outline} kept={kept} begin={player => void begin(player)} goOn={game => void goOn(game)} load={save => void load(save)} />
         )}
         {run?.remarks.map((remark, index) => <p key={index} class="news" role="status">{remark}</p>)}
         <Text passages={passages} fresh={reading.fresh} why={event => ask({ title: 'Why?', ask: { do: 'why', event }, event })} />
         {thinking && <p class="thinking" role="status"><span class="visually-hidden">People are thinking</span><span aria-hidden="true">…</span></p>}
         {trouble !== null && <p class="trouble" role="alert">{trouble}</p>}
         {reading.lost && <p><button type="button" class="choice" onClick={() => void recover()}>Go on from here</button></p>}
-        {!keeps && <p class="trouble" role="status">This browser keeps nothing here, so the game is lost when the page is closed. Save puts it into a file.</p>}
+        {note !== null && <p class="trouble" role="status">{note}</p>}
         {isDeciding && <Choices turn={run.turn!} choose={(option: PlayerOption) => void choose(option)} plan={option => ask({ title: option.label, ask: { do: 'plan', option: option.number }, event: null })} />}
         {run !== null && !run.over && run.turn === undefined && !thinking && trouble === null && <Onwards go={() => void next()} calm={settings.calm} count={passages.length} />}
         {run?.over === true && !thinking && (

@@ -1,8 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Lost, type Ask, type Engine } from './engine';
+import { Keeping } from './keeping';
 import type { PlayerOption, Reply, RunView, StoryMessage, StoryPassage, StoryView } from './protocol';
-import * as shelf from './shelf';
-import type { Decided } from './shelf';
+import type { Decided, KeptGame } from './shelf';
 
 export interface Opened {
   story: StoryView;
@@ -23,18 +23,8 @@ export interface Reading {
   lost: boolean;
 }
 
-/** What a run is gone on from where the engine is lost. */
-interface Latest {
-  run: RunView | null;
-  save: string | null;
-  /** Decided after the save. */
-  pending?: Decided | undefined;
-}
-
 /** What is asked, if it is a decision, only where it is what it was called. */
 type Step = Ask & { phrase?: string };
-
-const none: Latest = { run: null, save: null };
 
 const nothing: Reading = { run: null, passages: [], fresh: 0, thinking: false, trouble: null, lost: false };
 
@@ -42,35 +32,12 @@ const nothing: Reading = { run: null, passages: [], fresh: 0, thinking: false, t
 export function useReading(engine: Engine, first: Opened) {
   const [opened, setOpened] = useState(first);
   const [reading, set] = useState<Reading>(nothing);
-  const [keeps, setKeeps] = useState(true);
+  const [note, setNote] = useState<string | null>(null);
   const live = useRef(0);
-  const latest = useRef<Latest>(none);
   const { title } = opened.story.outline;
   const shelfKey = useRef(title);
   shelfKey.current = title;
-
-  const keep = useCallback(
-    async (run: RunView) => {
-      if (run.request.player === undefined) return;
-      try {
-        const { save } = await engine.ask({ do: 'save' });
-        latest.current = { run, save: save! };
-        if (run.over) return void (await shelf.drop(shelfKey.current));
-        await shelf.keep(shelfKey.current, { save: save!, who: run.request.player, seed: run.request.seed });
-        setKeeps(true);
-      } catch (error) {
-        if (!(error instanceof Lost)) setKeeps(false);
-      }
-    },
-    [engine],
-  );
-
-  /** What has been decided is kept before it is thought out: the page may be closed meanwhile. */
-  const pend = (pending: Decided): void => {
-    const { run, save } = latest.current;
-    latest.current = { run, save, pending };
-    if (save !== null && run?.request.player !== undefined) shelf.keep(shelfKey.current, { save, who: run.request.player, seed: run.request.seed, pending }).catch(() => setKeeps(false));
-  };
+  const keeping = useMemo(() => new Keeping(engine, () => shelfKey.current, setNote), [engine]);
 
   const know = useCallback(({ story, problems }: Reply) => {
     if (story !== undefined || problems !== undefined) setOpened(before => ({ story: story ?? before.story, problems: problems ?? before.problems }));
@@ -83,13 +50,12 @@ export function useReading(engine: Engine, first: Opened) {
   const go = useCallback(
     async (asks: Step[], fromStart: boolean, till = 0) => {
       const mine = ++live.current;
-      if (fromStart) latest.current = none;
       set(before => ({ ...(fromStart ? nothing : before), thinking: before.run !== null || asks[0]!.do !== 'renew', trouble: null, lost: false, fresh: fromStart ? 0 : before.passages.length }));
       const queue = [...asks];
       try {
         while (queue.length > 0) {
           const { phrase, ...ask } = queue.shift()!;
-          if (phrase !== undefined && !isOffered(latest.current.run, ask.option, phrase)) return set(before => ({ ...before, thinking: false }));
+          if (phrase !== undefined && !isOffered(keeping.run, ask.option, phrase)) return set(before => ({ ...before, thinking: false }));
           const reply = await engine.ask(ask);
           if (mine !== live.current) return;
           know(reply);
@@ -99,16 +65,16 @@ export function useReading(engine: Engine, first: Opened) {
             continue;
           }
           const more: boolean = run.turn === undefined && !run.over && (run.request.player !== undefined || run.events < till);
-          latest.current = { ...latest.current, run };
+          keeping.run = run;
           set(before => ({ run, passages: [...before.passages.slice(0, run.from), ...run.passages], fresh: Math.min(before.fresh, run.from + run.passages.length), thinking: more, trouble: null, lost: false }));
-          if (!more && ask.do !== 'resume') await keep(run);
+          if (!more && (ask.do !== 'resume' || keeping.save === null)) await keeping.keep(run);
           if (more) queue.unshift({ do: 'next' });
         }
       } catch (error) {
         if (mine === live.current) set(before => ({ ...before, thinking: false, trouble: (error as Error).message, lost: error instanceof Lost }));
       }
     },
-    [engine, keep, know],
+    [engine, keeping, know],
   );
 
   useEffect(() => {
@@ -132,23 +98,29 @@ export function useReading(engine: Engine, first: Opened) {
   return {
     opened,
     reading,
-    keeps,
-    begin: (player: string | undefined, seed?: number) => go([{ do: 'begin', request: { seed: seed ?? 1 + Math.floor(Math.random() * 9999), player } }], true),
-    resume: (save: string, pending?: Decided) => {
-      const going = go([{ do: 'resume', save }, ...decided(pending)], true);
-      latest.current = { run: null, save, pending };
-      return going;
+    note,
+    begin: (player: string | undefined, seed?: number) => {
+      keeping.begin();
+      return go([{ do: 'begin', request: { seed: seed ?? 1 + Math.floor(Math.random() * 9999), player } }], true);
+    },
+    load: (save: string) => {
+      keeping.begin();
+      return go([{ do: 'resume', save }], true);
+    },
+    goOn: async (game: KeptGame) => {
+      await keeping.take(game);
+      return go([{ do: 'resume', save: game.save }, ...decided(game.pending)], true);
     },
     next: () => go([{ do: 'next' }], false),
     choose: (option: PlayerOption) => {
-      pend({ number: option.number, phrase: option.phrase });
+      keeping.decide({ number: option.number, phrase: option.phrase });
       return go(decided(option), false);
     },
     undo: () => go([{ do: 'undo' }], false),
     back: (event: number) => go([{ do: 'back', event }], false),
     /** In another engine, from the same decisions; of a run that was watched, the same again up to where it was. */
     recover: () => {
-      const { run, save, pending } = latest.current;
+      const { run, save, pending } = keeping;
       if (save !== null) return go([engine.opening, { do: 'resume', save }, ...decided(pending)], false);
       if (run === null) return go([engine.opening], false);
       const { seed, player, free, set: facts, believe, forbid } = run.request;
@@ -156,7 +128,7 @@ export function useReading(engine: Engine, first: Opened) {
     },
     leave: () => {
       live.current++;
-      latest.current = none;
+      keeping.leave();
       set(nothing);
     },
   };

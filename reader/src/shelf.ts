@@ -1,5 +1,8 @@
-/** Games kept in this browser, one for each title. Where the browser keeps nothing, as some private windows do, each of these functions fails. */
+/** Games kept in this browser, several of each title. Where the browser keeps nothing, as some private windows do, each of these functions fails. */
 export interface KeptGame {
+  id: string;
+  /** When it was kept, so that the newest comes first. */
+  at: number;
   save: string;
   who: string | null;
   seed: number;
@@ -37,8 +40,29 @@ async function within<T>(mode: IDBTransactionMode, work: (games: IDBObjectStore)
   }
 }
 
-export const find = (key: string): Promise<KeptGame | undefined> => within('readonly', games => games.get(key) as IDBRequest<KeptGame | undefined>);
+const most = 6;
 
-export const keep = (key: string, game: KeptGame): Promise<unknown> => within('readwrite', games => games.put(game, key));
+const keyOf = (title: string, id: string): string => `${title}\n${id}`;
 
-export const drop = (key: string): Promise<unknown> => within('readwrite', games => games.delete(key));
+/** The newest first. */
+export async function find(title: string): Promise<KeptGame[]> {
+  const games = await within('readonly', store => store.getAll(IDBKeyRange.bound(keyOf(title, ''), keyOf(title, '\uffff'))) as IDBRequest<KeptGame[]>);
+  return games.sort((one, other) => other.at - one.at);
+}
+
+/** Of many that were left, the oldest go. */
+export async function keep(title: string, game: KeptGame): Promise<void> {
+  await within('readwrite', games => games.put(game, keyOf(title, game.id)));
+  for (const old of (await find(title)).slice(most)) await drop(title, old.id);
+}
+
+export const drop = (title: string, id: string): Promise<unknown> => within('readwrite', games => games.delete(keyOf(title, id)));
+
+/** Says to the other tabs that this one has the game. Null where another one has it; otherwise what lets go of it. */
+export function hold(id: string): Promise<(() => void) | null> {
+  if (!('locks' in navigator)) return Promise.resolve(() => undefined);
+  return new Promise(done => {
+    const held = navigator.locks.request(`motive ${id}`, { ifAvailable: true }, lock => (lock === null ? done(null) : new Promise<void>(release => done(release))));
+    held.catch(() => done(() => undefined));
+  });
+}

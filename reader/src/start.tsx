@@ -3,9 +3,10 @@ import type { KeptGame } from './shelf';
 
 interface Properties {
   outline: StoryOutline;
-  kept: KeptGame | undefined;
+  /** The newest first. */
+  kept: KeptGame[];
   begin(player: string | undefined): void;
-  goOn(): void;
+  goOn(game: KeptGame): void;
   load(save: string): void;
 }
 
@@ -17,13 +18,13 @@ export function Start({ outline, kept, begin, goOn, load }: Properties) {
       <h1>{outline.title}</h1>
       {outline.author !== undefined && <p class="by">{outline.author}</p>}
       {(outline.blurb ?? outline.about ?? '').split('\n\n').map((paragraph, index) => <p key={index}>{paragraph}</p>)}
-      {kept !== undefined && (
-        <p>
-          <button type="button" class="choice" autofocus onClick={goOn}>
-            <span>Go on{kept.who === null ? '' : ` as ${display(outline, kept.who)}`}</span> <span class="dim">seed {kept.seed}</span>
+      {kept.map((game, index) => (
+        <p key={game.id}>
+          <button type="button" class="choice" autofocus={index === 0} onClick={() => goOn(game)}>
+            <span>Go on{game.who === null ? '' : ` as ${display(outline, game.who)}`}</span> <span class="dim">seed {game.seed}, left {new Date(game.at).toLocaleString()}</span>
           </button>
         </p>
-      )}
+      ))}
       <h2>Whom will you be?</h2>
       <ul class="people">
         {people.map(person => (
