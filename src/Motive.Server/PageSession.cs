@@ -11,8 +11,8 @@ internal sealed class PageSession : IDisposable
     public const string Stopped = "The server has been stopped.";
     private const int FirstBytes = 16 * 1024;
 
-    /// <summary>How long a page that is told to go has for saying that it heard it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    /// <summary>How long a page has for hearing what it is told.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly WebSocket socket;
     private readonly ServerSetup setup;
@@ -115,8 +115,8 @@ internal sealed class PageSession : IDisposable
             {
                 isBusy = true;
                 string reply = await answer(conversation, message, ended.Token);
-                isBusy = false;
                 Use();
+                isBusy = false;
                 await SendAsync(reply);
             }
         }

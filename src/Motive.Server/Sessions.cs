@@ -62,7 +62,7 @@ internal sealed class Sessions : IDisposable
         }
     }
 
-    /// <summary>Tells every page that the story has been edited.</summary>
+    /// <summary>Tells every page that the story has been edited. A page that does not listen is not waited for.</summary>
     public Task TellAsync(LoadResult edited)
     {
         telemetry.Edited(edited.Errors == 0);
@@ -70,7 +70,7 @@ internal sealed class Sessions : IDisposable
         PageSession[] pages;
         lock (door)
             pages = [.. open];
-        return Task.WhenAll(pages.Select(page => page.TellAsync(message)));
+        return Task.WhenAny(Task.WhenAll(pages.Select(page => page.TellAsync(message))), Task.Delay(PageSession.Patience));
     }
 
     public void Dispose()
