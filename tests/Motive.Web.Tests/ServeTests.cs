@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -60,6 +62,8 @@ public sealed class ServeTests(Browser browser) : IClassFixture<Browser>
         await Expect(mistakes).ToContainTextAsync("story.story, line 22: boild");
         await Expect(mistakes).ToContainTextAsync("boiled");
         await Expect(page.Locator(".text")).ToContainTextAsync("kettle");
+        AxeResult found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, string.Join("; ", found.Violations.Select(fault => $"{fault.Id}: {fault.Nodes[0].Html}")));
         await page.Locator(".choices ol .choice").First.ClickAsync();
         await Expect(page.Locator(".text")).ToContainTextAsync("cup");
 
@@ -107,6 +111,25 @@ public sealed class ServeTests(Browser browser) : IClassFixture<Browser>
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on from here" }).ClickAsync();
         await page.Locator(".choices").WaitForAsync();
         await Expect(page.Locator(".text")).ToContainTextAsync("kettle");
+    }
+
+    [Fact]
+    public async Task A_run_that_was_watched_is_told_again_up_to_where_it_was()
+    {
+        await using IBrowserContext reader = await browser.NewReader();
+        using ServingProgram serving = await ServingProgram.Start("--sessions", "1");
+        IPage first = await reader.NewPageAsync();
+        await first.GotoAsync(serving.Address);
+        await first.GetByRole(AriaRole.Button, new() { Name = "Nobody" }).ClickAsync();
+        await first.Locator(".the-end").WaitForAsync();
+        string told = await first.Locator(".text").InnerTextAsync();
+        IPage second = await reader.NewPageAsync();
+        await second.GotoAsync(serving.Address);
+        await second.GetByRole(AriaRole.Button, new() { Name = "Nobody" }).WaitForAsync();
+        await first.GetByRole(AriaRole.Button, new() { Name = "Go on from here" }).ClickAsync();
+        await Expect(first.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        await first.Locator(".the-end").WaitForAsync();
+        Assert.Equal(told, await first.Locator(".text").InnerTextAsync());
     }
 
     [Fact]
