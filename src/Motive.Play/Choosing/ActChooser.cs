@@ -27,7 +27,6 @@ internal sealed class ActChooser
     private readonly ReasonWriter reasons;
     private readonly Motivations motivations;
     private readonly ChoicePipeline pipeline;
-    private readonly Pace pace;
     private readonly DirectedChance directed;
     private readonly Menu menu;
     private readonly Consent consent;
@@ -42,7 +41,6 @@ internal sealed class ActChooser
         this.stage = stage;
         this.cast = cast;
         this.director = director;
-        this.pace = pace;
         this.floor = floor;
         chance = new Chance(setup.Seed);
         doubts = new Doubts(stage);
@@ -55,11 +53,15 @@ internal sealed class ActChooser
         directed = new DirectedChance(stage, director, deliberation);
         menu = new Menu(stage, consent, foresight, deliberation, reasons);
         motivations = new Motivations(stage, deliberation, reasons, menu, players);
+        Undertakings = new Undertakings(stage, pace, deliberation, motivations);
         stage.MarkingOthers = MarkStates;
     }
 
     /// <summary>Who is played.</summary>
     public Players Players { get; }
+
+    /// <summary>Makes undertakings of what is begun.</summary>
+    public Undertakings Undertakings { get; }
 
     /// <summary>They have been addressed, and answer before all else.</summary>
     public bool HasToAnswer(CharacterId character) => floor.ExpectedOf(character) is not null;
@@ -161,7 +163,7 @@ internal sealed class ActChooser
     {
         cast.AnswersTo[expectation.Addressee.Value] = [];
         cast.PutAside[expectation.Addressee.Value] = cast.Intending[expectation.Addressee.Value];
-        return agenda.Begin(Answering(Undertake(act, Motivations.None), expectation) with { IsLastResort = true });
+        return agenda.Begin(Undertakings.Create(act, Motivations.None, expectation) with { IsLastResort = true });
     }
 
     /// <summary>The moment is gone through once more, because something has come between: what was answered counts for nothing.</summary>
@@ -205,7 +207,7 @@ internal sealed class ActChooser
         stage.Watch?.BeforeBegin(agenda.BegunCount);
         if (expectation is not null)
             floor.Close(expectation);
-        return agenda.Begin(Answering(Undertake(stage.Engine.Story.FindAct(chosen) ?? throw new UnfitArchiveException(), why), expectation));
+        return agenda.Begin(Undertakings.Create(stage.Engine.Story.FindAct(chosen) ?? throw new UnfitArchiveException(), why, expectation));
     }
 
     /// <summary>What a character expects to gain by an act that they have a reason for now, or null.</summary>
@@ -213,16 +215,6 @@ internal sealed class ActChooser
         !character.IsNone && act.Consenting.Contains(character) && stage.Engine.CanHappen(stage.State, act)
             ? stage.Recollection.Recall(Conclusion.Promise.Nothing, () => new Conclusion.Promise(deliberation.Explain(character, stage.State, act)?.Gain)).Gain
             : null;
-
-    /// <summary>An act that a scene asks for, with the reasons its doers have for it; a player's may have none.</summary>
-    public Undertaking UndertakeInScene(Act act)
-    {
-        Conclusion.Motivation why = motivations.InScene(act);
-        return new Undertaking(act, act.AuthorOnly ? OccurrenceKind.Chance : OccurrenceKind.Act, stage.Now, stage.Now, 0, why.Because, why.Causes, why.OutOfCharacter);
-    }
-
-    /// <summary>An act that its doers are made to begin.</summary>
-    public Undertaking UndertakeFromOutside(Act act) => Undertake(act, new Conclusion.Motivation([], [], true)) with { FromOutside = true };
 
     /// <summary>An act that cannot be done, with what decides that as the character sees it.</summary>
     public Setback SetbackOf(CharacterId character, Act act) =>
@@ -331,24 +323,6 @@ internal sealed class ActChooser
         cast.Intending[character.Value] = Intention.FromPlan(character, plan, cast.Intending[character.Value]);
         if (plan.Sought is null)
             stage.HopesAndFears.BeginHoping(character, plan);
-        return agenda.Begin(Answering(Undertake(act, why), expectation));
-    }
-
-    /// <summary>What it answers has led to it.</summary>
-    private static Undertaking Answering(Undertaking undertaking, Expectation? expectation) => expectation is null
-        ? undertaking
-        : undertaking with { Answering = expectation, Causes = undertaking.Causes.Contains(expectation.Event) ? undertaking.Causes : undertaking.Causes.Add(expectation.Event) };
-
-    private Undertaking Undertake(Act act, Conclusion.Motivation why)
-    {
-        bool possible = stage.Engine.CanHappen(stage.State, act);
-        StoryTime ends = possible ? pace.EndOf(act) : stage.Now.Plus(Undertaking.AttemptMinutes);
-        return new Undertaking(act, possible ? OccurrenceKind.Act : OccurrenceKind.Attempt, stage.Now, ends, 0, why.Because, why.Causes, why.OutOfCharacter) { Sought = [.. why.Because.Select(Sought)] };
-    }
-
-    private (CharacterId Doer, int Worth) Sought(Reason reason)
-    {
-        CharacterId doer = stage.Story[reason.Who].AsCharacter;
-        return (doer, deliberation.WorthOf(doer, stage.State, reason.Wants.FirstOrDefault("")));
+        return agenda.Begin(Undertakings.Create(act, why, expectation));
     }
 }

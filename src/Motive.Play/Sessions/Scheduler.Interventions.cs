@@ -53,7 +53,7 @@ internal sealed partial class Scheduler
             case Intervention.Do act:
                 return [Enact(agenda.CreateImmediate(FindAct(act.Act), OccurrenceKind.Act) with { OutOfCharacter = true, FromOutside = true }, chapter)];
             case Intervention.Begin begin:
-                return [new Outcome(OutcomeKind.Began, agenda.Begin(choosing.UndertakeFromOutside(FindAct(begin.Act)) with { IsHeld = begin.IsHeld }))];
+                return [new Outcome(OutcomeKind.Began, agenda.Begin(choosing.Undertakings.CreateFromOutside(FindAct(begin.Act)) with { IsHeld = begin.IsHeld }))];
             case Intervention.Hold hold:
                 agenda.Hold(FindUnderway(hold.Number));
                 return [];

@@ -123,15 +123,7 @@ internal sealed partial class Scheduler
     {
         (waitingEnd, endWait) = (waiting, chapter.EndWait);
         IReadOnlyList<Target> targets = TargetsOf(chapter, reached);
-        long most = bounds.States is long states ? stage.Engine.States.Made + states : long.MaxValue;
-        bool first = true;
-        bool mayGoOn()
-        {
-            bool may = !bounds.Cancellation.IsCancellationRequested && (first || stage.Engine.States.Made < most);
-            first = false;
-            return may;
-        }
-
+        Func<bool> mayGoOn = new StepAllowance(bounds, stage.Engine.States).MayGoOn;
         while (true)
         {
             stage.CollectStates();
@@ -305,7 +297,7 @@ internal sealed partial class Scheduler
             begunActs.RecordSetback(inVain, SetbackCause.NotPossible, inVain.Consenting.FirstOrDefault());
         if (next is not Act asked)
             return false;
-        Enact(choosing.UndertakeInScene(asked), chapter);
+        Enact(choosing.Undertakings.CreateInScene(asked), chapter);
         return true;
     }
 
