@@ -162,6 +162,21 @@ public sealed class FirstPageTests
         Assert.True(!again.Undoes && again.Foremost, string.Join("; ", rung.Events));
     }
 
+    /// <summary>Ben has set out for the lane: he is gone before the joke is told, and whoever has far to go would stop for it.</summary>
+    [Theory]
+    [InlineData(5, 2, true)]
+    [InlineData(5, 6, false)]
+    [InlineData(12, 6, true)]
+    public void Whoever_is_seen_to_leave_is_not_spoken_to_by_what_would_outlast_their_going(int way, int joke, bool offered)
+    {
+        string yard = Yard.Replace("distance(Yard, Lane) = 5", $"distance(Yard, Lane) = {way}", StringComparison.Ordinal)
+            .Replace("effects cheered(other)\n    consenting who", $"effects cheered(other)\n    consenting who\n    observing x: at(x) = at(who)\n    takes {joke} minutes", StringComparison.Ordinal);
+        const string Off = "wants of who: character\n    3 if who = Ben and at(who) = Lane as \"to be off\"\n";
+        Staged staged = Staged.Played(yard + Off + Chapter, "Ann").Run().Do("whistle(Ann)");
+        Assert.DoesNotContain(staged.Acts, act => act.StartsWith("walk", StringComparison.Ordinal));
+        Assert.Equal(offered, staged.Session.Options.Any(option => staged.Wording(option.Act) == "cheer(Ann, Ben)"));
+    }
+
     private static Option[] Options(string text) => [.. Staged.Played(text, "Ann").Run().Session.Options];
 
     private static string[] First(Option[] options)

@@ -113,6 +113,16 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
         return plan.Sought is not null || Utility.Improves(Worth(character, plan, without), Worth(character, plan, with)) ? null : Between(RefusalKind.NotNeeded, coming[Math.Max(0, next - 1)]);
     }
 
+    /// <summary>Somebody whom the act is done to is about something that does not wait for it (D30k), and by which it will not be possible any more when it ends, as the character sees it: they are on their way out.</summary>
+    public bool OutlastsTheirStay(CharacterId character, Act act)
+    {
+        bool isDoneTo(CharacterId other) => other != character && act.Arguments.Contains(stage.Story.EntityOf(other).Value);
+        if (!known[character.Value].Exists(other => !MayStop(other) && other.Act.Consenting.Any(isDoneTo)))
+            return false;
+        Timed[] leaving = [.. WhatMatters(character, [act.Index]).Where(next => !next.Coming.MayStop && next.Act is Act going && going.Consenting.Any(isDoneTo))];
+        return leaving.Length > 0 && new Timeline(stage.Engine, leaving).Follow(stage.Engine.States.Mind(stage.State, character), stage.Now, [act.Index]) is null;
+    }
+
     /// <summary>
     /// Whether one plan cannot wait for another, which draws the character more: if they only waited as long as the other takes, it would not be possible any more or bring nothing, because of what comes meanwhile; it
     /// would not be had after the other either, while the other can still be had after it, and both are worth more than the other alone (D30l). What is merely farther off after the other is not lost by waiting.

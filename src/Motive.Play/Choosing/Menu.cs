@@ -21,7 +21,7 @@ internal sealed class Menu(Stage stage, Consent consent, Foresight foresight, De
         foreach (ActId index in stage.Engine.PossibleActs(mind).Concat(stage.Engine.ActsToTry(character, mind)))
         {
             Act act = stage.Engine.Story[index];
-            if (act.Consenting.Contains(character) && !direct.Concat(roundabout).Any(option => Same(option.Act, act)) && consent.IsOpenTo(character, act))
+            if (act.Consenting.Contains(character) && !direct.Concat(roundabout).Any(option => Same(option.Act, act)) && consent.IsOpenTo(character, act) && !foresight.OutlastsTheirStay(character, act))
                 others.Add(new Option(act.ToGroundAct(), null));
         }
 
