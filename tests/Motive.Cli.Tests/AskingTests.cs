@@ -83,6 +83,18 @@ public sealed class AskingTests
         Assert.Contains("Ada has not felt joy so far.", said, StringComparison.Ordinal);
     }
 
+    /// <summary>A number alone is an event of the story that comes with the program; whoever stands in the folder of another is told.</summary>
+    [Fact]
+    public void In_the_folder_of_a_story_it_is_said_which_story_a_number_alone_is_of()
+    {
+        using TemporaryFolder folder = new();
+        Ran unnamed = TheProgram.Shell("cp LAMP/story.story .; motive why 1", folder);
+        Assert.Contains("this is of Diamond Heart", unnamed.Errors, StringComparison.Ordinal);
+        Ran named = TheProgram.Shell("motive why . 1", folder);
+        Assert.DoesNotContain("Diamond Heart", named.Errors, StringComparison.Ordinal);
+        Assert.Contains("Ada", named.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_bench_of_reasons_prints_both_shares()
     {

@@ -59,6 +59,9 @@ internal static class StoryFiles
             terminal.Error.WriteLine(warning);
     }
 
+    /// <summary>A folder that a story begins in.</summary>
+    public static bool IsStory(string folder) => File.Exists(Path.Combine(folder, MainFile));
+
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "stories", Flagship);
 
     internal static string Locate(string? where)
