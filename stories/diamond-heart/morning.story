@@ -2,6 +2,7 @@
 
 fact has(who: character, what: thing) as "{who} had {what}", not "{who} did not have {what}"
 fact welcoming(spot: place) as "one came to {spot} as a guest", not "nobody came to {spot} as a guest"
+fact looked_for(who: character, by: character) as "{by} was looking forward to seeing {who} again", not "{by} was not looking for {who}"
 fact tasted(what: thing) as "somebody who eats gems had tasted {what}", not "nobody who eats gems had tasted {what} yet"
 fact gems_in(what: thing) as "there were gems in {what}"
 fact baker(what: thing): character as "{what} came from {value's} oven", unknown "nobody in particular had baked {what}"
@@ -12,6 +13,7 @@ wants of who: character
 
 wants of who: character
     2 * count (x: thing where baker(x) = who) tasted(x) as "to know whether they are any good"
+    1 * count (x: character where fond(x, by who) >= 6) looked_for(who, by x) as "to be looked for somewhere"
 
 # A dragon's nose.
 rule on_the_air(who: character, what: thing) = together(who, what) or (distance(at(who), at(what)) >= 1 and distance(at(who), at(what)) <= 2)
@@ -39,6 +41,7 @@ action treat(host: character, guest: dragon, what: thing)
     takes about 12 minutes
     manner merry
 
+# A guest may give thanks, and is better off for being looked for again.
 action promise_visit(guest: character, host: character)
     as "promise {host} to come by again"
     requires together(guest, host) and guest != host and beholden(guest, to host) and at(host) = post(host) and welcoming(at(host)) and owes(guest, to host) = nothing
@@ -46,6 +49,7 @@ action promise_visit(guest: character, host: character)
         not beholden(guest, to host)
         not beholden(host, to guest)
         owes(guest, to host) := Visit
+        looked_for(guest, by host)
     consenting guest
     observing other: together(other, host)
     takes 2 minutes

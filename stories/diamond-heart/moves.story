@@ -22,7 +22,7 @@ rule hurt(who: character) = max(0, tender(who) - dignity(who))
 rule bare(who: character, before: character) = love(who) = before and wronged(who, by before) and believes(before, love(who)) = before and not sure_of_love(who) as "{who} had laid {who.their} heart open to {before} and had no answer",
     not "{who} had not laid {who.their} heart open to {before}"
 
-# The last is a vow, and weighs more than all that a blow could be rid of or lead to. Whoever is a friend no longer is not kept safe by it.
+# The last is a vow, beside what a blow does to whoever strikes it. Whoever is a friend no longer is not kept safe by it.
 wants of who: character
     -3 * hurt(who) as "not to be made small"
     -3 if startled(who) as "to get over the fright"
@@ -39,7 +39,7 @@ wants of who: character
     -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is one's own whole"
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
     -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who)) as "not to be in one room with a quarrel"
-    -60 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
+    -20 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
 # What somebody is told who is set right, and may answer.
 overture Reproof "a reproof"
@@ -196,10 +196,10 @@ action explain_oneself(who: character, other: character)
     takes 2 minutes
     manner gentle, honest
 
-# A plain word of thanks, and whoever keeps up a face has to come out from behind it to say so. A guest thanks by coming again.
+# A plain word of thanks, and whoever keeps up a face has to come out from behind it to say so.
 action thank(who: character, other: character)
     as "thank {other}, and mean it"
-    requires together(who, other) and who != other and beholden(who, to other) and not at_odds(who, other) and (in_facade(who) or not welcoming(at(who)))
+    requires together(who, other) and who != other and beholden(who, to other) and not at_odds(who, other)
     effects
         not beholden(who, to other)
         facade(who) := min(facade(who), 5)
@@ -209,7 +209,7 @@ action thank(who: character, other: character)
     takes 4 minutes
     manner gentle
 
-# To come out from behind it because of what it does to somebody. Before somebody who has wronged one it is a humbling, and forgives nothing by itself.
+# To come out from behind it because of what it does to somebody. Before somebody who has wronged one it is a humbling, and nothing is forgiven by it on either side: each would look on, with nothing settled, at how it is with the other.
 action relent(who: character, other: character)
     as "leave the manner off, and ask {other} whether that hurt"
     requires together(who, other) and who != other and in_facade(who) and doubt(who) >= (if wronged(who, by other) then 5 else 3) and (made_small(other) or wronged(other, by who))
@@ -217,10 +217,10 @@ action relent(who: character, other: character)
         facade(who) := 5
         dignity(other) += 3
         not sore(other, toward who)
-        grievance(other, against who) -= 3
         if wronged(who, by other)
             dignity(who) -= 3
         else
+            grievance(other, against who) -= 3
             not sore(who, toward other)
             grievance(who, against other) := 0
     consenting who
@@ -264,10 +264,10 @@ action reproach(who: character, other: character)
     takes 2 minutes
     manner honest
 
-# A heavy word for anybody; for a dragon among ponies, who has been afraid of it all his life, about as heavy as one can be.
+# A heavy word for anybody; for a dragon among ponies, who has been afraid of it all his life, about as heavy as one can be. It lifts nobody up who has struck the one they say it to.
 action accuse(who: character, other: character)
     as "call {other} a barbarian"
-    requires together(who, other) and who != other and in_facade(who) and not loud(who) and made_small(who) and not made_small(other) and wronged(who, by other) and wronged(other, by who) and not believes(who, love(other) = who)
+    requires together(who, other) and who != other and in_facade(who) and not loud(who) and made_small(who) and not made_small(other) and wronged(who, by other) and wronged(other, by who) and not struck(other, by who) and not believes(who, love(other) = who)
     effects
         dignity(who) += 4
         dignity(other) -= 3
@@ -316,6 +316,7 @@ action smash(who: character, what: thing)
     takes 2 minutes
     manner harsh
 
+# Whoever strikes is the smaller for it before everybody there, and sorry by as much as they are fond of whom they struck.
 action strike(who: character, other: character)
     as "strike {other}"
     requires together(who, other) and who != other and feels(who, anger, other) >= 6
@@ -326,6 +327,8 @@ action strike(who: character, other: character)
         grievance(other, against who) := max(grievance(other, against who), 6)
         sore(other, toward who)
         feels(who, anger, other) := 0
+        feels(who, remorse) += fond(other, by who)
+        dignity(who) -= 2 * (count (x: character where x != who) together(x, who))
     consenting who
     observing x: together(x, who)
     takes 1 minute

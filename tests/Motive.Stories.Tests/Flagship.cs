@@ -27,7 +27,10 @@ internal static class Flagship
         : story.Happenings[record.Happening].Name;
 
     /// <summary>A run of the story with one passage of its text written otherwise.</summary>
-    public static FinishedRun WatchRewritten(string passage, string otherwise, ulong seed = 1)
+    public static FinishedRun WatchRewritten(string passage, string otherwise, ulong seed = 1) => new(new StoryRun(Rewritten(passage, otherwise), new RunRequest { Seed = seed }), MostEvents);
+
+    /// <summary>The story with one passage of its text written otherwise.</summary>
+    public static LoadedStory Rewritten(string passage, string otherwise)
     {
         int replaced = 0;
         string? Read(string file)
@@ -39,7 +42,7 @@ internal static class Flagship
 
         LoadedStory story = Load(Read).Story ?? throw new InvalidOperationException("The story does not compile when it is rewritten.");
         Assert.Equal(1, replaced);
-        return new FinishedRun(new StoryRun(story, new RunRequest { Seed = seed }), MostEvents);
+        return story;
     }
 
     private static LoadResult Load() => Load(file => File.Exists(file) ? File.ReadAllText(file) : null);
