@@ -120,7 +120,7 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
         if (!known[character.Value].Exists(other => !MayStop(other) && other.Act.Consenting.Any(isDoneTo)))
             return false;
         Timed[] leaving = [.. WhatMatters(character, [act.Index]).Where(next => !next.Coming.MayStop && next.Act is Act going && going.Consenting.Any(isDoneTo))];
-        return leaving.Length > 0 && new Timeline(stage.Engine, leaving).Follow(stage.Engine.States.Mind(stage.State, character), stage.Now, [act.Index]) is null;
+        return leaving.Length > 0 && new Timeline(stage.Engine, leaving).CarryOut(stage.Engine.States.Mind(stage.State, character), stage.Now, [act.Index]) is null;
     }
 
     /// <summary>
