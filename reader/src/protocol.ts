@@ -86,6 +86,7 @@ export interface Reply {
   cast?: CastMember[];
   map?: MapPlace[];
   notes?: StoryNote[];
+  ahead?: boolean;
   save?: string;
 }
 

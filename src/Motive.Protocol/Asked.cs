@@ -21,6 +21,9 @@ public static class Asked
     /// <summary>Decide for an option of the present turn.</summary>
     public const string Choose = "choose";
 
+    /// <summary>Think an option of the present turn through towards the next one, by about one person's thinking, without deciding for it. When it is chosen, what has been thought is not thought again. Nothing is shown of it.</summary>
+    public const string Ahead = "ahead";
+
     /// <summary>Take the last decision back.</summary>
     public const string Undo = "undo";
 

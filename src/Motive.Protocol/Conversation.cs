@@ -59,6 +59,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.Resume => Resume(asked.Save ?? throw new RequestException("The message has no save.")),
         Asked.Next => View(Reading.Next(cancellation)),
         Asked.Choose => View(Reading.Choose(asked.Option)),
+        Asked.Ahead => new Reply { Ahead = Reading.ThinkAhead(asked.Option) },
         Asked.Undo => View(Reading.Undo()),
         Asked.Back => View(Reading.Back(asked.Event ?? throw new RequestException("Back to which event? The message has none."))),
         Asked.Why => new Reply { Explanation = Reading.Run.Why(asked.Event ?? throw new RequestException("Why which event? The message has none."), asked.Who) },

@@ -21,7 +21,7 @@ public sealed record Message
     /// <summary>For <see cref="Asked.Resume"/>: what <see cref="Asked.Save"/>, or the program's own saving, wrote.</summary>
     public string? Save { get; init; }
 
-    /// <summary>For <see cref="Asked.Choose"/> and <see cref="Asked.Plan"/>: the number of one of the options of the present turn.</summary>
+    /// <summary>For <see cref="Asked.Choose"/>, <see cref="Asked.Ahead"/> and <see cref="Asked.Plan"/>: the number of one of the options of the present turn.</summary>
     public int? Option { get; init; }
 
     /// <summary>For <see cref="Asked.Why"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand.</summary>

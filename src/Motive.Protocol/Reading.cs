@@ -5,6 +5,8 @@ namespace Motive.Protocol;
 /// <summary>A run as one page shows it: what of it the page has, and how it goes on.</summary>
 internal sealed class Reading(StoryRun run)
 {
+    /// <summary>By number of an option of the present turn: a run in which it has been decided on, and which goes on to the next turn.</summary>
+    private readonly Dictionary<int, StoryRun> ahead = [];
     private int shown;
     private int lastChosen;
 
@@ -27,9 +29,31 @@ internal sealed class Reading(StoryRun run)
 
     public Reading Choose(int? number)
     {
-        Run.Decide(Chosen(number));
+        PlayerOption chosen = Chosen(number);
         lastChosen = Run.Events.Count;
+        if (ahead.TryGetValue(chosen.Number, out StoryRun? there))
+            Run = there;
+        else
+            Run.Decide(chosen);
+        ahead.Clear();
         return this;
+    }
+
+    /// <summary>
+    /// Thinks an option through to the next turn or the end, by about one person's thinking at a call, in a run of its own that takes the place of this one when the option is chosen, however far it has come.
+    /// </summary>
+    /// <returns>Whether it is thought through.</returns>
+    public bool ThinkAhead(int? number)
+    {
+        PlayerOption option = Chosen(number);
+        if (!ahead.TryGetValue(option.Number, out StoryRun? fork))
+        {
+            fork = Run.ForkAtTurn();
+            fork.Decide(fork.Options.First(offered => offered.Number == option.Number));
+            ahead.Add(option.Number, fork);
+        }
+
+        return fork.IsOver || fork.IsPlayersTurn || fork.Events.Count - Run.Events.Count >= StoryRun.OrdinaryEvents || !fork.NextThought();
     }
 
     /// <summary>The option of that number.</summary>
@@ -78,6 +102,7 @@ internal sealed class Reading(StoryRun run)
     public Reading Again()
     {
         (shown, lastChosen) = (0, Run.Events.Count);
+        ahead.Clear();
         return this;
     }
 }

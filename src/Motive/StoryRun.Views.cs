@@ -92,6 +92,16 @@ public sealed partial class StoryRun
     public StoryStep Next() => StepView.Create(this, Advance());
 
     /// <summary>
+    /// As <see cref="Next"/>, but no further than about one person's thinking: for whoever has only a moment, and asks again. It makes no difference to what comes about, nor to a save.
+    /// </summary>
+    /// <returns>Whether there is more to think out or to come about before somebody who is played has to decide, or the story is over.</returns>
+    public bool NextThought()
+    {
+        StepResult result = Advance(new StepBounds { States = 1 }).Result;
+        return !IsPlayersTurn && !IsOver && result is not StepResult.AtRest;
+    }
+
+    /// <summary>
     /// What a fact, a rule, a belief or a feeling comes to now, in the story's own words: <c>at(Ann)</c>, <c>believes(Ben, at(Ann))</c>, <c>feels(Ann, anger, Ben)</c>, or anything made of such, as after
     /// <c>requires</c>: <c>gold(Ann) - gold(Ben)</c>. Reading costs no thinking.
     /// </summary>

@@ -184,6 +184,24 @@ public sealed partial class StoryRun
         return fork;
     }
 
+    /// <summary>
+    /// Another run of the same story and request, which stands at the same turn as this one and may decide otherwise: to look at what would come of an option, or to think it through before it is
+    /// chosen. What has been thought out is not thought out again. Neither moves the other; both must be used on one thread.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">Nobody who is played has to decide now.</exception>
+    public StoryRun ForkAtTurn()
+    {
+        if (!IsPlayersTurn)
+            throw new InvalidOperationException("Nobody who is played has to decide now, so there is no turn to fork at.");
+        StoryRun fork = new(this, kept.LastOrDefault());
+        fork.Follow(Session.Session, [.. made]);
+        fork.GoToPrompt(again: true);
+        fork.TellReports();
+        (fork.hosted, fork.IsSteppedInPieces) = (hosted?.For(fork), IsSteppedInPieces);
+        fork.AskForHostFacts();
+        return fork;
+    }
+
     /// <summary>Whatever the teller still holds back; for a run that is left before its end.</summary>
     internal ImmutableArray<ToldPassage> FinishTelling()
     {

@@ -83,6 +83,67 @@ public sealed class ConversationTests
         Assert.Equal(later["run"]!["turn"]!["options"]!.ToJsonString(), resumed["run"]!["turn"]!["options"]!.ToJsonString());
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(50)]
+    public void An_option_that_was_thought_ahead_comes_out_as_if_it_had_not_been(int thoughts)
+    {
+        Open();
+        JsonNode turn = NextTurn(Ask("""{"do":"begin","request":{"player":"Ann"}}"""));
+        int[] options = [.. turn["run"]!["turn"]!["options"]!.AsArray().Select(option => (int)option!["number"]!)];
+        Assert.True(options.Length > 1);
+        foreach (int option in options)
+        {
+            (string[] Told, string Stands) plain = Chosen(option);
+            Ask("""{"do":"undo"}""");
+            foreach (int other in options)
+            {
+                for (int thought = 0; thought < thoughts && !(bool)Ask($$"""{"do":"ahead","option":{{other}}}""")["ahead"]!; thought++)
+                    Assert.NotEqual(49, thought);
+            }
+
+            (string[] Told, string Stands) ahead = Chosen(option);
+            Assert.Equal(plain.Told, ahead.Told);
+            Assert.Equal(plain.Stands, ahead.Stands);
+            Ask("""{"do":"undo"}""");
+        }
+    }
+
+    [Fact]
+    public void What_has_been_thought_through_is_there_at_once_when_it_is_chosen()
+    {
+        Open();
+        JsonNode turn = NextTurn(Ask("""{"do":"begin","request":{"player":"Ann"}}"""));
+        int option = (int)turn["run"]!["turn"]!["options"]![0]!["number"]!;
+        Assert.False((bool)Ask($$"""{"do":"ahead","option":{{option}}}""")["ahead"]!);
+        while (!(bool)Ask($$"""{"do":"ahead","option":{{option}}}""")["ahead"]!)
+        {
+        }
+
+        JsonNode run = Ask($$"""{"do":"choose","option":{{option}}}""")["run"]!;
+        Assert.True((bool)run["over"]! || run["turn"] is not null);
+        Assert.Contains("no option 99", (string)Ask("""{"do":"ahead","option":99}""")["error"]!, StringComparison.Ordinal);
+    }
+
+    private (string[] Told, string Stands) Chosen(int option)
+    {
+        List<string> told = [];
+        JsonNode reply = Ask($$"""{"do":"choose","option":{{option}}}""");
+        told.AddRange(Passages(reply["run"]!));
+        while (reply["run"]!["turn"] is null && !(bool)reply["run"]!["over"]!)
+            told.AddRange(Passages((reply = Ask("""{"do":"next"}"""))["run"]!));
+        return ([.. told], Standing(reply));
+    }
+
+    private static string Standing(JsonNode reply)
+    {
+        JsonObject run = reply["run"]!.DeepClone().AsObject();
+        run.Remove("from");
+        run.Remove("passages");
+        return run.ToJsonString();
+    }
+
     [Fact]
     public void Going_back_gives_the_text_as_it_was_then()
     {

@@ -94,6 +94,25 @@ public sealed class SameRunTests
 
     [Theory]
     [MemberData(nameof(Runs))]
+    public void A_run_that_is_forked_at_a_turn_stands_there_and_goes_the_same_way(string story, ulong seed)
+    {
+        Straight straight = Straight.Play(Load(story), seed);
+        StoryRun run = straight.Run;
+        foreach (int turn in straight.Turns.Reverse())
+        {
+            while (run.DecisionsMade.Count > turn)
+                Assert.True(run.Undo());
+            StoryRun fork = run.ForkAtTurn();
+            Assert.True(fork.IsPlayersTurn);
+            Assert.Equal(straight.AccountAt(turn), Account(fork));
+            straight.GoOn(fork);
+            Assert.Equal(straight.End, Account(fork));
+            Assert.Equal(straight.AccountAt(turn), Account(run));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Runs))]
     public void A_run_that_is_saved_goes_on_as_it_would_have(string story, ulong seed)
     {
         LoadedStory loaded = Load(story);
