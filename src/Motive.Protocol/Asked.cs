@@ -48,6 +48,9 @@ public static class Asked
     /// <summary>What whoever was played never knew; once it is over.</summary>
     public const string NeverKnown = "neverknown";
 
+    /// <summary>The next of the choices that the end may have hung on, tried; once it is over. To try one takes about as long as to watch the rest of the run.</summary>
+    public const string Turning = "turning";
+
     /// <summary>The run as text, to go on with later or elsewhere.</summary>
     public const string Save = "save";
 

@@ -68,6 +68,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.About => new Reply { Cast = Reading.Run.Cast(asked.Who) },
         Asked.Map => new Reply { Map = Reading.Run.Map(asked.Who) },
         Asked.NeverKnown => new Reply { Notes = Reading.Run.NeverKnown() },
+        Asked.Turning => new Reply { Turning = Reading.NextTurningPoint() },
         Asked.Save => new Reply { Save = Reading.Run.Save() },
         _ => throw new RequestException($"\"{asked.Do}\" is nothing that can be asked for."),
     };

