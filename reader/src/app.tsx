@@ -1,20 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Choices } from './choices';
 import { Ending } from './ending';
-import type { Ask, Engine } from './engine';
+import type { Ask } from './engine';
 import { Explained } from './explained';
+import type { Foresight } from './foresight';
 import { Mistakes } from './mistakes';
+import { People, Places } from './people';
 import type { PlayerOption } from './protocol';
 import { useReading, type Opened } from './reading';
 import { useSettings } from './settings';
 import { SettingsPanel } from './settings-panel';
 import * as shelf from './shelf';
 import { display, Start } from './start';
+import { offer } from './file';
 import { Text } from './text';
 import { Onwards } from './onwards';
+import { WhatIf } from './what-if';
 
 interface Properties {
-  engine: Engine;
+  engine: Foresight;
   opened: Opened;
 }
 
@@ -25,19 +29,24 @@ interface Asked {
 }
 
 export function App({ engine, opened: first }: Properties) {
-  const { opened, reading, note, begin, load, goOn, next, choose, undo, back, recover, leave } = useReading(engine, first);
+  const { opened, reading, note, begin, load, goOn, next, choose, undo, back, suppose, recover, leave } = useReading(engine, first);
   const { outline } = opened.story;
   const [settings, change] = useSettings();
-  const [isSetting, setSetting] = useState(false);
+  const [panel, show] = useState<'settings' | 'people' | 'places' | null>(null);
   const [asked, ask] = useState<Asked | null>(null);
+  const [supposing, setSupposing] = useState<number | null>(null);
   const [kept, setKept] = useState<shelf.KeptGame[]>([]);
+  const [found, setFound] = useState<string[]>([]);
   const { run, passages, thinking, trouble } = reading;
 
   useEffect(() => {
-    if (run === null) shelf.find(outline.title).then(setKept, () => setKept([]));
+    if (run !== null) return;
+    shelf.find(outline.title).then(setKept, () => setKept([]));
+    shelf.findEnds(outline.title).then(setFound, () => setFound([]));
   }, [run, outline.title]);
 
   const isDeciding = run?.turn !== undefined && !thinking && !reading.lost;
+  const mayKnowAll = run !== null && (run.over || run.request.player === undefined);
   const decided = (run?.events ?? 0) > 0 && run?.request.player !== undefined;
   return (
     <>
@@ -46,18 +55,21 @@ export function App({ engine, opened: first }: Properties) {
         <span>{run === null ? '' : run.now.time}</span>
         <span class="tools">
           {isDeciding && decided && <button type="button" class="quiet" onClick={() => void undo()}>Undo</button>}
+          {isDeciding && <button type="button" class="quiet" onClick={() => show('people')}>People</button>}
+          {isDeciding && <button type="button" class="quiet" onClick={() => show('places')}>Places</button>}
           {run !== null && <button type="button" class="quiet" onClick={() => void download(engine, outline.title)}>Save</button>}
           {run !== null && <button type="button" class="quiet" onClick={leave}>Title page</button>}
-          <button type="button" class="quiet" onClick={() => setSetting(true)}>Aa</button>
+          <button type="button" class="quiet" onClick={() => show('settings')}>Aa</button>
         </span>
       </header>
       <main>
         <Mistakes problems={opened.problems} />
         {run === null && !thinking && (
-          <Start outline={outline} kept={kept} begin={player => void begin(player)} goOn={game => void goOn(game)} load={save => void load(save)} />
+          <Start outline={outline} kept={kept} found={found} begin={player => void begin(player)} goOn={game => void goOn(game)} load={save => void load(save)} />
         )}
         {run?.remarks.map((remark, index) => <p key={index} class="news" role="status">{remark}</p>)}
         <Text passages={passages} fresh={reading.fresh} why={event => ask({ title: 'Why?', ask: { do: 'why', event }, event })} />
+        {reading.chosen !== null && <p class="chosen" dir="auto">{reading.chosen}</p>}
         {thinking && <p class="thinking" role="status"><span class="visually-hidden">People are thinking</span><span aria-hidden="true">…</span></p>}
         {trouble !== null && <p class="trouble" role="alert">{trouble}</p>}
         {reading.lost && <p><button type="button" class="choice" onClick={() => void recover()}>Go on from here</button></p>}
@@ -65,24 +77,27 @@ export function App({ engine, opened: first }: Properties) {
         {isDeciding && <Choices turn={run.turn!} choose={(option: PlayerOption) => void choose(option)} plan={option => ask({ title: option.label, ask: { do: 'plan', option: option.number }, event: null })} />}
         {run !== null && !run.over && run.turn === undefined && !thinking && trouble === null && <Onwards go={() => void next()} calm={settings.calm} count={passages.length} />}
         {run?.over === true && !thinking && (
-          <Ending engine={engine} outline={outline} run={run} again={(player, seed) => void begin(player, seed)} undo={run.request.player === undefined ? null : () => void undo()} leave={leave} />
+          <Ending engine={engine} outline={outline} run={run} passages={passages} again={(player, seed) => void begin(player, seed)} undo={run.request.player === undefined ? null : () => void undo()} leave={leave} />
         )}
       </main>
       {asked !== null && (
         <Explained engine={engine} title={asked.title} ask={asked.ask} close={() => ask(null)}
+          whatIf={asked.event === null || !mayKnowAll ? null : () => { setSupposing(asked.event); ask(null); }}
           back={asked.event === null || run?.request.player === undefined ? null : () => { ask(null); void back(asked.event! - 1); }} />
       )}
-      {isSetting && <SettingsPanel settings={settings} change={change} close={() => setSetting(false)} />}
+      {supposing !== null && (
+        <WhatIf engine={engine} event={supposing} isPlayed={run?.request.player !== undefined} close={() => { setSupposing(null); engine.lookOn(); }}
+          take={change => { setSupposing(null); void suppose(supposing, change); }} />
+      )}
+      {panel === 'people' && <People engine={engine} close={() => show(null)} />}
+      {panel === 'places' && <Places engine={engine} close={() => show(null)} />}
+      {panel === 'settings' && <SettingsPanel settings={settings} change={change} close={() => show(null)} />}
     </>
   );
 }
 
 /** The game as a file, which the program in the terminal goes on with as well. */
-async function download(engine: Engine, title: string): Promise<void> {
+async function download(engine: Foresight, title: string): Promise<void> {
   const { save } = await engine.ask({ do: 'save' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([save!], { type: 'application/json' }));
-  link.download = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  offer(title, 'json', 'application/json', save!);
 }

@@ -1,42 +1,82 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Engine } from './engine';
-import type { RunView, StoryNote, StoryOutline } from './protocol';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { offer } from './file';
+import type { Foresight } from './foresight';
+import type { RunView, StoryNote, StoryOutline, StoryPassage } from './protocol';
+import * as shelf from './shelf';
 
 interface Properties {
-  engine: Engine;
+  engine: Foresight;
   outline: StoryOutline;
   run: RunView;
+  passages: StoryPassage[];
   again(player: string | undefined, seed: number | undefined): void;
   undo: (() => void) | null;
   leave(): void;
 }
 
-/** What stands under the last line: which end it was, what was never known, and where to go from here. */
-export function Ending({ engine, outline, run, again, undo, leave }: Properties) {
+/** What stands under the last line: which end it was, what was never known, what it hung on, and where to go from here. */
+export function Ending({ engine, outline, run, passages, again, undo, leave }: Properties) {
   const [notes, show] = useState<StoryNote[]>([]);
+  const [found, setFound] = useState<string[]>([]);
   const player = run.request.player;
+  const end = run.ends.at(-1);
   useEffect(() => {
     if (player !== undefined) engine.ask({ do: 'neverknown' }).then(reply => show(reply.notes ?? []), () => show([]));
+    if (end !== undefined) shelf.addEnd(outline.title, shelf.endOf(end.chapter, end.end)).then(setFound, () => setFound([]));
   }, [engine, player]);
-  const end = run.ends.at(-1);
   const others = outline.playable.filter(name => name !== player).map(name => outline.people.find(person => person.name === name)!);
+  const known = outline.ends.filter(one => found.includes(shelf.endOf(one.chapter, one.id))).length;
   return (
     <section class="ending-page" aria-label="After the end">
       <p class="the-end">The End</p>
-      {end?.title !== undefined && <p>The end that it came to is “{end.title}”{outline.ends.length > 1 ? `, one of ${outline.ends.length}` : ''}.</p>}
+      {end?.title !== undefined && <p>The end that it came to is “{end.title}”{outline.ends.length > 1 ? `, one of ${outline.ends.length}` : ''}.{known > 0 && outline.ends.length > 1 && ` You have found ${known === outline.ends.length ? 'all of them' : known} so far.`}</p>}
       {notes.length > 0 && (
         <>
           <h2>What you never knew</h2>
           <ul>{notes.map(note => <li key={note.event}>{note.text}</li>)}</ul>
         </>
       )}
+      <TurningPoints engine={engine} />
       <div class="groups">
         {undo !== null && <button type="button" class="quiet" onClick={undo}>Take the last decision back</button>}
         <button type="button" class="quiet" onClick={() => again(player, undefined)}>Another one, by chance</button>
         {others.map(other => <button key={other.name} type="button" class="quiet" onClick={() => again(other.name, run.request.seed)}>The same as {other.display}</button>)}
+        <button type="button" class="quiet" onClick={() => offer(outline.title, 'txt', 'text/plain', passages.map(passage => (passage.kind === 'break' ? '* * *' : passage.text)).join('\n\n') + '\n')}>Keep the text as a file</button>
         <button type="button" class="quiet" onClick={leave}>To the title page</button>
       </div>
       <p class="dim">Seed {run.request.seed}</p>
+    </section>
+  );
+}
+
+/** What the end hung on, when somebody asks: each choice is tried by running on without it, which takes its time. */
+function TurningPoints({ engine }: { engine: Foresight }) {
+  const [tried, setTried] = useState<string[] | null>(null);
+  const [isAtWork, setAtWork] = useState(false);
+  const isOpen = useRef(true);
+  useEffect(() => () => void (isOpen.current = false), []);
+
+  const search = async (): Promise<void> => {
+    setTried([]);
+    setAtWork(true);
+    try {
+      await engine.tryChoices(point => {
+        if (point.text !== '') setTried(before => [...(before ?? []), point.text]);
+        return isOpen.current;
+      });
+    } catch (error) {
+      setTried(before => [...(before ?? []), (error as Error).message]);
+    }
+    setAtWork(false);
+  };
+
+  if (tried === null) return <p><button type="button" class="quiet" onClick={() => void search()}>What did it hang on?</button></p>;
+  return (
+    <section aria-label="What it hung on" aria-live="polite" aria-busy={isAtWork}>
+      <h2>What it hung on</h2>
+      <ul>{tried.map((text, index) => <li key={index}>{text}</li>)}</ul>
+      {isAtWork && <p class="news">Trying what would have come of another choice …</p>}
+      {!isAtWork && tried.length === 0 && <p>No one choice of the last ones: without any of those that were tried it would have come to the same end.</p>}
     </section>
   );
 }

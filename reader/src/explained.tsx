@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Ask, Engine } from './engine';
+import type { Ask } from './engine';
+import type { Foresight } from './foresight';
 import { Panel } from './panel';
 
 interface Properties {
-  engine: Engine;
+  engine: Foresight;
   title: string;
   ask: Ask;
   close(): void;
+  /** Asks what would have come if one thing had been otherwise; null where that would tell what whoever is played cannot know. */
+  whatIf: (() => void) | null;
   /** Goes back to the moment that is explained; null where one cannot. */
   back: (() => void) | null;
 }
 
 /** An answer in sentences: why something came about, or what somebody has in mind. */
-export function Explained({ engine, title, ask, close, back }: Properties) {
+export function Explained({ engine, title, ask, close, whatIf, back }: Properties) {
   const [paragraphs, show] = useState<string[] | null>(null);
   useEffect(() => {
     let open = true;
@@ -29,9 +32,10 @@ export function Explained({ engine, title, ask, close, back }: Properties) {
       <div class="explained" aria-live="polite" aria-busy={paragraphs === null}>
         {paragraphs === null ? <p class="dim">…</p> : paragraphs.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
       </div>
-      {back !== null && (
-        <button type="button" class="quiet" onClick={back}>Go back to here</button>
-      )}
+      <div class="groups">
+        {whatIf !== null && <button type="button" class="quiet" onClick={whatIf}>What if …</button>}
+        {back !== null && <button type="button" class="quiet" onClick={back}>Go back to here</button>}
+      </div>
     </Panel>
   );
 }

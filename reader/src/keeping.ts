@@ -1,4 +1,5 @@
-import { Lost, type Engine } from './engine';
+import { Lost } from './engine';
+import type { Foresight } from './foresight';
 import type { RunView } from './protocol';
 import * as shelf from './shelf';
 
@@ -13,7 +14,7 @@ export class Keeping {
 
   /** @param say What a reader has to know of it, in a sentence; null when that is over. */
   constructor(
-    private readonly engine: Engine,
+    private readonly engine: Foresight,
     private readonly title: () => string,
     private readonly say: (note: string | null) => void,
   ) {}

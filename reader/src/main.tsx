@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { App } from './app';
 import { Engine } from './engine';
 import type { Ask } from './engine';
+import { Foresight } from './foresight';
 import './style.css';
 
 const page = document.getElementById('page')!;
@@ -23,7 +24,7 @@ async function opening(): Promise<Ask> {
 
 async function start(): Promise<void> {
   const open = await opening();
-  const engine = new Engine(server);
+  const engine = new Foresight(new Engine(server), server === null && navigator.hardwareConcurrency > 1 ? () => new Engine(null) : null);
   const { story, problems = [] } = await engine.ask(open);
   if (story === undefined) throw new Error(problems.map(problem => problem.text).join('\n'));
   page.replaceChildren();

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Engine } from './engine';
+import type { Foresight } from './foresight';
 import type { CastMember, MapPlace } from './protocol';
 import { Panel } from './panel';
 
 interface Properties {
-  engine: { ask: Engine['ask'] };
+  engine: Foresight;
   close(): void;
 }
 

@@ -49,6 +49,7 @@ export interface Message {
   request?: BeginRequest;
   save?: string;
   option?: number;
+  change?: string;
   event?: number;
   who?: string;
   act?: string;
@@ -86,6 +87,9 @@ export interface Reply {
   cast?: CastMember[];
   map?: MapPlace[];
   notes?: StoryNote[];
+  turning?: TurningPoint;
+  suppositions?: Supposition[];
+  whatIf?: WhatIfView;
   ahead?: boolean;
   save?: string;
 }
@@ -233,8 +237,27 @@ export interface StoryView {
   fingerprint: string;
 }
 
+export interface Supposition {
+  change: string;
+  text: string;
+}
+
 export interface TurnView {
   who: string;
   options: PlayerOption[];
   news: string[];
+}
+
+export interface TurningPoint {
+  event: number;
+  instead?: StoryEnd;
+  text: string;
+}
+
+export interface WhatIfView {
+  over: boolean;
+  parted: boolean;
+  asItWas: StoryPassage[];
+  instead: StoryPassage[];
+  ends: StoryEnd[];
 }

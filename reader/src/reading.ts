@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Lost, type Ask, type Engine } from './engine';
+import { Lost, type Ask } from './engine';
+import type { Foresight } from './foresight';
 import { Keeping } from './keeping';
 import type { PlayerOption, Reply, RunView, StoryMessage, StoryPassage, StoryView } from './protocol';
 import type { Decided, KeptGame } from './shelf';
@@ -17,6 +18,8 @@ export interface Reading {
   fresh: number;
   /** The engine is at work on what comes next. */
   thinking: boolean;
+  /** What was chosen, while nothing that came of it is told. */
+  chosen: string | null;
   /** What could not be done, in a sentence. */
   trouble: string | null;
   /** The engine is gone; the same decisions can be gone on from in another one. */
@@ -26,10 +29,10 @@ export interface Reading {
 /** What is asked, if it is a decision, only where it is what it was called. */
 type Step = Ask & { phrase?: string };
 
-const nothing: Reading = { run: null, passages: [], fresh: 0, thinking: false, trouble: null, lost: false };
+const nothing: Reading = { run: null, passages: [], fresh: 0, thinking: false, chosen: null, trouble: null, lost: false };
 
 /** A run in the page: what has been told of it, and the ways in which it goes on. Every turn is kept in the browser. */
-export function useReading(engine: Engine, first: Opened) {
+export function useReading(engine: Foresight, first: Opened) {
   const [opened, setOpened] = useState(first);
   const [reading, set] = useState<Reading>(nothing);
   const [note, setNote] = useState<string | null>(null);
@@ -66,12 +69,13 @@ export function useReading(engine: Engine, first: Opened) {
           }
           const more: boolean = run.turn === undefined && !run.over && (run.request.player !== undefined || run.events < till);
           keeping.run = run;
-          set(before => ({ run, passages: [...before.passages.slice(0, run.from), ...run.passages], fresh: Math.min(before.fresh, run.from + run.passages.length), thinking: more, trouble: null, lost: false }));
+          set(before => ({ run, passages: [...before.passages.slice(0, run.from), ...run.passages], fresh: Math.min(before.fresh, run.from + run.passages.length), thinking: more, chosen: more && run.passages.length === 0 ? before.chosen : null, trouble: null, lost: false }));
           if (!more && (ask.do !== 'resume' || keeping.save === null)) await keeping.keep(run);
+          if (!more && run.turn !== undefined && queue.length === 0 && keeping.save !== null) void engine.look(keeping.save, run.turn.options);
           if (more) queue.unshift({ do: 'next' });
         }
       } catch (error) {
-        if (mine === live.current) set(before => ({ ...before, thinking: false, trouble: (error as Error).message, lost: error instanceof Lost }));
+        if (mine === live.current) set(before => ({ ...before, thinking: false, chosen: null, trouble: (error as Error).message, lost: error instanceof Lost }));
       }
     },
     [engine, keeping, know],
@@ -80,7 +84,7 @@ export function useReading(engine: Engine, first: Opened) {
   useEffect(() => {
     engine.onLost = loss => {
       live.current++;
-      set(before => ({ ...before, thinking: false, trouble: loss.message, lost: true }));
+      set(before => ({ ...before, thinking: false, chosen: null, trouble: loss.message, lost: true }));
     };
     engine.onEdited = problems => {
       setOpened(before => ({ ...before, problems }));
@@ -114,9 +118,12 @@ export function useReading(engine: Engine, first: Opened) {
     next: () => go([{ do: 'next' }], false),
     choose: (option: PlayerOption) => {
       keeping.decide({ number: option.number, phrase: option.phrase });
-      return go(decided(option), false);
+      const going = go(decided(option), false);
+      set(before => ({ ...before, chosen: option.label }));
+      return going;
     },
     undo: () => go([{ do: 'undo' }], false),
+    suppose: (event: number, change: string) => go([{ do: 'suppose', event, change }], false),
     back: (event: number) => go([{ do: 'back', event }], false),
     /** In another engine, from the same decisions; of a run that was watched, the same again up to where it was. */
     recover: () => {

@@ -15,18 +15,21 @@ export interface Decided {
   phrase: string;
 }
 
-const store = 'games';
+const games = 'games';
+const ends = 'ends';
 
 function open(): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
-    const request = indexedDB.open('motive', 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(store);
+    const request = indexedDB.open('motive', 2);
+    request.onupgradeneeded = () => {
+      for (const store of [games, ends]) if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);
+    };
     request.onsuccess = () => done(request.result);
     request.onerror = () => fail(request.error);
   });
 }
 
-async function within<T>(mode: IDBTransactionMode, work: (games: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function within<T>(store: string, mode: IDBTransactionMode, work: (kept: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const database = await open();
   try {
     return await new Promise((done, fail) => {
@@ -46,17 +49,17 @@ const keyOf = (title: string, id: string): string => `${title}\n${id}`;
 
 /** The newest first. */
 export async function find(title: string): Promise<KeptGame[]> {
-  const games = await within('readonly', store => store.getAll(IDBKeyRange.bound(keyOf(title, ''), keyOf(title, '\uffff'))) as IDBRequest<KeptGame[]>);
-  return games.sort((one, other) => other.at - one.at);
+  const found = await within(games, 'readonly', store => store.getAll(IDBKeyRange.bound(keyOf(title, ''), keyOf(title, '\uffff'))) as IDBRequest<KeptGame[]>);
+  return found.sort((one, other) => other.at - one.at);
 }
 
 /** Of many that were left, the oldest go. */
 export async function keep(title: string, game: KeptGame): Promise<void> {
-  await within('readwrite', games => games.put(game, keyOf(title, game.id)));
+  await within(games, 'readwrite', kept => kept.put(game, keyOf(title, game.id)));
   for (const old of (await find(title)).slice(most)) await drop(title, old.id);
 }
 
-export const drop = (title: string, id: string): Promise<unknown> => within('readwrite', games => games.delete(keyOf(title, id)));
+export const drop = (title: string, id: string): Promise<unknown> => within(games, 'readwrite', kept => kept.delete(keyOf(title, id)));
 
 /** Says to the other tabs that this one has the game. Null where another one has it; otherwise what lets go of it. */
 export function hold(id: string): Promise<(() => void) | null> {
@@ -65,4 +68,18 @@ export function hold(id: string): Promise<(() => void) | null> {
     const held = navigator.locks.request(`motive ${id}`, { ifAvailable: true }, lock => (lock === null ? done(null) : new Promise<void>(release => done(release))));
     held.catch(() => done(() => undefined));
   });
+}
+
+/** How an end is known. */
+export const endOf = (chapter: number, id: string): string => `${chapter} ${id}`;
+
+/** The ends of a story that have been found in this browser. */
+export const findEnds = async (key: string): Promise<string[]> => (await within(ends, 'readonly', kept => kept.get(key) as IDBRequest<string[] | undefined>)) ?? [];
+
+/** Adds one, and gives all that have been found. */
+export async function addEnd(key: string, end: string): Promise<string[]> {
+  const found = await findEnds(key);
+  if (found.includes(end)) return found;
+  await within(ends, 'readwrite', kept => kept.put([...found, end], key));
+  return [...found, end];
 }

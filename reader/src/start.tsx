@@ -1,17 +1,19 @@
 import type { StoryOutline } from './protocol';
-import type { KeptGame } from './shelf';
+import { endOf, type KeptGame } from './shelf';
 
 interface Properties {
   outline: StoryOutline;
   /** The newest first. */
   kept: KeptGame[];
+  /** Ends that have been found in this browser. */
+  found: string[];
   begin(player: string | undefined): void;
   goOn(game: KeptGame): void;
   load(save: string): void;
 }
 
 /** The title page: what it is, whom one can be, and the game that was kept. */
-export function Start({ outline, kept, begin, goOn, load }: Properties) {
+export function Start({ outline, kept, found, begin, goOn, load }: Properties) {
   const people = outline.playable.map(name => outline.people.find(person => person.name === name)!);
   return (
     <article class="start">
@@ -39,6 +41,7 @@ export function Start({ outline, kept, begin, goOn, load }: Properties) {
           <button type="button" class="choice" onClick={() => begin(undefined)}><span>Nobody</span><span class="dim">watch it happen</span></button>
         </li>
       </ul>
+      <Ends outline={outline} found={found} />
       {outline.notes.length > 0 && (
         <details>
           <summary>What is in it, for those who would rather know{outline.rating === undefined ? '' : ` (rated for: ${outline.rating})`}</summary>
@@ -53,6 +56,20 @@ export function Start({ outline, kept, begin, goOn, load }: Properties) {
         </label>
       </p>
     </article>
+  );
+}
+
+/** The ends that have been found hang here, and an empty place for each of the others. */
+function Ends({ outline, found }: { outline: StoryOutline; found: string[] }) {
+  const isFound = (chapter: number, id: string): boolean => found.includes(endOf(chapter, id));
+  if (!outline.ends.some(end => isFound(end.chapter, end.id))) return null;
+  return (
+    <>
+      <h2>Ends you have found</h2>
+      <ul class="ends">
+        {outline.ends.map(end => <li key={endOf(end.chapter, end.id)}>{isFound(end.chapter, end.id) ? end.title : <span class="dim">not yet</span>}</li>)}
+      </ul>
+    </>
   );
 }
 

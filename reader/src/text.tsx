@@ -29,7 +29,8 @@ export function Text({ passages, fresh, why }: Properties) {
   );
 }
 
-function Told({ passage }: { passage: StoryPassage }) {
+/** One passage as a book sets it. */
+export function Told({ passage }: { passage: StoryPassage }) {
   switch (passage.kind) {
     case 'heading':
       return <h2>{passage.text}</h2>;

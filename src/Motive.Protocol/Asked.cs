@@ -51,9 +51,20 @@ public static class Asked
     /// <summary>The next of the choices that the end may have hung on, tried; once it is over. To try one takes about as long as to watch the rest of the run.</summary>
     public const string Turning = "turning";
 
+    /// <summary>What is worth supposing of an event.</summary>
+    public const string Suppositions = "suppositions";
+
+    /// <summary>
+    /// What would have come if one thing had been otherwise when an event was decided, everybody going on of their own accord: by about one person's thinking at a time, until the answer says that it is over.
+    /// </summary>
+    public const string WhatIf = "whatif";
+
+    /// <summary>Go back to where an event was decided, with one thing otherwise from there on.</summary>
+    public const string Suppose = "suppose";
+
     /// <summary>The run as text, to go on with later or elsewhere.</summary>
     public const string Save = "save";
 
     /// <summary>Whether it is one of these words, and not something that a page made up.</summary>
-    public static bool Knows(string word) => word is Open or Renew or Begin or Resume or Next or Choose or Undo or Back or Why or WhyNot or Plan or About or Map or NeverKnown or Save;
+    public static bool Knows(string word) => word is Open or Renew or Begin or Resume or Next or Choose or Undo or Back or Why or WhyNot or Plan or About or Map or NeverKnown or Ahead or Turning or Suppositions or WhatIf or Suppose or Save;
 }

@@ -69,6 +69,9 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.Map => new Reply { Map = Reading.Run.Map(asked.Who) },
         Asked.NeverKnown => new Reply { Notes = Reading.Run.NeverKnown() },
         Asked.Turning => new Reply { Turning = Reading.NextTurningPoint() },
+        Asked.Suppositions => new Reply { Suppositions = Reading.Suppositions(asked.Event) },
+        Asked.WhatIf => new Reply { WhatIf = Reading.WhatIf(asked.Event, asked.Change) },
+        Asked.Suppose => View(Reading.Suppose(asked.Event, asked.Change)),
         Asked.Save => new Reply { Save = Reading.Run.Save() },
         _ => throw new RequestException($"\"{asked.Do}\" is nothing that can be asked for."),
     };

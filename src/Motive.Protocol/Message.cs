@@ -24,7 +24,10 @@ public sealed record Message
     /// <summary>For <see cref="Asked.Choose"/>, <see cref="Asked.Ahead"/> and <see cref="Asked.Plan"/>: the number of one of the options of the present turn.</summary>
     public int? Option { get; init; }
 
-    /// <summary>For <see cref="Asked.Why"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand.</summary>
+    /// <summary>For <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: what is otherwise, as <see cref="Asked.Suppositions"/> gives it, or in the story's words: <c>believe Ben: not lit(Hall)</c>.</summary>
+    public string? Change { get; init; }
+
+    /// <summary>For <see cref="Asked.Why"/>, <see cref="Asked.Suppositions"/>, <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand.</summary>
     public int? Event { get; init; }
 
     /// <summary>For <see cref="Asked.Why"/> and <see cref="Asked.About"/>: a character's name; null for all who took part, or for everybody.</summary>

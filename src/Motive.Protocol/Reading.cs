@@ -9,6 +9,7 @@ internal sealed class Reading(StoryRun run)
     /// <summary>By number of an option of the present turn: a run in which it has been decided on, and which goes on to the next turn.</summary>
     private readonly Dictionary<int, StoryRun> ahead = [];
     private IEnumerator<TurningPoint>? turningPoints;
+    private SupposedLine? supposed;
     private int shown;
     private int lastChosen;
 
@@ -67,6 +68,27 @@ internal sealed class Reading(StoryRun run)
         return turningPoints.MoveNext() ? turningPoints.Current : null;
     }
 
+    public ImmutableArray<Supposition> Suppositions(int? number) => Run.SuppositionsAt(Checked(number));
+
+    /// <summary>The line in which that was otherwise, a little further than at the last call.</summary>
+    public WhatIfView WhatIf(int? number, string? change)
+    {
+        (int asked, string otherwise) = (Checked(number), change ?? throw new RequestException("What is to be otherwise? The message has no change."));
+        if (supposed?.IsOf(asked, otherwise) != true)
+            supposed = new SupposedLine(Run, asked, otherwise);
+        return supposed.GoOn();
+    }
+
+    public Reading Suppose(int? number, string? change)
+    {
+        Run = Run.ForkSupposing(Checked(number), change ?? throw new RequestException("What is to be otherwise? The message has no change."), byThemselves: false);
+        return Again();
+    }
+
+    private int Checked(int? number) => number is int asked && asked >= 1 && asked <= Run.Events.Count
+        ? asked
+        : throw new RequestException(number is null ? "Which event? The message has none." : $"There is no event {number}; there are {Run.Events.Count}.");
+
     /// <summary>The option of that number.</summary>
     public PlayerOption Chosen(int? number)
     {
@@ -121,5 +143,6 @@ internal sealed class Reading(StoryRun run)
     {
         ahead.Clear();
         turningPoints = null;
+        supposed = null;
     }
 }

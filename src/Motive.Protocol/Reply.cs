@@ -44,6 +44,12 @@ public sealed record Reply
     /// <summary>A choice that was tried; null where none is left.</summary>
     public TurningPoint? Turning { get; init; }
 
+    /// <summary>What is worth supposing of the event.</summary>
+    public ImmutableArray<Supposition>? Suppositions { get; init; }
+
+    /// <summary>What would have come.</summary>
+    public WhatIfView? WhatIf { get; init; }
+
     /// <summary>Whether the option has been thought through.</summary>
     public bool? Ahead { get; init; }
 

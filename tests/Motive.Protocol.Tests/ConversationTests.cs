@@ -141,7 +141,36 @@ public sealed class ConversationTests
         while (Ask("""{"do":"turning"}""")["turning"] is JsonNode point)
             tried.Add((string)point["text"]!);
         Assert.NotEmpty(tried);
-        Assert.Equal(alone.TurningPoints().Select(point => point.Text), tried);
+        Assert.Equal(alone.TurningPoints(cancellation: TestContext.Current.CancellationToken).Select(point => point.Text), tried);
+    }
+
+    [Fact]
+    public void What_would_have_come_is_told_beside_what_came()
+    {
+        Open();
+        JsonNode run = Ask("""{"do":"begin","request":{"seed":5}}""")["run"]!;
+        while (!(bool)run["over"]!)
+            run = Ask("""{"do":"next"}""")["run"]!;
+        int events = (int)run["events"]!;
+        JsonArray suppositions = Ask("""{"do":"suppositions","event":1}""")["suppositions"]!.AsArray();
+        Assert.NotEmpty(suppositions);
+        Assert.Contains("no event 99", (string)Ask("""{"do":"suppositions","event":99}""")["error"]!, StringComparison.Ordinal);
+        string ask = new JsonObject { ["do"] = "whatif", ["event"] = 1, ["change"] = (string)suppositions[0]!["change"]! }.ToJsonString();
+        JsonNode first = Ask(ask);
+        Assert.Null((string?)first["error"]);
+        JsonNode line = first["whatIf"]!;
+        for (int thought = 0; !(bool)line["over"]!; thought++)
+        {
+            Assert.True(thought < 200);
+            line = Ask(ask)["whatIf"]!;
+        }
+
+        Assert.True((bool)line["parted"]!);
+        Assert.NotEqual(line["asItWas"]!.ToJsonString(), line["instead"]!.ToJsonString());
+
+        JsonNode taken = Ask(ask.Replace("whatif", "suppose", StringComparison.Ordinal))["run"]!;
+        Assert.Equal(0, (int)taken["from"]!);
+        Assert.True((int)taken["events"]! < events);
     }
 
     private (string[] Told, string Stands) Chosen(int option)

@@ -45,6 +45,18 @@ public sealed class Browser : IAsyncLifetime
         return reader;
     }
 
+    /// <summary>The title page, when somebody can be chosen.</summary>
+    /// <param name="script">Runs before the page's own.</param>
+    public async Task<IPage> Open(IBrowserContext reader, string script = "")
+    {
+        IPage page = await reader.NewPageAsync();
+        if (script.Length > 0)
+            await page.AddInitScriptAsync(script);
+        await page.GotoAsync(Address);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nobody" }).WaitForAsync();
+        return page;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

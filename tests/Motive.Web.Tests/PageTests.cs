@@ -152,13 +152,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await Check(page, "an answer");
     }
 
-    private async Task<IPage> Open(IBrowserContext reader)
-    {
-        IPage page = await reader.NewPageAsync();
-        await page.GotoAsync(browser.Address);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Nobody" }).WaitForAsync();
-        return page;
-    }
+    private Task<IPage> Open(IBrowserContext reader) => browser.Open(reader);
 
     private static async Task TabTo(IPage page, string name)
     {
@@ -172,7 +166,8 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         Assert.Fail($"{name} cannot be reached with the Tab key.");
     }
 
-    private static async Task Check(IPage page, string screen)
+    /// <summary>Nothing on the screen that the page shows is a fault by axe.</summary>
+    internal static async Task Check(IPage page, string screen)
     {
         AxeResult found = await page.RunAxe();
         Assert.True(found.Violations.Length == 0, $"{screen}: {string.Join("; ", found.Violations.Select(fault => $"{fault.Id}: {fault.Nodes[0].Html}"))}");

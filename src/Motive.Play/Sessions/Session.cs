@@ -126,6 +126,9 @@ internal sealed partial class Session
     /// <summary>Whether a player decides for them now.</summary>
     public bool IsPlayed(EntityId who) => scheduler.Players.Includes(Story[who].AsCharacter);
 
+    /// <summary>Whether a chapter has begun that has not ended.</summary>
+    public bool IsInChapter => inChapter;
+
     /// <summary>The chapter under way, or the last one; null before the first.</summary>
     public Chapter? Chapter => chapterIndex >= 0 && chapterIndex < Story.Chapters.Length ? Story.Chapters[chapterIndex] : null;
 

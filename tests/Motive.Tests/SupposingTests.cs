@@ -1,0 +1,118 @@
+using Motive.Reasons;
+
+namespace Motive.Tests;
+
+/// <summary>What if: one thing is otherwise when an event is decided, and the run goes on from there.</summary>
+public class SupposingTests
+{
+    private const string Story = """
+        story "The Gate"
+        type place
+        fact at(who: character): place
+        fact open as "the gate was open", not "the gate was shut"
+        fact looked(who: character)
+        fact home(who: character)
+        place Road "the road" as "on the road"
+        place Yard "the yard" as "in the yard"
+        initially
+            open
+        character Ann "Ann" she
+            at Road
+            wants
+                5 if at(Ann) = Yard as "to be in the yard"
+                2 if looked(Ann) as "to look about"
+        character Ben "Ben" he
+            at Yard
+            wants
+                3 if at(Ann) = Yard as "to have Ann there"
+        action enter(who: character)
+            as "go into the yard"
+            requires who = Ann and at(who) = Road and open
+            effects at(who) := Yard
+            consenting who
+            observing everyone
+        action look(who: character)
+            as "look over the wall"
+            requires who = Ann and at(who) = Road and not looked(who)
+            takes 60 minutes
+            effects looked(who)
+            consenting who
+            observing everyone
+        action shut(who: character)
+            as "shut the gate"
+            requires who = Ben and open
+            effects not open
+            consenting who
+            observing everyone
+        tell enter(who) "{who} went in."
+        tell look(who) "{who} looked over the wall."
+        chapter 1 "Morning"
+            starts day 1 08:00
+
+        """;
+
+    [Fact]
+    public void A_belief_that_the_deed_hung_on_is_offered_with_what_changes_it()
+    {
+        StoryRun run = Watched();
+        Supposition belief = Assert.Single(run.SuppositionsAt(1), found => found.Change == "believe Ann: not open");
+        Assert.Equal("Ann had believed that the gate was shut", belief.Text);
+    }
+
+    [Fact]
+    public void What_is_supposed_comes_out_otherwise_and_leaves_the_run_as_it_was()
+    {
+        StoryRun run = Watched();
+        string[] before = [.. run.Events.Select(happened => happened.Phrase)];
+        Assert.StartsWith("enter(Ann)", before[0], StringComparison.Ordinal);
+        StoryRun other = Ended(run.ForkSupposing(1, "believe Ann: not open", byThemselves: true));
+        Assert.Contains(other.Events, happened => happened.Phrase.StartsWith("look(Ann)", StringComparison.Ordinal));
+        Parting parting = run.PartingFrom(other);
+        Assert.Equal(1, parting.Here);
+        Assert.StartsWith("look(Ann)", other.Events[parting.There - 1].Phrase, StringComparison.Ordinal);
+        Assert.Equal(before, run.Events.Select(happened => happened.Phrase));
+    }
+
+    [Fact]
+    public void Another_deed_in_its_place_is_offered_and_done()
+    {
+        StoryRun run = Watched();
+        Supposition deed = Assert.Single(run.SuppositionsAt(1), found => found.Change == "begin look(Ann)");
+        Assert.Equal("Ann had chosen to look over the wall instead", deed.Text);
+        StoryRun other = Ended(run.ForkSupposing(1, deed.Change, byThemselves: true));
+        Assert.Equal(1, run.PartingFrom(other).Here);
+        Assert.Equal(["look(Ann)", "enter(Ann)"], other.Events.Select(happened => happened.Phrase));
+    }
+
+    [Fact]
+    public void Whoever_is_played_goes_on_of_their_own_accord_or_is_asked()
+    {
+        StoryRun run = Fixtures.Load(Story).Begin(new RunRequest { Seed = 1, Player = "Ann" }).ToPrompt().Choose("Go into the yard");
+        Assert.True(Ended(run.ForkSupposing(1, "believe Ann: not open", byThemselves: true)).IsOver);
+        StoryRun asked = run.ForkSupposing(1, "believe Ann: not open", byThemselves: false).ToPrompt();
+        Assert.Equal("Ann", asked.Turn);
+        Assert.DoesNotContain(asked.Options, option => option.Phrase == "enter(Ann)");
+        Assert.Contains("believe Ann: not open", asked.Save(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_nobody_decided_and_what_means_nothing_is_said()
+    {
+        StoryRun run = Watched();
+        Assert.Throws<ArgumentOutOfRangeException>(() => run.SuppositionsAt(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => run.SuppositionsAt(run.Events.Count + 1));
+        Assert.Contains("upside", Assert.Throws<RequestException>(() => run.ForkSupposing(1, "believe Ann: upside(Ann)", byThemselves: true)).Message, StringComparison.Ordinal);
+        StoryRun same = Ended(run.ForkSupposing(1, "believe Ann: open", byThemselves: true));
+        Parting parting = run.PartingFrom(same);
+        Assert.Equal(run.Events.Count + 1, parting.Here);
+    }
+
+    private static StoryRun Watched() => Ended(Fixtures.Load(Story).Begin(new RunRequest { Seed = 1 }));
+
+    private static StoryRun Ended(StoryRun run)
+    {
+        while (!run.IsOver)
+            run.Next();
+        return run;
+    }
+}
