@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Motive.Cli.Pages;
+using Motive.Reasons;
+
+namespace Motive.Cli.Commands;
+
+/// <summary><c>motive whatif</c>: what would have come if one thing had been otherwise when an event was decided, beside what came.</summary>
+internal static class WhatIfCommand
+{
+    public static Command Build(Terminal terminal)
+    {
+        Argument<string[]> words = new("[STORY|SAVE] EVENT [CHANGE]")
+        {
+            Description = "A story or a save (without it: Diamond Heart), the number of an event, and what is otherwise when it is decided: a number of the list that comes without it, or words: \"believe NAME: FACT = VALUE\", \"set FACT = VALUE\", \"begin ACTION(args)\", \"make ACTION(args)\".",
+            Arity = new ArgumentArity(0, 3),
+        };
+        RunOptions options = new();
+        Command command = new("whatif", "What if one thing had been otherwise? Both lines from where they part.") { words };
+        options.AddTo(command);
+        command.SetAction(parsed => Answer(terminal, Asked(parsed.GetValue(words)!), options, parsed));
+        return command;
+    }
+
+    private sealed record Question(string? Place, int Number, string? Change);
+
+    private static Question Asked(string[] words)
+    {
+        if (words.Length == 0)
+            throw new CommandFailure("which event? Use `motive whatif [STORY|SAVE] EVENT [CHANGE]`; without CHANGE it lists what is worth trying.");
+        bool hasPlace = !AskedRun.IsNumber(words[0]);
+        if (words.Length == 1 && hasPlace)
+            throw new CommandFailure($"which event of {words[0]}? Use `motive whatif [STORY|SAVE] EVENT [CHANGE]`.");
+        string[] asked = hasPlace ? words[1..] : words;
+        return asked.Length > 2
+            ? throw new CommandFailure($"\"{asked[2]}\" is one word too many. Put what is otherwise between quotes: \"believe Ben: not lit(Hall)\".")
+            : new Question(hasPlace ? words[0] : null, AskedRun.EventNumber(asked[0], "whatif"), asked.ElementAtOrDefault(1));
+    }
+
+    private static int Answer(Terminal terminal, Question question, RunOptions options, ParseResult parsed)
+    {
+        int most = options.MostEvents(parsed);
+        StoryRun run = AskedRun.Open(terminal, question.Place, options, parsed);
+        Thinking.While(terminal, () =>
+        {
+            AskedRun.Reach(run, question.Number, most);
+            return run;
+        });
+        Book book = new(terminal);
+        bool isNumber = question.Change is not null && AskedRun.IsNumber(question.Change);
+        ImmutableArray<Supposition> worthTrying = question.Change is null || isNumber ? Thinking.While(terminal, () => run.SuppositionsAt(question.Number)) : [];
+        if (question.Change is null)
+            return List(terminal, book, worthTrying, question.Number);
+        string change = isNumber ? Numbered(worthTrying, question) : question.Change;
+        StoryRun other = Thinking.While(terminal, () =>
+        {
+            StoryRun fork = run.ForkSupposing(question.Number, change, byThemselves: true);
+            GoToTheEnd(run, most);
+            GoToTheEnd(fork, most);
+            return fork;
+        });
+        Show(book, run, other);
+        terminal.Output.Flush();
+        return ExitCodes.Yes;
+    }
+
+    private static int List(Terminal terminal, Book book, ImmutableArray<Supposition> worthTrying, int number)
+    {
+        if (worthTrying.IsEmpty)
+            book.ShowNotice(FormattableString.Invariant($"Nothing is found that would have made a difference to event {number} by itself. Anything can be tried in words all the same: motive whatif … {number} \"believe NAME: FACT = VALUE\"."));
+        for (int place = 0; place < worthTrying.Length; place++)
+        {
+            book.Entry(FormattableString.Invariant($"  {place + 1}  "), $"What if {worthTrying[place].Text}?");
+            book.Entry("     ", worthTrying[place].Change, Lettering.Dim);
+        }
+
+        terminal.Output.Flush();
+        return worthTrying.IsEmpty ? ExitCodes.No : ExitCodes.Yes;
+    }
+
+    private static string Numbered(ImmutableArray<Supposition> worthTrying, Question question)
+    {
+        int place = int.Parse(question.Change!, CultureInfo.InvariantCulture);
+        return place >= 1 && place <= worthTrying.Length
+            ? worthTrying[place - 1].Change
+            : throw new CommandFailure(FormattableString.Invariant($"there is no number {place} in the list of event {question.Number}, which has {worthTrying.Length}. See it with `motive whatif … {question.Number}`."));
+    }
+
+    private static void GoToTheEnd(StoryRun run, int most)
+    {
+        while (!run.IsOver && !run.IsPlayersTurn && run.Events.Count < most)
+            run.Next();
+    }
+
+    private static void Show(Book book, StoryRun run, StoryRun other)
+    {
+        Parting parting = run.PartingFrom(other);
+        if (parting.Here > run.Events.Count && parting.There > other.Events.Count)
+        {
+            book.ShowNotice("It would have gone the same way to the end.");
+            return;
+        }
+
+        book.Line("As it was", Lettering.Bold);
+        ShowFrom(book, run, parting.Here);
+        book.Blank();
+        book.Line("What would have come", Lettering.Bold);
+        ShowFrom(book, other, parting.There);
+    }
+
+    private static void ShowFrom(Book book, StoryRun run, int number)
+    {
+        book.Show(run.Transcript.Where(passage => passage.Event >= number));
+        book.Blank();
+        book.ShowNotice(run.Ends is [.., StoryEnd end] && run.IsOver ? end.Title is string title ? $"The end: “{title}”." : "No end of its own." : "It is not over.");
+    }
+}
