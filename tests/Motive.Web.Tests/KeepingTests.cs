@@ -93,7 +93,7 @@ public sealed class KeepingTests(Browser browser) : IClassFixture<Browser>
     /// <summary>Until some kept game is so, and there are so many of them.</summary>
     private static async Task Until(IPage page, string condition, int games = 1)
     {
-        string look = $"async () => await new Promise(done => {{ const open = indexedDB.open('motive', 1); open.onupgradeneeded = () => open.transaction.abort(); open.onerror = () => done(false); open.onsuccess = () => {{ const all = open.result.transaction('games').objectStore('games').getAll(); all.onsuccess = () => {{ open.result.close(); done(all.result.length === {games} && all.result.some(game => {condition})); }}; }}; }})";
+        string look = $"async () => await new Promise(done => {{ const open = indexedDB.open('motive'); open.onupgradeneeded = () => open.transaction.abort(); open.onerror = () => done(false); open.onsuccess = () => {{ const all = open.result.transaction('games').objectStore('games').getAll(); all.onsuccess = () => {{ open.result.close(); done(all.result.length === {games} && all.result.some(game => {condition})); }}; }}; }})";
         for (int i = 0; i < 300; i++)
         {
             if (await page.EvaluateAsync<bool>(look))
