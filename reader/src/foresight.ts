@@ -1,8 +1,8 @@
 import type { Ask, Engine, Lost } from './engine';
 import type { PlayerOption, Reply, StoryMessage, TurningPoint } from './protocol';
 
-/** So many options of a turn are thought through, the likely ones first: each keeps a run of its own in memory. */
-const mostOptions = 12;
+/** So many options of a turn are thought through, the likely ones first: each keeps a run of its own in memory, and whoever chooses another one waits for the thought that is under way. */
+const mostOptions = 6;
 
 /** A turn that the second engine stands at. */
 interface Turn {

@@ -45,7 +45,7 @@ internal sealed class Reading(StoryRun run)
     /// <summary>
     /// Thinks an option through to the next turn or the end, by about one person's thinking at a call, in a run of its own that takes the place of this one when the option is chosen, however far it has come.
     /// </summary>
-    /// <returns>Whether it is thought through.</returns>
+    /// <returns>Whether it is thought through, and what can be chosen then.</returns>
     public bool ThinkAhead(int? number)
     {
         PlayerOption option = Chosen(number);
@@ -56,7 +56,9 @@ internal sealed class Reading(StoryRun run)
             ahead.Add(option.Number, fork);
         }
 
-        return fork.IsOver || fork.IsPlayersTurn || fork.Events.Count - Run.Events.Count >= StoryRun.OrdinaryEvents || !fork.NextThought();
+        if (fork.IsPlayersTurn)
+            return !fork.Options.IsDefault;
+        return fork.IsOver || fork.Events.Count - Run.Events.Count >= StoryRun.OrdinaryEvents || (!fork.NextThought() && !fork.IsPlayersTurn);
     }
 
     /// <summary>Tries the next of the choices that the end may have hung on; null when all have been tried.</summary>
