@@ -17,4 +17,4 @@ await using IBrowser browser = await playwright.Chromium.LaunchAsync(new Browser
 await new ColdStart(browser, server.Address).Measure();
 string who = Value("--as", "");
 if (who.Length > 0)
-    await new Waits(browser, server.Address, who) { Turns = Number("--turns", 20), WordsAMinute = Number("--words", 250), Seed = Number("--seed", 3) }.Measure();
+    await new Waits(browser, server.Address, who) { Turns = Number("--turns", 20), WordsAMinute = Number("--words", 250), Seed = Number("--seed", 3), HasOneCore = args.Contains("--one-core") }.Measure();

@@ -18,11 +18,16 @@ internal sealed class Waits(IBrowser browser, string address, string who)
 
     public required int Seed { get; init; }
 
+    /// <summary>Then the page does not think ahead.</summary>
+    public bool HasOneCore { get; init; }
+
     public async Task Measure()
     {
         await using IBrowserContext reader = await browser.NewContextAsync();
         reader.SetDefaultTimeout(300_000);
         IPage page = await reader.NewPageAsync();
+        if (HasOneCore)
+            await page.AddInitScriptAsync("Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 });");
         // The page takes a seed by chance.
         await page.AddInitScriptAsync(string.Create(CultureInfo.InvariantCulture, $"Math.random = () => {(Seed - 0.5) / 9999};"));
         await page.GotoAsync(address);
@@ -50,7 +55,7 @@ internal sealed class Waits(IBrowser browser, string address, string who)
         waits.Sort();
         double At(double share) => waits[Math.Min(waits.Count - 1, (int)(waits.Count * share))];
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{who}, seed {Seed}, {waits.Count} turns, {words} words, read at {WordsAMinute} words a minute: wait after a choice median {At(0.5):0} ms, 95th percentile {At(0.95):0} ms, slowest {waits[^1]:0} ms"));
+            $"{who}, seed {Seed}, {(HasOneCore ? "one engine" : "two engines")}, {waits.Count} turns, {words} words, read at {WordsAMinute} words a minute: wait after a choice median {At(0.5):0} ms, 95th percentile {At(0.95):0} ms, slowest {waits[^1]:0} ms"));
         foreach (IWorker worker in page.Workers)
         {
             double bytes = await worker.EvaluateAsync<long>(MemoryOfWorker);

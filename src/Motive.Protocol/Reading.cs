@@ -57,7 +57,12 @@ internal sealed class Reading(StoryRun run)
         }
 
         if (fork.IsPlayersTurn)
-            return !fork.Options.IsDefault;
+        {
+            // What can be chosen then is thought out when it is first asked for.
+            _ = fork.Options;
+            return true;
+        }
+
         return fork.IsOver || fork.Events.Count - Run.Events.Count >= StoryRun.OrdinaryEvents || (!fork.NextThought() && !fork.IsPlayersTurn);
     }
 

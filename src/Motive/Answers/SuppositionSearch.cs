@@ -29,7 +29,12 @@ internal sealed class SuppositionSearch(StoryRun run)
         return run.Session.Session.Ask(new Motive.Play.Clock.Moment.Decided(number), inquiry => Beliefs(inquiry, deed).Concat(Acts(deed)).DistinctBy(found => found.Change).Take(most).ToImmutableArray());
     }
 
-    private IEnumerable<Supposition> Beliefs(Inquiry inquiry, Occurrence deed)
+    /// <summary>What they might have believed instead comes before what they might not have known.</summary>
+    private IEnumerable<Supposition> Beliefs(Inquiry inquiry, Occurrence deed) =>
+        Decisive(inquiry, deed).OrderBy(found => found.Value == Value.Unknown)
+            .Select(found => Believed(found.Who, found.Belief, found.Value, run.Session.Before(deed.Number).MindOf(found.Who.Value)));
+
+    private IEnumerable<(EntityId Who, BeliefUsed Belief, int Value)> Decisive(Inquiry inquiry, Occurrence deed)
     {
         GroundAct done = new(deed.Action!.Value, deed.Arguments);
         foreach (Reason reason in deed.Because)
@@ -45,7 +50,7 @@ internal sealed class SuppositionSearch(StoryRun run)
                 {
                     if (done.IsSame(supposing.ChoiceIfBelieved(belief.Fact, belief.Arguments, value)))
                         continue;
-                    yield return Believed(reason.Who, belief, value, run.Session.Before(deed.Number).MindOf(reason.Who.Value));
+                    yield return (reason.Who, belief, value);
                     break;
                 }
             }
