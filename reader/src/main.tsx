@@ -22,9 +22,15 @@ async function opening(): Promise<Ask> {
   return { do: 'open', ...((await answer.json()) as Omit<Ask, 'do'>) };
 }
 
+/** A second engine takes a core and as much memory as the first, up to 150 MB. A server is quick enough alone. */
+function mayThinkAhead(): boolean {
+  const gigabytes = (navigator as { deviceMemory?: number }).deviceMemory ?? 4;
+  return server === null && navigator.hardwareConcurrency > 1 && gigabytes >= 4;
+}
+
 async function start(): Promise<void> {
   const open = await opening();
-  const engine = new Foresight(new Engine(server), server === null && navigator.hardwareConcurrency > 1 ? () => new Engine(null) : null);
+  const engine = new Foresight(new Engine(server), mayThinkAhead() ? () => new Engine(null) : null);
   const { story, problems = [] } = await engine.ask(open);
   if (story === undefined) throw new Error(problems.map(problem => problem.text).join('\n'));
   page.replaceChildren();
