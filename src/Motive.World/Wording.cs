@@ -40,28 +40,26 @@ internal static class Wording
         };
     }
 
-    /// <summary><c>gold(Ann) = 3</c>, <c>not lit(Hall)</c>, <c>Ben: Ann: gold(Ann) = 3</c>.</summary>
+    /// <summary><c>gold(Ann) = 3</c>, <c>not lit(Hall)</c>, <c>lit(Hall) = unknown</c>, <c>Ben: Ann: gold(Ann) = 3</c>.</summary>
     public static string Stated(Story story, OutsideEvent.Stated stated)
     {
-        string fact = Fact(story, stated.Fact, stated.Arguments.AsSpan());
-        string said = story[stated.Fact].Domain is Domain.Boolean
-            ? stated.Value == Value.True ? fact : $"not {fact}"
-            : $"{fact} = {ValueOf(story, stated.Fact, stated.Value)}";
+        string said = WithValue(story, Fact(story, stated.Fact, stated.Arguments.AsSpan()), story[stated.Fact].Domain, stated.Value);
         return string.Concat(stated.Minds.Select(mind => $"{story[mind].Name}: ")) + said;
     }
 
     /// <summary>A rule with its value: <c>close(Rarity, Spike)</c>, <c>not close(Rarity, Spike)</c>, <c>regard(Rarity) = 3</c>, <c>believes(Spike, alone(Rarity))</c>.</summary>
     public static string Rule(Story story, RuleUsed rule)
     {
-        string call = Call(story, story[rule.Rule].Name, rule.Arguments.AsSpan());
-        string valued = story[rule.Rule].Domain switch
-        {
-            Domain.Boolean when rule.Value == Value.True => call,
-            Domain.Boolean => $"not {call}",
-            Domain domain => $"{call} = {ValueOf(story, domain, rule.Value)}",
-        };
+        string valued = WithValue(story, Call(story, story[rule.Rule].Name, rule.Arguments.AsSpan()), story[rule.Rule].Domain, rule.Value);
         return rule.Minds.Reverse().Aggregate(valued, (inner, who) => $"believes({story[who].Name}, {inner})");
     }
+
+    private static string WithValue(Story story, string call, Domain domain, int value) => (domain, value) switch
+    {
+        (Domain.Boolean, Value.True) => call,
+        (Domain.Boolean, Value.False) => $"not {call}",
+        _ => $"{call} = {ValueOf(story, domain, value)}",
+    };
 
     public static string ValueOf(Story story, FactId fact, int value) => ValueOf(story, story[fact].Domain, value);
 

@@ -96,6 +96,16 @@ public class SupposingTests
     }
 
     [Fact]
+    public void A_truth_that_is_not_known_is_put_in_kept_and_read_again()
+    {
+        StoryRun run = Ended(Fixtures.Load(Story.Replace("            open\n", "            open\n            believes(Ben, open) = unknown\n", StringComparison.Ordinal)).Begin(new RunRequest { Seed = 1 }));
+        StoryRun other = run.ForkSupposing(1, "believe Ann: open = unknown", byThemselves: true);
+        string save = Ended(other).Save();
+        Assert.Contains("believe Ann: open = unknown", save, StringComparison.Ordinal);
+        Assert.Equal(other.Events.Select(happened => happened.Phrase), Ended(run.Loaded.Resume(SavedRun.Read(save)).Run).Events.Select(happened => happened.Phrase));
+    }
+
+    [Fact]
     public void What_nobody_decided_and_what_means_nothing_is_said()
     {
         StoryRun run = Watched();

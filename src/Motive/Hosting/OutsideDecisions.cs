@@ -33,13 +33,7 @@ internal static class OutsideDecisions
         _ => throw new InvalidOperationException("Nobody can put that in."),
     };
 
-    /// <summary>Unknown is said as a story says it, by what the fact is of.</summary>
-    private static string Stated(Story story, InitialFact fact)
-    {
-        OutsideEvent.Stated stated = new(fact.Minds, fact.Fact, fact.Arguments, fact.Value);
-        string said = Wording.Stated(story, stated);
-        return fact.Value == Value.Unknown ? $"{said[..said.LastIndexOf('=')]}= nobody" : said;
-    }
+    private static string Stated(Story story, InitialFact fact) => Wording.Stated(story, new OutsideEvent.Stated(fact.Minds, fact.Fact, fact.Arguments, fact.Value));
 
     private static string Act(Story story, GroundAct act) => Wording.Action(story, act.Action, act.Arguments.AsSpan());
 
