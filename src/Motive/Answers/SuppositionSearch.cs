@@ -13,9 +13,6 @@ namespace Motive.Answers;
 /// </summary>
 internal sealed class SuppositionSearch(StoryRun run)
 {
-    /// <summary>Values of a fact that are tried.</summary>
-    private const int MostValues = 8;
-
     /// <summary>Acts that were passed over and are offered.</summary>
     private const int MostActs = 2;
 
@@ -31,28 +28,19 @@ internal sealed class SuppositionSearch(StoryRun run)
 
     /// <summary>What they might have believed instead comes before what they might not have known.</summary>
     private IEnumerable<Supposition> Beliefs(Inquiry inquiry, Occurrence deed) =>
-        Decisive(inquiry, deed).OrderBy(found => found.Value == Value.Unknown)
+        DecidingBeliefs(inquiry, deed).OrderBy(found => found.Value == Value.Unknown)
             .Select(found => Believed(found.Who, found.Belief, found.Value, run.Session.Before(deed.Number).MindOf(found.Who.Value)));
 
-    private IEnumerable<(EntityId Who, BeliefUsed Belief, int Value)> Decisive(Inquiry inquiry, Occurrence deed)
+    private IEnumerable<(EntityId Who, BeliefUsed Belief, int Value)> DecidingBeliefs(Inquiry inquiry, Occurrence deed)
     {
-        GroundAct done = new(deed.Action!.Value, deed.Arguments);
         foreach (Reason reason in deed.Because)
         {
-            if (reason.Choice is null or { ByPlayer: true })
-                continue;
-            Supposing supposing = inquiry.Suppose(reason.Who);
-            if (!supposing.IsChosen(done))
+            if (Decisive.SupposeOfChoice(inquiry, deed, reason) is not (Supposing supposing, GroundAct done))
                 continue;
             foreach (BeliefUsed belief in reason.Believes.Where(belief => !IsOwnPlace(belief, reason.Who)))
             {
-                foreach (int value in supposing.OtherValues(belief.Fact, belief.Arguments, MostValues))
-                {
-                    if (done.IsSame(supposing.ChoiceIfBelieved(belief.Fact, belief.Arguments, value)))
-                        continue;
+                if (supposing.ValueAgainst(done, belief) is int value)
                     yield return (reason.Who, belief, value);
-                    break;
-                }
             }
         }
     }
@@ -62,11 +50,9 @@ internal sealed class SuppositionSearch(StoryRun run)
 
     private Supposition Believed(EntityId who, BeliefUsed belief, int value, IState mind)
     {
-        string fact = Wording.Fact(Story, belief.Fact, belief.Arguments.AsSpan());
-        string stated = Story[belief.Fact].Domain is Domain.Boolean && value != Value.Unknown ? value == Value.True ? fact : $"not {fact}" : $"{fact} = {Wording.ValueOf(Story, belief.Fact, value)}";
         FactClauses clauses = new(Story, who, mind);
         string otherwise = value == Value.Unknown ? $"not known {clauses.NotKnown(belief.Fact, belief.Arguments)}" : $"believed that {clauses.Write(belief.Fact, belief.Arguments, value)}";
-        return new Supposition($"{InterventionReader.Believe} {Story[who].Name}: {stated}", Typography.Polish($"{Story[who].Display} had {otherwise}", Story.Language));
+        return new Supposition($"{InterventionReader.Believe} {Wording.Stated(Story, new OutsideEvent.Stated([who], belief.Fact, belief.Arguments, value))}", Typography.Polish($"{Story[who].Display} had {otherwise}", Story.Language));
     }
 
     /// <summary>What its one doer was drawn to as well.</summary>

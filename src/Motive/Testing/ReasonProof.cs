@@ -23,9 +23,6 @@ public sealed record UndoneReason(bool IsCited, bool Holds, string Told)
 /// </summary>
 public sealed class ReasonProof(StoryRun run, ulong seed)
 {
-    /// <summary>A belief is undone by as many other values as this, one after the other, until one makes a difference.</summary>
-    private const int MostValues = 8;
-
     /// <summary>Facts are drawn again where the answer cites them, or they can have no other value.</summary>
     private const int MostDraws = 20;
 
@@ -102,7 +99,7 @@ public sealed class ReasonProof(StoryRun run, ulong seed)
         if (drawn < decisive.Beliefs.Length)
         {
             BeliefUsed belief = decisive.Beliefs[drawn];
-            return new ToUndo(belief, [.. supposing.OtherValues(belief.Fact, belief.Arguments, MostValues)], null, null, fact);
+            return new ToUndo(belief, [.. supposing.OtherValues(belief.Fact, belief.Arguments, Supposing.MostValues)], null, null, fact);
         }
 
         string want = decisive.Wants[drawn - decisive.Beliefs.Length];

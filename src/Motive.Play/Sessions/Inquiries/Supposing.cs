@@ -13,6 +13,9 @@ namespace Motive.Play.Sessions.Inquiries;
 /// <summary>What somebody would set out on at a moment if one thing were otherwise in their mind: one belief, or one want. Everything else is as it was, in the world and for everybody else.</summary>
 internal sealed class Supposing
 {
+    /// <summary>A belief is undone by as many other values as this, one after the other, until one makes a difference.</summary>
+    public const int MostValues = 8;
+
     private readonly Stage stage;
     private readonly Cast cast;
     private readonly ChoicePipeline pipeline;
@@ -38,6 +41,18 @@ internal sealed class Supposing
             return [];
         int now = stage.Engine.States.Read(stage.Engine.States.Mind(stage.State, character), number);
         return ValuesOf(stage.Story[fact], now).Where(value => value != now).Distinct().Take(most);
+    }
+
+    /// <summary>The first other value of a belief with which they would set out on something else, all else being as it was; null where none of those that are tried makes a difference.</summary>
+    public int? ValueAgainst(GroundAct done, BeliefUsed belief)
+    {
+        foreach (int value in OtherValues(belief.Fact, belief.Arguments, MostValues))
+        {
+            if (!done.IsSame(ChoiceIfBelieved(belief.Fact, belief.Arguments, value)))
+                return value;
+        }
+
+        return null;
     }
 
     /// <summary>What they would set out on if they believed that; null for nothing.</summary>
