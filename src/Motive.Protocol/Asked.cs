@@ -64,7 +64,4 @@ public static class Asked
 
     /// <summary>The run as text, to go on with later or elsewhere.</summary>
     public const string Save = "save";
-
-    /// <summary>Whether it is one of these words, and not something that a page made up.</summary>
-    public static bool Knows(string word) => word is Open or Renew or Begin or Resume or Next or Choose or Undo or Back or Why or WhyNot or Plan or About or Map or NeverKnown or Ahead or Turning or Suppositions or WhatIf or Suppose or Save;
 }

@@ -31,7 +31,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         try
         {
             asked = JsonSerializer.Deserialize(message, ProtocolContext.Default.Message) ?? throw new RequestException("The message is empty.");
-            Latest = Asked.Knows(asked.Do) ? asked.Do : null;
+            Latest = asked.Do;
             reply = Answer(asked, cancellation);
         }
         catch (JsonException wrong)
@@ -68,13 +68,19 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.About => new Reply { Cast = Reading.Run.Cast(asked.Who) },
         Asked.Map => new Reply { Map = Reading.Run.Map(asked.Who) },
         Asked.NeverKnown => new Reply { Notes = Reading.Run.NeverKnown() },
-        Asked.Turning => new Reply { Turning = Reading.NextTurningPoint() },
+        Asked.Turning => new Reply { Turning = Reading.NextTurningPoint(cancellation) },
         Asked.Suppositions => new Reply { Suppositions = Reading.Suppositions(asked.Event) },
         Asked.WhatIf => new Reply { WhatIf = Reading.WhatIf(asked.Event, asked.Change) },
         Asked.Suppose => View(Reading.Suppose(asked.Event, asked.Change)),
         Asked.Save => new Reply { Save = Reading.Run.Save() },
-        _ => throw new RequestException($"\"{asked.Do}\" is nothing that can be asked for."),
+        _ => throw Meaningless(asked.Do),
     };
+
+    private RequestException Meaningless(string word)
+    {
+        Latest = null;
+        return new RequestException($"\"{word}\" is nothing that can be asked for.");
+    }
 
     private LoadedStory Story => story ?? throw new RequestException("No story is open.");
 

@@ -67,11 +67,12 @@ internal sealed class Reading(StoryRun run)
     }
 
     /// <summary>Tries the next of the choices that the end may have hung on; null when all have been tried.</summary>
-    public TurningPoint? NextTurningPoint()
+    public TurningPoint? NextTurningPoint(CancellationToken cancellation)
     {
         if (!Run.IsOver)
             throw new RequestException("It is not over, so nothing can be said yet of what the end hung on.");
-        turningPoints ??= Run.TurningPoints().GetEnumerator();
+        turningPoints ??= Run.TurningPoints(cancellation: cancellation).GetEnumerator();
+        cancellation.ThrowIfCancellationRequested();
         return turningPoints.MoveNext() ? turningPoints.Current : null;
     }
 

@@ -15,14 +15,11 @@ public sealed record WhatIfView
     public required bool HaveParted { get; init; }
 
     /// <summary>What was told from there.</summary>
-    [JsonPropertyName("asItWas")]
     public required ImmutableArray<StoryPassage> AsItWas { get; init; }
 
     /// <summary>What would have been told.</summary>
-    [JsonPropertyName("instead")]
     public required ImmutableArray<StoryPassage> Instead { get; init; }
 
     /// <summary>The ends of the supposed line.</summary>
-    [JsonPropertyName("ends")]
     public required ImmutableArray<StoryEnd> Ends { get; init; }
 }
