@@ -35,7 +35,7 @@ internal sealed class Waits(IBrowser browser, string address, string who)
         await page.Locator(".choices, .the-end").First.WaitForAsync();
         List<double> waits = [];
         int passages = 0;
-        double words = 0;
+        int words = 0;
         for (int turn = 0; turn < Turns && await page.Locator(".the-end").CountAsync() == 0; turn++)
         {
             IReadOnlyList<string> text = await page.Locator(".passage").AllInnerTextsAsync();

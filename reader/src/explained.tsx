@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useAnswer } from './answer';
 import type { Ask } from './engine';
 import type { Foresight } from './foresight';
 import { Panel } from './panel';
@@ -16,17 +16,8 @@ interface Properties {
 
 /** An answer in sentences: why something came about, or what somebody has in mind. */
 export function Explained({ engine, title, ask, close, whatIf, back }: Properties) {
-  const [paragraphs, show] = useState<string[] | null>(null);
-  useEffect(() => {
-    let open = true;
-    engine.ask(ask).then(
-      reply => open && show(reply.explanation?.paragraphs ?? []),
-      (error: Error) => open && show([error.message]),
-    );
-    return () => {
-      open = false;
-    };
-  }, [engine, ask]);
+  const { reply, trouble } = useAnswer(engine, ask);
+  const paragraphs = trouble !== null ? [trouble] : reply === null ? null : (reply.explanation?.paragraphs ?? []);
   return (
     <Panel title={title} close={close}>
       <div class="explained" aria-live="polite" aria-busy={paragraphs === null}>

@@ -1,38 +1,44 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useAnswer } from './answer';
+import type { Ask } from './engine';
 import type { Foresight } from './foresight';
-import type { CastMember, MapPlace } from './protocol';
 import { Panel } from './panel';
+import type { CastMember, MapPlace, Reply } from './protocol';
 
 interface Properties {
   engine: Foresight;
   close(): void;
 }
 
-/** What was asked for, as soon as it is there; a sentence in its place where it could not be had. */
-function useAnswer<T>(ask: () => Promise<T>): { answer: T | null; trouble: string | null } {
-  const [state, set] = useState<{ answer: T | null; trouble: string | null }>({ answer: null, trouble: null });
-  useEffect(() => {
-    let open = true;
-    ask().then(
-      answer => open && set({ answer, trouble: null }),
-      (error: Error) => open && set({ answer: null, trouble: error.message }),
-    );
-    return () => {
-      open = false;
-    };
-  }, []);
-  return state;
-}
+const people: Ask = { do: 'about' };
+const places: Ask = { do: 'map' };
 
 /** The others, as whoever is played sees them: first what is new since the two last met. */
-export function People({ engine, close }: Properties) {
-  const { answer, trouble } = useAnswer(async () => (await engine.ask({ do: 'about' })).cast ?? []);
+export function People(properties: Properties) {
   return (
-    <Panel title="People" close={close}>
-      <div aria-live="polite" aria-busy={answer === null && trouble === null}>
+    <Answered {...properties} title="People" ask={people}>
+      {({ cast = [] }) => (cast.length === 0 ? <p>You know nobody here.</p> : cast.map(person => <Person key={person.name} person={person} />))}
+    </Answered>
+  );
+}
+
+/** The places and the ways between them, and who is where as far as whoever is played knows. */
+export function Places(properties: Properties) {
+  return (
+    <Answered {...properties} title="Places" ask={places}>
+      {({ map = [] }) => <ul class="places">{map.map(place => <Place key={place.name} place={place} />)}</ul>}
+    </Answered>
+  );
+}
+
+/** A panel with what was asked for, once it is there. */
+function Answered({ engine, title, ask, close, children }: Properties & { title: string; ask: Ask; children(reply: Reply): ComponentChildren }) {
+  const { reply, trouble } = useAnswer(engine, ask);
+  return (
+    <Panel title={title} close={close}>
+      <div aria-live="polite" aria-busy={reply === null && trouble === null}>
         {trouble !== null && <p class="trouble">{trouble}</p>}
-        {answer?.length === 0 && <p>You know nobody here.</p>}
-        {answer?.map(person => <Person key={person.name} person={person} />)}
+        {reply !== null && children(reply)}
       </div>
     </Panel>
   );
@@ -49,23 +55,6 @@ function Person({ person }: { person: CastMember }) {
   );
 }
 
-/** The places and the ways between them, and who is where as far as whoever is played knows. */
-export function Places({ engine, close }: Properties) {
-  const { answer, trouble } = useAnswer(async () => (await engine.ask({ do: 'map' })).map ?? []);
-  return (
-    <Panel title="Places" close={close}>
-      <div aria-live="polite" aria-busy={answer === null && trouble === null}>
-        {trouble !== null && <p class="trouble">{trouble}</p>}
-        {answer !== null && (
-          <ul class="places">
-            {answer.map(place => <li key={place.name} aria-current={place.here ? 'location' : undefined}><Place place={place} /></li>)}
-          </ul>
-        )}
-      </div>
-    </Panel>
-  );
-}
-
 function Place({ place }: { place: MapPlace }) {
-  return <p>{place.text}</p>;
+  return <li aria-current={place.here ? 'location' : undefined}><p>{place.text}</p></li>;
 }

@@ -63,10 +63,8 @@ public sealed class SameRunTests
     {
         Straight straight = Straight.Play(Load(story), seed);
         StoryRun run = straight.Run;
-        foreach (int turn in straight.Turns.Reverse())
+        foreach (int turn in straight.TakenBack())
         {
-            while (run.DecisionsMade.Count > turn)
-                Assert.True(run.Undo());
             Assert.Equal(straight.AccountAt(turn), Account(run));
         }
 
@@ -98,10 +96,8 @@ public sealed class SameRunTests
     {
         Straight straight = Straight.Play(Load(story), seed);
         StoryRun run = straight.Run;
-        foreach (int turn in straight.Turns.Reverse())
+        foreach (int turn in straight.TakenBack())
         {
-            while (run.DecisionsMade.Count > turn)
-                Assert.True(run.Undo());
             StoryRun fork = run.ForkAtTurn();
             Assert.True(fork.IsPlayersTurn);
             Assert.Equal(straight.AccountAt(turn), Account(fork));
@@ -229,6 +225,17 @@ public sealed class SameRunTests
             Straight straight = new(new StoryRun(loaded, new RunRequest { Seed = seed, Player = loaded.Story[cast[(int)seed % cast.Length]].Name }));
             straight.Play(random);
             return straight;
+        }
+
+        /// <summary>Takes the run back from turn to turn, the last one first.</summary>
+        public IEnumerable<int> TakenBack()
+        {
+            foreach (int turn in Turns.Reverse())
+            {
+                while (run.DecisionsMade.Count > turn)
+                    Assert.True(run.Undo());
+                yield return turn;
+            }
         }
 
         /// <summary>Decides as the straight run did, as long as that.</summary>
