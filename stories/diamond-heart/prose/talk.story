@@ -66,7 +66,7 @@ tell small_talk(Pinkie, to, Work)
     "If your work was a cake," said Pinkie to {to}, "is it in, or is it out, or is it still eggs? Mine's in. It's always in. There's another one sitting behind it, being brave."
     """
     """
-    "What are you making?" said Pinkie. "You've got a making sort of face. Or it's wind." She leaned on whatever there was, so as to hear it from {to} in comfort.
+    "It's a making sort of a morning," said Pinkie. "You've got the face for it. Or it's wind." She leaned on whatever there was, so as to hear it from {to} in comfort.
     """
 tell small_talk(Rarity, to, Work)
     when in_facade(Rarity)
@@ -143,7 +143,7 @@ tell small_talk(Applejack, to, Food)
     """
 tell small_talk(Pinkie, to, Food)
     """
-    "What's the best thing you ever had in a bun?" said Pinkie to {to}. "You have to say quick. If you think, it's always raisins."
+    "The best thing you can have in a bun is another bun," said Pinkie to {to}. "You have to say that quick. If you stop and think, it's raisins."
     """
     """
     "I've been wondering about pepper," said Pinkie. "In a trifle. It could be that nobody's done it because nobody's thought of it, or it could be the other one." She offered the question to {to} on a flat hoof, like sugar.
