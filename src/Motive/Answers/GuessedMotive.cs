@@ -28,7 +28,7 @@ internal static class GuessedMotive
     private static string Wanted(Story story, Reason guess)
     {
         Entity doer = story[guess.Who];
-        string[] wants = [.. guess.Wants.Where(Phrasing.IsWords)];
+        string[] wants = [.. guess.Wants.Where(Phrasing.IsWords).Select(want => WantWords.Of(doer.Pronouns, want))];
         return wants.Length > 0 ? $"{doer.Display} wanted {Phrasing.Listed(wants)}" : $"it was of some good to {doer.Display}";
     }
 

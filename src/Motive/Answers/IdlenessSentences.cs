@@ -36,7 +36,7 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
 
         yield return Standing(idle, name, was, mind);
         foreach (WantedAct wanted in idle.Refused.Take(most))
-            yield return $"{subject} wanted {Wants(wanted)}, and had a plan that began with that, {Length(wanted, mind)}: {deeds.Choice(who, [wanted.Act], mind)}. But {hindrances.Against(who, wanted.Refusal)}.";
+            yield return $"{subject} wanted {Wants(who, wanted)}, and had a plan that began with that, {Length(wanted, mind)}: {deeds.Choice(who, [wanted.Act], mind)}. But {hindrances.Against(who, wanted.Refusal)}.";
         if (!idle.Disliked.IsEmpty)
             yield return $"It went against {Story[who].Pronouns.Determiner} nature, and how {Story[who].Pronouns.Subject} felt then, by more than it promised, {deeds.Choice(who, idle.Disliked.Take(most), mind)}.";
         UnmetWant[] never = [.. idle.Unmet.Where(want => want is { By: null, Far.Acts: null })];
@@ -49,7 +49,7 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
         }
 
         if (never.Length > 0 && unmet.Length + idle.Refused.Length < most)
-            yield return $"Nothing that {Story[who].Pronouns.Subject} could do, or count on others to do, would ever bring about what {(unmet.Length + idle.Refused.Length > 0 ? "else " : "")}{Story[who].Pronouns.Subject} wanted: {string.Join("; ", never.Take(most).Select(want => Word(want.Want)))}.";
+            yield return $"Nothing that {Story[who].Pronouns.Subject} could do, or count on others to do, would ever bring about what {(unmet.Length + idle.Refused.Length > 0 ? "else " : "")}{Story[who].Pronouns.Subject} wanted: {string.Join("; ", never.Take(most).Select(want => Word(who, want.Want)))}.";
         if (idle.Refused.IsEmpty && idle.Disliked.IsEmpty && idle.Unmet.IsEmpty)
             yield return $"There was nothing that any one act would have made better for {Story[who].Pronouns.Object}.";
     }
@@ -70,7 +70,7 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
     {
         int acts = want.Far!.Acts!.Value;
         string beginning = want.Far.First is GroundAct first ? $", beginning perhaps so: {deeds.Choice(who, [first], mind)}" : "";
-        return $"{subject} wanted {Word(want.Want)}, and no plan led there. It was at least {Acts(acts)} away{TooFar(who, acts)}{beginning}.";
+        return $"{subject} wanted {Word(who, want.Want)}, and no plan led there. It was at least {Acts(acts)} away{TooFar(who, acts)}{beginning}.";
     }
 
     /// <summary>How far the want is that an act would serve if it could be done.</summary>
@@ -87,17 +87,17 @@ internal sealed class IdlenessSentences(SessionView session, Inquiry inquiry, bo
     private string Near(EntityId who, string subject, UnmetWant want, IState mind)
     {
         string way = deeds.Choice(who, [want.By!], mind);
-        string wanted = $"{subject} wanted {Word(want.Want)}, and no plan led there. The nearest to it was {way}";
+        string wanted = $"{subject} wanted {Word(who, want.Want)}, and no plan led there. The nearest to it was {way}";
         if (!want.Missing.IsEmpty)
             return $"{wanted}; but {hindrances.DidNotHold(want.Missing, hindrances.MindOf(who))}.";
         if (want.Unwilling is EntityId other)
             return $"{wanted}; but {Story[who].Pronouns.Subject} saw no reason for {Story[other].Display} to do it.";
-        return want.Costs.IsEmpty ? $"{wanted}, which was part of no plan." : $"{wanted}; but that went against {Phrasing.Listed([.. want.Costs.Select(Word)])}.";
+        return want.Costs.IsEmpty ? $"{wanted}, which was part of no plan." : $"{wanted}; but that went against {Phrasing.Listed([.. want.Costs.Select(want => Word(who, want))])}.";
     }
 
-    private static string Wants(WantedAct wanted) => wanted.Wants.IsEmpty ? "it" : Phrasing.Listed([.. wanted.Wants.Select(Word)]);
+    private string Wants(EntityId who, WantedAct wanted) => wanted.Wants.IsEmpty ? "it" : Phrasing.Listed([.. wanted.Wants.Select(want => Word(who, want))]);
 
-    private static string Word(string want) => Phrasing.IsWords(want) ? want : $"more of \"{want}\"";
+    private string Word(EntityId who, string want) => WantWords.Of(Story[who].Pronouns, want);
 
     /// <summary>A journey is one act, as it is in the plans that people make.</summary>
     private string Length(WantedAct wanted, IState mind) =>

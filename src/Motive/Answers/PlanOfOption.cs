@@ -33,7 +33,7 @@ internal static class PlanOfOption
 
     private static IEnumerable<string> Motive(SessionView session, Deeds deeds, Reason motive, IState mind)
     {
-        string[] wants = [.. motive.Wants.Where(Phrasing.IsWords).Select(YourWant.Write)];
+        string[] wants = [.. motive.Wants.Where(Phrasing.IsWords).Select(WantWords.Addressed)];
         if (motive.Sought is SoughtFact sought)
             yield return $"You do not know {new FactClauses(session.Story, motive.Who, mind, motive.Who).NotKnown(sought.Fact, sought.Arguments)}, and might find it out.";
         else if (wants.Length > 0)

@@ -55,8 +55,8 @@ internal sealed class ReasonSentences(SessionView session, bool all)
             { Cause: StopCause.OutOfStory } => $"{subject} could not go on with it",
             { Cause: StopCause.Away } => $"{subject} {who.Agree("was", "were")} gone",
             { Cause: StopCause.Outside } => "something came between, from outside the story",
-            { Reason.Wants: [string want, ..], Cause: StopCause.WantMet } => $"{subject} had wanted {Word(want)}, and that had come about without it",
-            { Reason.Wants: [string want, ..] } => $"{subject} had wanted {Word(want)}, and this could not bring that about any more",
+            { Reason.Wants: [string want, ..], Cause: StopCause.WantMet } => $"{subject} had wanted {WantWords.Of(who.Pronouns, want)}, and that had come about without it",
+            { Reason.Wants: [string want, ..] } => $"{subject} had wanted {WantWords.Of(who.Pronouns, want)}, and this could not bring that about any more",
             _ => $"{subject} had nothing to gain by it any more",
         };
     }
@@ -74,7 +74,7 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         string gain = $"{Phrasing.Gain(reason.Gain)} for {who.Pronouns.Object}";
         return reason.Wants.IsEmpty
             ? $"{Naming.Capitalised(who.Display)} expected it to make things {gain}."
-            : $"{Naming.Capitalised(who.Display)} wanted {Wanted(reason.Wants, decisive?.Wants ?? reason.Wants)}, and expected this to make things {gain}.";
+            : $"{Naming.Capitalised(who.Display)} wanted {Wanted(who.Pronouns, reason.Wants, decisive?.Wants ?? reason.Wants)}, and expected this to make things {gain}.";
     }
 
     /// <summary>What they did not know, and what they would do if they found it as they would best like it.</summary>
@@ -97,10 +97,10 @@ internal sealed class ReasonSentences(SessionView session, bool all)
     }
 
     /// <summary>What it hung on first.</summary>
-    private static string Wanted(ImmutableArray<string> wants, ImmutableArray<string> decisive)
+    private static string Wanted(Pronouns who, ImmutableArray<string> wants, ImmutableArray<string> decisive)
     {
-        string[] needed = [.. wants.Where(want => decisive.Contains(want)).Select(Word)];
-        string[] others = [.. wants.Where(want => !decisive.Contains(want)).Select(Word)];
+        string[] needed = [.. wants.Where(want => decisive.Contains(want)).Select(want => WantWords.Of(who, want))];
+        string[] others = [.. wants.Where(want => !decisive.Contains(want)).Select(want => WantWords.Of(who, want))];
         return (needed.Length, others.Length) switch
         {
             (_, 0) => Phrasing.Listed(needed),
@@ -118,6 +118,4 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         string[] held = [.. reason.Plan.Take(1).SelectMany(act => new DecidingRules(Story).ThatAllow(act, before)).Select(clauses.Write).OfType<string>().Distinct()];
         return held.Length == 0 ? null : $"As {Story[reason.Who].Pronouns.Subject} saw it, {Phrasing.Listed(held)}.";
     }
-
-    private static string Word(string want) => Phrasing.IsWords(want) ? want : $"more of \"{want}\"";
 }

@@ -57,5 +57,5 @@ internal sealed class Because(SessionView session, EntityId player, IState mind)
 
     private static string? Wanted(Reason reason) => Want(reason) is string want ? $"because you {want}" : null;
 
-    private static string? Want(Reason reason) => reason.Wants.Skip(reason.Named).Concat(reason.Wants).FirstOrDefault(Phrasing.IsWords) is string want ? YourWant.Write(want) : null;
+    private static string? Want(Reason reason) => reason.Wants.Skip(reason.Named).Concat(reason.Wants).FirstOrDefault(Phrasing.IsWords) is string want ? WantWords.Addressed(want) : null;
 }

@@ -1,32 +1,40 @@
 using System.Text.RegularExpressions;
+using Motive.Telling;
+using Motive.World;
 
 namespace Motive.Reading;
 
-/// <summary>What a want is called in the story, said to the one who has it: "to know who one is" is "want to know who you are".</summary>
-internal static partial class YourWant
+/// <summary>What a want is called in the story, said of whoever has it: "to know who one is" is "to know who she is", and "want to know who you are" to herself.</summary>
+internal static partial class WantWords
 {
+    private static readonly Pronouns You = new("you", "you", "your", "yours", "yourself", TakesPlural: true);
+
+    /// <summary>To whoever has it.</summary>
     /// <param name="label">As the story has it: "to be at home", "not to be hungry", "peace and quiet".</param>
     /// <returns>A verb with its object: "want to be at home", "do not want to be hungry".</returns>
-    public static string Write(string label)
+    public static string Addressed(string label)
     {
-        string yours = Addressed(label);
+        string yours = With(You, label);
         return yours.StartsWith("not to ", StringComparison.Ordinal) ? $"do not want {yours[4..]}" : $"want {yours}";
     }
 
-    /// <summary>Impersonal <c>one</c> becomes <c>you</c>, except where it is a pronoun of something else ("a loved one", "one another").</summary>
-    private static string Addressed(string label)
+    /// <summary>Of somebody, behind "wanted".</summary>
+    /// <param name="label">One that is no words is a thing to have more of.</param>
+    public static string Of(Pronouns who, string label) => Phrasing.IsWords(label) ? With(who, label) : $"more of \"{label}\"";
+
+    /// <summary>Impersonal <c>one</c> becomes the pronoun, except where it stands for something else ("a loved one", "one another").</summary>
+    private static string With(Pronouns who, string label)
     {
-        string text = Possessive().Replace(label, "your");
-        text = Reflexive().Replace(text, "yourself");
-        text = Impersonal().Replace(text, match => match.Groups["verb"].Value switch
+        string text = Possessive().Replace(label, who.Determiner);
+        text = Reflexive().Replace(text, who.Reflexive);
+        return Impersonal().Replace(text, match => match.Groups["verb"].Value switch
         {
-            "is" => "you are",
-            "has" => "you have",
-            "was" => "you were",
-            "does" => "you do",
-            _ => "you",
+            "is" => $"{who.Subject} {who.Agree("is", "are")}",
+            "has" => $"{who.Subject} {who.Agree("has", "have")}",
+            "was" => $"{who.Subject} {who.Agree("was", "were")}",
+            "does" => $"{who.Subject} {who.Agree("does", "do")}",
+            _ => who.Subject,
         });
-        return text;
     }
 
     [GeneratedRegex(@"\bone['\u2019]s\b")]
