@@ -17,6 +17,30 @@ export interface CastMember {
   news: string[];
 }
 
+export interface ChoiceLine {
+  label: string;
+  remark?: string;
+  option?: PlayerOption;
+  group: OptionGroup;
+  members: ChoiceLine[];
+  named?: number;
+}
+
+export interface ChoicePage {
+  who: string;
+  news: string[];
+  noReason?: string;
+  lines: ChoiceLine[];
+  wait?: ChoiceLine;
+  more: ChoiceSection[];
+}
+
+export interface ChoiceSection {
+  heading?: string;
+  summary: string;
+  lines: ChoiceLine[];
+}
+
 export interface Explanation {
   known: boolean;
   paragraphs: string[];
@@ -116,7 +140,7 @@ export interface RunView {
   events: number;
   from: number;
   passages: StoryPassage[];
-  turn?: TurnView;
+  turn?: ChoicePage;
   over: boolean;
   ends: StoryEnd[];
   remarks: string[];
@@ -210,6 +234,7 @@ export interface StoryOutline {
   language: string;
   people: StoryEntity[];
   playable: string[];
+  titlePage: TitlePage;
   places: StoryEntity[];
   things: StoryEntity[];
   facts: StoryFact[];
@@ -242,10 +267,17 @@ export interface Supposition {
   text: string;
 }
 
-export interface TurnView {
-  who: string;
-  options: PlayerOption[];
-  news: string[];
+export interface TitlePage {
+  opening: string[];
+  further?: string;
+  roles: TitleRole[];
+}
+
+export interface TitleRole {
+  name: string;
+  display: string;
+  line?: string;
+  length?: string;
 }
 
 export interface TurningPoint {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Lost, type Ask } from './engine';
 import type { Foresight } from './foresight';
 import { Keeping } from './keeping';
+import { optionsOf } from './options';
 import type { PlayerOption, Reply, RunView, StoryMessage, StoryPassage, StoryView } from './protocol';
 import type { Decided, KeptGame } from './shelf';
 
@@ -71,7 +72,7 @@ export function useReading(engine: Foresight, first: Opened) {
           keeping.run = run;
           set(before => ({ run, passages: [...before.passages.slice(0, run.from), ...run.passages], fresh: Math.min(before.fresh, run.from + run.passages.length), thinking: more, chosen: more && run.passages.length === 0 ? before.chosen : null, trouble: null, lost: false }));
           if (!more && (ask.do !== 'resume' || keeping.save === null)) await keeping.keep(run);
-          if (!more && run.turn !== undefined && queue.length === 0 && keeping.save !== null) void engine.look(keeping.save, run.turn.options);
+          if (!more && run.turn !== undefined && queue.length === 0 && keeping.save !== null) void engine.look(keeping.save, optionsOf(run.turn));
           if (more) queue.unshift({ do: 'next' });
         }
       } catch (error) {
@@ -144,4 +145,4 @@ export function useReading(engine: Foresight, first: Opened) {
 /** The decision that came after a save, where the story has not been changed so that something else is offered in its place. */
 const decided = (pending: Decided | undefined): Step[] => (pending === undefined ? [] : [{ do: 'choose', option: pending.number, phrase: pending.phrase }]);
 
-const isOffered = (run: RunView | null, option: number | undefined, phrase: string): boolean => run?.turn?.options.some(offered => offered.number === option && offered.phrase === phrase) ?? false;
+const isOffered = (run: RunView | null, option: number | undefined, phrase: string): boolean => run?.turn !== undefined && optionsOf(run.turn).some(offered => offered.number === option && offered.phrase === phrase);

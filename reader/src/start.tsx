@@ -14,12 +14,12 @@ interface Properties {
 
 /** The title page: what it is, whom one can be, and the game that was kept. */
 export function Start({ outline, kept, found, begin, goOn, load }: Properties) {
-  const people = outline.playable.map(name => outline.people.find(person => person.name === name)!);
+  const { opening, further, roles } = outline.titlePage;
   return (
     <article class="start">
       <h1>{outline.title}</h1>
       {outline.author !== undefined && <p class="by">{outline.author}</p>}
-      {(outline.blurb ?? outline.about ?? '').split('\n\n').map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+      {opening.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
       {kept.map((game, index) => (
         <p key={game.id}>
           <button type="button" class="choice" autofocus={index === 0} onClick={() => goOn(game)}>
@@ -29,11 +29,11 @@ export function Start({ outline, kept, found, begin, goOn, load }: Properties) {
       ))}
       <h2>Whom will you be?</h2>
       <ul class="people">
-        {people.map(person => (
-          <li key={person.name}>
-            <button type="button" class="choice" onClick={() => begin(person.name)}>
-              <span>{person.display}</span>
-              <span class="dim">{[person.role, person.minutes === undefined ? undefined : `${person.minutes} minutes`].filter(Boolean).join(' · ')}</span>
+        {roles.map(role => (
+          <li key={role.name}>
+            <button type="button" class="choice" onClick={() => begin(role.name)}>
+              <span>{role.display}</span>
+              <span class="dim">{[role.line, role.length].filter(Boolean).join(' · ')}</span>
             </button>
           </li>
         ))}
@@ -46,7 +46,7 @@ export function Start({ outline, kept, found, begin, goOn, load }: Properties) {
         <details>
           <summary>What is in it, for those who would rather know{outline.rating === undefined ? '' : ` (rated for: ${outline.rating})`}</summary>
           <p>{outline.notes.join('; ')}.</p>
-          {outline.blurb !== undefined && outline.about !== undefined && <p>{outline.about}</p>}
+          {further !== undefined && <p>{further}</p>}
         </details>
       )}
       <p>

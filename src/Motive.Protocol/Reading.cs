@@ -132,7 +132,7 @@ internal sealed class Reading(StoryRun run)
             Events = Run.Events.Count,
             From = from,
             Passages = [.. Run.Transcript.Skip(from)],
-            Turn = Run.IsPlayersTurn ? new TurnView { Who = Run.Turn!, Options = Run.Options, News = [.. new[] { Run.Setback, Run.Lull, Run.Asked?.Text, Run.NoReason }.OfType<string>()] } : null,
+            Turn = Run.ChoicePage,
             IsOver = Run.IsOver,
             Ends = Run.Ends,
             Remarks = remarks,

@@ -21,8 +21,8 @@ public sealed record RunView
     /// <summary>What has been told, in order.</summary>
     public required ImmutableArray<StoryPassage> Passages { get; init; }
 
-    /// <summary>What there is to choose; null where it is nobody's turn.</summary>
-    public TurnView? Turn { get; init; }
+    /// <summary>What there is to choose, with the words of the page; null where it is nobody's turn.</summary>
+    public ChoicePage? Turn { get; init; }
 
     /// <summary>Nothing more will come about.</summary>
     [JsonPropertyName("over")]
@@ -33,17 +33,4 @@ public sealed record RunView
 
     /// <summary>What a reader has to know of how the run goes on, as after loading it: sentences.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
-}
-
-/// <summary>Somebody has to choose.</summary>
-public sealed record TurnView
-{
-    /// <summary>Whose turn it is.</summary>
-    public required string Who { get; init; }
-
-    /// <summary>What can be chosen; the order is that of the page.</summary>
-    public required ImmutableArray<PlayerOption> Options { get; init; }
-
-    /// <summary>What came of the last decision, and what another asks: sentences to show before the options.</summary>
-    public ImmutableArray<string> News { get; init; } = [];
 }

@@ -60,6 +60,10 @@ public sealed partial class StoryRun
     /// <exception cref="RequestException">What the player could do takes more thinking than is allowed.</exception>
     public ImmutableArray<PlayerOption> Options => [.. Offered.Select((option, place) => OptionView.Create(this, option, place + 1))];
 
+    /// <summary>The same as a page to show: what comes first, what stands behind one line, what would hurt somebody apart, with all its words; null when it is not the player's turn.</summary>
+    /// <exception cref="RequestException">What the player could do takes more thinking than is allowed.</exception>
+    public ChoicePage? ChoicePage => IsPlayersTurn ? ChoicePages.Create(this) : null;
+
     /// <summary>What to say at a prompt at which the played character has no reason to do anything; null at any other, in a conversation, and when it is not the player's turn.</summary>
     public string? NoReason => TurnId is EntityId player && Session.Scene is null && IsPlayersTurn && Offered.All(option => !option.Foremost || option.Decision is Decision.Wait)
         ? $"{Naming.Capitalised(Story[player].Display)} {Story[player].Agree("has", "have")} no reason to do anything just now."

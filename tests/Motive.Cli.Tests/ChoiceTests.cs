@@ -124,6 +124,19 @@ public sealed class ChoiceTests : IDisposable
         Assert.DoesNotContain(ran.Lines.TakeWhile(line => line != "> more"), line => line.Contains("Mock Wil", StringComparison.Ordinal));
     }
 
+    /// <summary>Though Jory would like to see it done, it stands behind the page and under its heading, after all that is harmless.</summary>
+    [Fact]
+    public void A_blow_that_is_wanted_is_not_among_what_is_tender()
+    {
+        File.WriteAllText(story, Ferry.Replace("1 if sung", "2 if insulted(Wil) as \"to have it out\"\n        1 if sung", StringComparison.Ordinal));
+        Ran ran = Play("more\n");
+        int heading = Array.IndexOf(ran.Lines, "     it would hurt somebody who is dear to you:");
+
+        Assert.DoesNotContain(ran.Lines.TakeWhile(line => line != "> more"), line => line.Contains("Mock Wil", StringComparison.Ordinal));
+        Assert.Equal("  4  Mock Wil (because you want to have it out; it would hurt)", ran.Lines[heading + 1]);
+        Assert.StartsWith("> ", ran.Lines[heading + 2], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("1.")]
     [InlineData("one")]

@@ -69,7 +69,7 @@ public sealed class ConversationTests
     {
         Open();
         JsonNode turn = NextTurn(Ask("""{"do":"begin","request":{"player":"Ann"}}"""));
-        int boil = (int)turn["run"]!["turn"]!["options"]!.AsArray().First(option => ((string)option!["phrase"]!).StartsWith("boil", StringComparison.Ordinal))!["number"]!;
+        int boil = (int)Options(turn).First(option => ((string)option["phrase"]!).StartsWith("boil", StringComparison.Ordinal))["number"]!;
         JsonNode later = NextTurn(Ask($$"""{"do":"choose","option":{{boil}}}"""));
         Assert.Equal(1, (int)later["run"]!["events"]!);
         JsonNode back = Ask("""{"do":"undo"}""");
@@ -80,7 +80,7 @@ public sealed class ConversationTests
 
         JsonNode resumed = new Page(Story, Cast).Ask(new JsonObject { ["do"] = "resume", ["save"] = save }.ToJsonString());
         Assert.Equal(1, (int)resumed["run"]!["events"]!);
-        Assert.Equal(later["run"]!["turn"]!["options"]!.ToJsonString(), resumed["run"]!["turn"]!["options"]!.ToJsonString());
+        Assert.Equal(later["run"]!["turn"]!.ToJsonString(), resumed["run"]!["turn"]!.ToJsonString());
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class ConversationTests
     {
         Open();
         JsonNode turn = NextTurn(Ask("""{"do":"begin","request":{"player":"Ann"}}"""));
-        int[] options = [.. turn["run"]!["turn"]!["options"]!.AsArray().Select(option => (int)option!["number"]!)];
+        int[] options = [.. Options(turn).Select(option => (int)option["number"]!)];
         Assert.True(options.Length > 1);
         foreach (int option in options)
         {
@@ -115,7 +115,7 @@ public sealed class ConversationTests
     {
         Open();
         JsonNode turn = NextTurn(Ask("""{"do":"begin","request":{"player":"Ann"}}"""));
-        int option = (int)turn["run"]!["turn"]!["options"]![0]!["number"]!;
+        int option = (int)Options(turn)[0]["number"]!;
         Assert.False((bool)Ask($$"""{"do":"ahead","option":{{option}}}""")["ahead"]!);
         while (!(bool)Ask($$"""{"do":"ahead","option":{{option}}}""")["ahead"]!)
         {
@@ -171,6 +171,14 @@ public sealed class ConversationTests
         JsonNode taken = Ask(ask.Replace("whatif", "suppose", StringComparison.Ordinal))["run"]!;
         Assert.Equal(0, (int)taken["from"]!);
         Assert.True((int)taken["events"]! < events);
+    }
+
+    /// <summary>Every option on the page of a turn, in order.</summary>
+    private static JsonNode[] Options(JsonNode reply)
+    {
+        JsonNode page = reply["run"]!["turn"]!;
+        IEnumerable<JsonNode?> lines = page["lines"]!.AsArray().SelectMany(line => line!["option"] is null ? line["members"]!.AsArray() : new JsonArray(line.DeepClone()));
+        return [.. lines.Concat(page["more"]!.AsArray().SelectMany(section => section!["lines"]!.AsArray())).Append(page["wait"]).Where(line => line is not null).Select(line => line!["option"]!).OrderBy(option => (int)option["number"]!)];
     }
 
     private (string[] Told, string Stands) Chosen(int option)

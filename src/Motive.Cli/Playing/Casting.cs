@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Cli.Pages;
 using Motive.Outlines;
 
@@ -14,7 +15,7 @@ internal sealed class Casting(Book book, Prompt prompt, Cover cover)
 
     public Casting Ask(LoadedStory story)
     {
-        StoryEntity[] offered = Offered(story.Outline);
+        ImmutableArray<TitleRole> offered = story.Outline.TitlePage.Roles;
         Show(offered);
         while (!Ended)
         {
@@ -30,9 +31,7 @@ internal sealed class Casting(Book book, Prompt prompt, Cover cover)
         return this;
     }
 
-    private static StoryEntity[] Offered(StoryOutline story) => [.. story.Playable.Select(name => story.People.First(person => person.Name == name))];
-
-    private void Show(StoryEntity[] offered)
+    private void Show(ImmutableArray<TitleRole> offered)
     {
         book.ShowNotice("Whom will you be?");
         book.Blank();
@@ -42,13 +41,13 @@ internal sealed class Casting(Book book, Prompt prompt, Cover cover)
     }
 
     /// <summary>"Spike. In love, and about to say so. (12 minutes)"</summary>
-    private static string Role(StoryEntity person)
+    private static string Role(TitleRole person)
     {
-        string minutes = person.Minutes is int number ? $" ({MinuteWords.Write(number)})" : "";
-        return person.Role is string role ? $"{person.Display}. {role}{minutes}" : person.Display + minutes;
+        string length = person.Length is null ? "" : $" ({person.Length})";
+        return person.Line is null ? person.Display + length : $"{person.Display}. {person.Line}{length}";
     }
 
-    private bool Understood(LoadedStory story, StoryEntity[] offered, string line)
+    private bool Understood(LoadedStory story, ImmutableArray<TitleRole> offered, string line)
     {
         if (line is "watch" or "nobody" || ChoiceWords.Number(line) == 0)
             return true;

@@ -3,157 +3,124 @@ using Motive.Cli.Pages;
 
 namespace Motive.Cli.Playing;
 
-/// <summary>
-/// What can be chosen at a prompt. The first page has what is foremost, one line that opens the places to go to, and one that opens whom one can leave with; the rest is shown when it is asked for. What has been shown keeps its number
-/// until something is decided.
-/// </summary>
+/// <summary>The page of choices at a prompt, with a number before each line. What has been shown keeps its number until something is decided.</summary>
 internal sealed class Choices(Terminal terminal, Book book, StoryRun run)
 {
-    private readonly List<ShownChoice> shown = [];
-    private readonly ChoiceLine line = new(terminal, book);
+    private readonly List<ChoiceLine> shown = [];
+    private readonly LinePrinter printer = new(terminal, book);
+    private ChoicePage page = run.ChoicePage!;
     private OptionGroup? opened;
 
-    /// <summary>What was on offer when the page was last shown.</summary>
-    public ImmutableArray<PlayerOption> Options { get; private set; } = run.Options;
-
     /// <summary>What the player has been shown under that number since the last decision; null for what nobody can have meant.</summary>
-    public ShownChoice? At(int number) => number >= 1 && number <= shown.Count ? shown[number - 1] : null;
+    public ChoiceLine? At(int number) => number >= 1 && number <= shown.Count ? shown[number - 1] : null;
 
-    /// <summary>The option under that number; of a group the first, which there is most reason for.</summary>
-    public PlayerOption? Meant(int number) => At(number) is ShownChoice choice ? choice.Option ?? Members(choice.Group).FirstOrDefault() : null;
+    /// <summary>The option under that number; of a line that opens others the first, which there is most reason for.</summary>
+    public PlayerOption? Meant(int number) => At(number) is ChoiceLine line ? line.Option ?? line.Members[0].Option : null;
 
     public int LargestNumber => shown.Count;
 
-    /// <summary>Null in a conversation: somebody waits for words, and one cannot just wait.</summary>
-    public PlayerOption? Waiting => Options.FirstOrDefault(option => option.Kind == OptionKind.Wait);
+    /// <summary>What came of the last decision, and what another player asks.</summary>
+    public ImmutableArray<string> News => page.News;
 
-    public bool MayWait => Waiting is not null;
+    public PlayerOption? Waiting => page.Wait?.Option;
+
+    public bool MayWait => page.Wait is not null;
 
     /// <summary>Something can be done that has not been shown.</summary>
-    public bool HasMore => Options.Any(option => option != Waiting && !IsShown(option));
+    public bool HasMore => Everything.Any(line => !IsShown(line));
+
+    /// <summary>All that can be done but to wait, in the order of the options.</summary>
+    private IEnumerable<ChoiceLine> Everything => page.Find("").SelectMany(section => section.Lines).OrderBy(line => line.Option!.Number);
 
     public void Show()
     {
         shown.Clear();
         opened = null;
-        Options = run.Options;
+        page = run.ChoicePage!;
         book.Blank();
-        if (run.NoReason is string none)
+        if (page.NoReason is string none)
             book.Remark(none, Lettering.Dim);
-        foreach (PlayerOption option in Options.Where(option => option is { Foremost: true, Group: OptionGroup.Here } && option != Waiting))
-            Item(new ShownChoice(option));
-        ShowGroup(OptionGroup.Go);
-        ShowGroup(OptionGroup.LeaveWith);
-        if (Waiting is PlayerOption wait)
-            line.Write("0", wait.Label, wait.Reason);
-        string[] more = [.. More()];
-        if (more.Length > 0)
-            book.Entry("     ", $"more: {string.Join("; ", more)}", Lettering.Dim);
+        foreach (ChoiceLine line in page.Lines)
+            Item(line);
+        if (page.Wait is ChoiceLine wait)
+            printer.Write("0", wait.Label, wait.Remark);
+        if (!page.More.IsEmpty)
+            book.Entry("     ", $"more: {string.Join("; ", page.More.Select(section => section.Summary))}", Lettering.Dim);
     }
 
-    /// <summary>The members of a group, those with a motive first, then the nearest.</summary>
+    /// <summary>Shows the members of a group.</summary>
     public void Open(OptionGroup group)
     {
         opened = group;
         book.Blank();
-        foreach (PlayerOption option in Members(group))
-            Item(new ShownChoice(option));
+        foreach (ChoiceLine line in Members(group))
+            Item(line);
     }
 
-    /// <summary>What a number decides: its option. The line of a group opens it, and when it is open already decides what the line names.</summary>
-    public PlayerOption? Decided(ShownChoice choice)
+    /// <summary>What a number decides: its option. A line that opens others opens them, and when they are open already decides what it names.</summary>
+    public PlayerOption? Decided(ChoiceLine line)
     {
-        if (choice.Option is null && opened == choice.Group && choice.Named is PlayerOption named)
-            return named;
-        if (choice.Option is null)
-            Open(choice.Group);
-        return choice.Option;
+        if (line.Option is not null)
+            return line.Option;
+        if (opened == line.Group && line.Named is int named)
+            return line.Members.First(member => member.Option!.Number == named).Option;
+        Open(line.Group);
+        return null;
     }
 
     /// <summary>Everything that is not on the first page; with words, all in which they are.</summary>
-    public void ShowMore(string filter)
+    public void ShowMore(string words)
     {
         book.Blank();
-        PlayerOption[] found = [.. Options.Where(option => option != Waiting && (filter.Length == 0 ? !IsOnFirstPage(option) : option.Label.Contains(filter, StringComparison.OrdinalIgnoreCase)))];
-        Section(null, found.Where(option => option is { OutOfCharacter: false, Hurts.IsEmpty: true }));
-        Section("it would hurt somebody who is dear to you:", found.Where(option => !option.Hurts.IsEmpty));
-        Section("out of character:", found.Where(option => option is { OutOfCharacter: true, Hurts.IsEmpty: true }));
-        if (found.Length == 0)
-            book.Remark(filter.Length == 0 ? "There is nothing more to do here." : $"Nothing has \"{filter}\" in it. `more` alone shows everything.");
+        ImmutableArray<ChoiceSection> found = words.Length == 0 ? page.More : page.Find(words);
+        foreach (ChoiceSection section in found)
+        {
+            if (section.Heading is string heading)
+                book.Line($"     {char.ToLowerInvariant(heading[0])}{heading[1..]}:", Lettering.Dim);
+            foreach (ChoiceLine line in section.Lines)
+                Item(line);
+        }
+
+        if (found.IsEmpty)
+            book.Remark(words.Length == 0 ? "There is nothing more to do here." : $"Nothing has \"{words}\" in it. `more` alone shows everything.");
     }
 
     /// <summary>What words mean: all options that are called so; else all on the pages shown that have these words in them; else all others but those that would hurt somebody.</summary>
     public PlayerOption[] Called(string words)
     {
-        PlayerOption[] exactly = [.. Options.Where(option => ChoiceWords.AreSame(option.Label, words))];
-        if (exactly.Length > 0)
-            return exactly;
-        PlayerOption[] near = [.. Options.Where(option => IsShown(option) && ChoiceWords.AreIn(option.Label, words))];
-        return near.Length > 0 ? near : [.. Options.Where(option => option is { OutOfCharacter: false, Hurts.IsEmpty: true } && option != Waiting && ChoiceWords.AreIn(option.Label, words))];
+        ChoiceLine[] all = page.Wait is ChoiceLine wait ? [.. Everything, wait] : [.. Everything];
+        ChoiceLine[] called = [.. all.Where(line => ChoiceWords.AreSame(line.Label, words))];
+        if (called.Length == 0)
+            called = [.. all.Where(line => IsShown(line) && ChoiceWords.AreIn(line.Label, words))];
+        if (called.Length == 0)
+            called = [.. Everything.Where(line => line.Option is { OutOfCharacter: false, Hurts.IsEmpty: true } && ChoiceWords.AreIn(line.Label, words))];
+        return [.. called.Select(line => line.Option!)];
     }
 
     /// <summary>What a word behind <c>go</c> or <c>leave</c> means.</summary>
-    public PlayerOption[] Called(OptionGroup group, string words) => [.. Members(group).Where(option => ChoiceWords.AreIn(option.Label, words))];
+    public PlayerOption[] Called(OptionGroup group, string words) => [.. Members(group).Where(line => ChoiceWords.AreIn(line.Label, words)).Select(line => line.Option!)];
 
-    public PlayerOption[] Members(OptionGroup group) =>
-    [
-        .. Options.Where(option => option.Group == group && option.Hurts.IsEmpty)
-            .OrderBy(option => option.Reason is null || option.Undoes).ThenBy(option => option.Minutes ?? 0).DistinctBy(option => option.Label),
-    ];
+    /// <summary>Whether there is anything that can be meant by <c>go</c> or <c>leave</c>.</summary>
+    public bool Has(OptionGroup group) => Members(group).Length > 0;
 
-    private bool IsShown(PlayerOption option) => shown.Exists(choice => choice.Option == option);
-
-    private bool IsOnFirstPage(PlayerOption option) => option.Group == OptionGroup.Here
-        ? option.Foremost
-        : Members(option.Group) is PlayerOption[] members && members.Contains(option) && (members.Length > 1 || !option.Undoes);
-
-    private IEnumerable<string> More()
+    /// <summary>Those behind the group's line; where it has none, the way that would only take back what was done last.</summary>
+    private ChoiceLine[] Members(OptionGroup group)
     {
-        PlayerOption[] behind = [.. Options.Where(option => option != Waiting && !IsOnFirstPage(option))];
-        int others = behind.Count(option => option is { OutOfCharacter: false, Hurts.IsEmpty: true });
-        int hurtful = behind.Count(option => !option.Hurts.IsEmpty);
-        int strange = behind.Length - others - hurtful;
-        if (others > 0)
-            yield return others == 1 ? "1 other thing" : $"{others} other things";
-        if (hurtful > 0)
-            yield return $"{hurtful} that would hurt somebody dear to you";
-        if (strange > 0)
-            yield return $"{strange} out of character";
+        ChoiceLine[] first = [.. page.Lines.Where(line => line.Group == group).SelectMany(line => line.Option is null ? line.Members : [line])];
+        return first.Length > 0 || group == OptionGroup.Here ? first : [.. page.More.SelectMany(section => section.Lines).Where(line => line.Group == group && line.Option!.Hurts.IsEmpty).DistinctBy(line => line.Label)];
     }
 
-    /// <summary>A group of one is that one; of several, one line with the first of those that there is a motive for.</summary>
-    private void ShowGroup(OptionGroup group)
-    {
-        PlayerOption[] members = Members(group);
-        if (members is [PlayerOption only])
-        {
-            if (!only.Undoes)
-                Item(new ShownChoice(only));
-        }
-        else if (members.Length > 1)
-        {
-            Item(new ShownChoice(group, group == OptionGroup.Go ? "Go \u2026" : "Leave with \u2026", members));
-        }
-    }
+    private bool IsShown(ChoiceLine line) => line.Option is PlayerOption option && shown.Exists(other => other.Option?.Number == option.Number);
 
-    private void Section(string? heading, IEnumerable<PlayerOption> options)
+    private void Item(ChoiceLine line)
     {
-        PlayerOption[] listed = [.. options];
-        if (heading is not null && listed.Length > 0)
-            book.Line($"     {heading}", Lettering.Dim);
-        foreach (PlayerOption option in listed)
-            Item(new ShownChoice(option));
-    }
-
-    private void Item(ShownChoice choice)
-    {
-        int number = shown.FindIndex(other => other.Option is not null && other.Option == choice.Option) + 1;
+        int number = line.Option is PlayerOption option ? shown.FindIndex(other => other.Option?.Number == option.Number) + 1 : 0;
         if (number == 0)
         {
-            shown.Add(choice);
+            shown.Add(line);
             number = shown.Count;
         }
 
-        line.Write($"{number}", choice.Label, choice.Remark);
+        printer.Write($"{number}", line.Label, line.Remark);
     }
 }

@@ -9,10 +9,8 @@ internal sealed class Cover(Book book, StoryOutline story)
     public void Show(ulong seed)
     {
         book.Heading(story);
-        if (story.Blurb is string blurb)
-            book.ShowNotice(blurb);
-        else if (story.About is string about)
-            book.ShowNotice(about);
+        foreach (string paragraph in story.TitlePage.Opening)
+            book.ShowNotice(paragraph);
         book.Blank();
         if (!story.Notes.IsEmpty)
             book.Remark(story.Rating is string rating ? $"Rated for: {rating}. Type notes to know what is in it." : "Type notes to know what is in it.", Lettering.Italic);
@@ -24,8 +22,8 @@ internal sealed class Cover(Book book, StoryOutline story)
     /// <summary>What kind of work it is, where the first screen does not say so, and what is in it.</summary>
     public void ShowNotes()
     {
-        if (story is { Blurb: not null, About: string about })
-            book.ShowNotice(about);
+        if (story.TitlePage.Further is string further)
+            book.ShowNotice(further);
         if (story.Notes.IsEmpty)
             book.Remark("The author has no notes on it.");
         else

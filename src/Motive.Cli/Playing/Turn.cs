@@ -18,7 +18,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     {
         if (slot.File is string file)
             Autosave(file, slot.Settle);
-        Open([run.Setback, run.Lull]);
+        Open(choices.News);
         while (prompt.Ask() is string line)
         {
             (string word, string rest) = CommandLine.Split(line);
@@ -37,12 +37,12 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         return false;
     }
 
-    /// <summary>Says whose turn it is, where several take turns, what has come of their last one, and what another player asks of them; then shows the choices.</summary>
+    /// <summary>Says whose turn it is, where several take turns, and the news; then shows the choices.</summary>
     private void Open(IEnumerable<string?> news)
     {
         if (!run.Request.Players.IsEmpty)
             book.Remark($"{run.Loaded.Character(run.Turn!).Display}, it is your turn.");
-        foreach (string word in news.Append(run.Asked?.Text).OfType<string>())
+        foreach (string word in news.OfType<string>())
             book.ShowNotice(word);
         choices.Show();
     }
@@ -52,10 +52,10 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     {
         if (choices.MayWait && (line is "wait" || ChoiceWords.Number(line) == 0))
             return choices.Waiting;
-        if (ChoiceWords.Number(line) is int number && choices.At(number) is ShownChoice shown)
+        if (ChoiceWords.Number(line) is int number && choices.At(number) is ChoiceLine shown)
             return choices.Decided(shown);
 
-        if (word is "go" or "leave" && choices.Members(GroupCalled(word)) is { Length: > 0 })
+        if (word is "go" or "leave" && choices.Has(GroupCalled(word)))
             return Place(GroupCalled(word), WithoutPreposition(rest));
         if (Obey(word, rest))
             return null;
@@ -146,7 +146,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
         slot.MarkChanged();
         book.Remark("Taken back.");
         recall();
-        Open([]);
+        Open([run.Asked?.Text]);
     }
 
     private void Save(string rest)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Motive.Outlines;
@@ -18,12 +19,12 @@ internal static class CoverPage
     {
         if (!page.Contains(Title, StringComparison.Ordinal) || !page.Contains(Page, StringComparison.Ordinal))
             throw new CommandFailure("the page that was built into this program is another than it expects. Build the page and the program again.");
-        string about = story.Blurb ?? story.About ?? "";
-        string description = about.Length == 0 ? "" : $"\n    <meta name=\"description\" content=\"{Html(about.Split("\n\n")[0])}\">";
+        ImmutableArray<string> opening = story.TitlePage.Opening;
+        string description = opening.IsEmpty ? "" : $"\n    <meta name=\"description\" content=\"{Html(opening[0])}\">";
         StringBuilder cover = new($"<main><article class=\"start\"><h1>{Html(story.Title)}</h1>");
         if (story.Author is string author)
             cover.Append($"<p class=\"by\">{Html(author)}</p>");
-        foreach (string paragraph in about.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        foreach (string paragraph in opening)
             cover.Append($"<p>{Html(paragraph)}</p>");
         cover.Append("<p class=\"thinking\" role=\"status\">Opening the book …</p></article></main>");
         return page.Replace("<html lang=\"en\">", $"<html lang=\"{Html(story.Language)}\">", StringComparison.Ordinal)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Outlines;
+using Motive.Reading;
 using Motive.Telling;
 using Motive.World;
 
@@ -22,6 +23,7 @@ internal static class OutlineView
             Language = story.Language,
             People = Entities(story, story.Characters),
             Playable = Names(story, story.Playable),
+            TitlePage = Title(story),
             Places = Entities(story, places),
             Things = Entities(story, story.Entities.Select(entity => entity.Id).Except(story.Characters).Except(places)),
             Facts = [.. story.Facts.Where(fact => !fact.Hidden).Select(fact => Fact(story, fact.Name, fact.Parameters, fact.Domain, isRule: false)), .. story.Rules.Select(rule => Fact(story, rule.Name, rule.Parameters, rule.Domain, isRule: true))],
@@ -37,6 +39,13 @@ internal static class OutlineView
         Entity entity = story[id];
         return new StoryEntity(entity.Name, entity.Display, entity.Types.IsEmpty ? "" : story[entity.Types[0]].Name, entity.Pronouns.Subject, entity.Voice) { Role = entity.Role?.Text, Minutes = entity.Role?.Minutes };
     }
+
+    private static TitlePage Title(Story story) => new()
+    {
+        Opening = [.. ((story.Blurb ?? story.About)?.ReplaceLineEndings("\n") ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+        Further = story.Blurb is null ? null : story.About,
+        Roles = [.. story.Playable.Select(who => story[who]).Select(who => new TitleRole(who.Name, who.Display, who.Role?.Text, who.Role?.Minutes is int minutes ? MinuteWords.Write(minutes) : null))],
+    };
 
     private static ImmutableArray<StoryEntity> Entities(Story story, IEnumerable<EntityId> entities) => [.. entities.Select(entity => Entity(story, entity))];
 

@@ -42,6 +42,10 @@ public sealed record StoryOutline
     [JsonPropertyName("playable")]
     public required ImmutableArray<string> Playable { get; init; }
 
+    /// <summary>What to show before it is played.</summary>
+    [JsonPropertyName("titlePage")]
+    public required TitlePage TitlePage { get; init; }
+
     /// <summary>Where somebody can be; empty where the story has no fact <c>at</c>.</summary>
     [JsonPropertyName("places")]
     public required ImmutableArray<StoryEntity> Places { get; init; }

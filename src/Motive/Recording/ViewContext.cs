@@ -16,6 +16,7 @@ namespace Motive.Recording;
 [JsonSerializable(typeof(StoryOutline))]
 [JsonSerializable(typeof(ImmutableArray<StoryMessage>))]
 [JsonSerializable(typeof(ImmutableArray<PlayerOption>))]
+[JsonSerializable(typeof(ChoicePage))]
 [JsonSerializable(typeof(Proposal))]
 [JsonSerializable(typeof(ImmutableArray<CastMember>))]
 [JsonSerializable(typeof(ImmutableArray<MapPlace>))]

@@ -38,9 +38,9 @@ public sealed class PublicApiTests
 
     /// <summary>How many types whoever plays, hosts or asks has to know. What a story declares, what people have in mind and why they do things is counted apart, and so is the researcher's and the tester's.</summary>
     [Theory]
-    [InlineData("Motive", 33)]
+    [InlineData("Motive", 36)]
     [InlineData("Motive.Characters", 7)]
-    [InlineData("Motive.Outlines", 9)]
+    [InlineData("Motive.Outlines", 11)]
     [InlineData("Motive.Reasons", 11)]
     [InlineData("Motive.Planning", 26)]
     [InlineData("Motive.Testing", 24)]

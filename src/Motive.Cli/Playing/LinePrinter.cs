@@ -3,7 +3,7 @@ using Motive.Cli.Pages;
 namespace Motive.Cli.Playing;
 
 /// <summary>A line of the list of choices: its number, what it says, and dim behind it what there is to say of it, wrapped beside the number.</summary>
-internal sealed class ChoiceLine(Terminal terminal, Book book)
+internal sealed class LinePrinter(Terminal terminal, Book book)
 {
     private const int Margin = 5;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Motive.Cli.Playing;
+namespace Motive.Reading;
 
 /// <summary>"a minute", "5 minutes".</summary>
 internal static class MinuteWords
