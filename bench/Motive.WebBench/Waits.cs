@@ -28,10 +28,10 @@ internal sealed class Waits(IBrowser browser, string address, string who)
         IPage page = await reader.NewPageAsync();
         if (HasOneCore)
             await page.AddInitScriptAsync("Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 });");
-        // The page takes a seed by chance.
-        await page.AddInitScriptAsync(string.Create(CultureInfo.InvariantCulture, $"Math.random = () => {(Seed - 0.5) / 9999};"));
         await page.GotoAsync(address);
+        await page.GetByLabel("Seed").FillAsync(Seed.ToString(CultureInfo.InvariantCulture));
         await page.GetByRole(AriaRole.Button, new() { Name = who }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).Or(page.Locator(".the-end")).First.WaitForAsync();
         await page.Locator(".choices, .the-end").First.WaitForAsync();
         List<double> waits = [];
         int passages = 0;

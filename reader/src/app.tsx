@@ -6,7 +6,7 @@ import { Explained } from './explained';
 import type { Foresight } from './foresight';
 import { Mistakes } from './mistakes';
 import { People, Places } from './people';
-import type { PlayerOption } from './protocol';
+import type { Opening, PlayerOption } from './protocol';
 import { useReading, type Opened } from './reading';
 import { useSettings } from './settings';
 import { SettingsPanel } from './settings-panel';
@@ -20,6 +20,8 @@ import { WhatIf } from './what-if';
 interface Properties {
   engine: Foresight;
   opened: Opened;
+  /** How the story was stored to begin; null where it was not. */
+  opening: Opening | null;
 }
 
 interface Asked {
@@ -28,8 +30,8 @@ interface Asked {
   event: number | null;
 }
 
-export function App({ engine, opened: first }: Properties) {
-  const { opened, reading, note, begin, load, goOn, next, choose, undo, back, suppose, recover, leave } = useReading(engine, first);
+export function App({ engine, opened: first, opening }: Properties) {
+  const { opened, reading, note, begin, load, goOn, next, choose, undo, back, suppose, recover, leave } = useReading(engine, first, opening);
   const { outline } = opened.story;
   const [settings, change] = useSettings();
   const [panel, show] = useState<'settings' | 'people' | 'places' | null>(null);
@@ -46,6 +48,8 @@ export function App({ engine, opened: first }: Properties) {
   }, [run, outline.title]);
 
   const isDeciding = run?.turn !== undefined && !thinking && !reading.lost;
+  // Until the engine has come as far as what is shown, there is nobody to ask.
+  const canAsk = run !== null && !reading.stored;
   const mayKnowAll = run !== null && (run.over || run.request.player === undefined);
   const decided = (run?.events ?? 0) > 0 && run?.request.player !== undefined;
   return (
@@ -54,10 +58,10 @@ export function App({ engine, opened: first }: Properties) {
         {run === null ? <span /> : <h1>{outline.title}{run.request.player !== undefined && ` · as ${display(outline, run.request.player)}`}</h1>}
         <span>{run === null ? '' : run.now.time}</span>
         <span class="tools">
-          {isDeciding && decided && <button type="button" class="quiet" onClick={() => void undo()}>Undo</button>}
-          {isDeciding && <button type="button" class="quiet" onClick={() => show('people')}>People</button>}
-          {isDeciding && <button type="button" class="quiet" onClick={() => show('places')}>Places</button>}
-          {run !== null && <button type="button" class="quiet" onClick={() => void download(engine, outline.title)}>Save</button>}
+          {isDeciding && canAsk && decided && <button type="button" class="quiet" onClick={() => void undo()}>Undo</button>}
+          {isDeciding && canAsk && <button type="button" class="quiet" onClick={() => show('people')}>People</button>}
+          {isDeciding && canAsk && <button type="button" class="quiet" onClick={() => show('places')}>Places</button>}
+          {canAsk && <button type="button" class="quiet" onClick={() => void download(engine, outline.title)}>Save</button>}
           {run !== null && <button type="button" class="quiet" onClick={leave}>Title page</button>}
           <button type="button" class="quiet" onClick={() => show('settings')}>Aa</button>
         </span>
@@ -65,16 +69,17 @@ export function App({ engine, opened: first }: Properties) {
       <main>
         <Mistakes problems={opened.problems} />
         {run === null && !thinking && (
-          <Start outline={outline} kept={kept} found={found} begin={player => void begin(player)} goOn={game => void goOn(game)} load={save => void load(save)} />
+          <Start outline={outline} stored={opening} kept={kept} found={found} begin={(player, seed) => void begin(player, seed)} goOn={game => void goOn(game)} load={save => void load(save)} />
         )}
         {run?.remarks.map((remark, index) => <p key={index} class="news" role="status">{remark}</p>)}
-        <Text passages={passages} fresh={reading.fresh} why={event => ask({ title: 'Why?', ask: { do: 'why', event }, event })} />
+        {reading.differs && <p class="news" role="status">What stood here at first was stored when the story was published, and it goes otherwise in the engine of this page. This is how the engine has it.</p>}
+        <Text passages={passages} fresh={reading.fresh} why={canAsk ? event => ask({ title: 'Why?', ask: { do: 'why', event }, event }) : null} />
         {reading.chosen !== null && <p class="chosen" dir="auto">{reading.chosen}</p>}
         {thinking && <p class="thinking" role="status"><span class="visually-hidden">People are thinking</span><span aria-hidden="true">…</span></p>}
         {trouble !== null && <p class="trouble" role="alert">{trouble}</p>}
         {reading.lost && <p><button type="button" class="choice" onClick={() => void recover()}>Go on from here</button></p>}
         {note !== null && <p class="trouble" role="status">{note}</p>}
-        {isDeciding && <Choices turn={run.turn!} choose={(option: PlayerOption) => void choose(option)} plan={option => ask({ title: option.label, ask: { do: 'plan', option: option.number }, event: null })} />}
+        {isDeciding && <Choices turn={run.turn!} choose={(option: PlayerOption) => void choose(option)} plan={canAsk ? option => ask({ title: option.label, ask: { do: 'plan', option: option.number }, event: null }) : null} />}
         {run !== null && !run.over && run.turn === undefined && !thinking && trouble === null && <Onwards go={() => void next()} calm={settings.calm} count={passages.length} />}
         {run?.over === true && !thinking && (
           <Ending engine={engine} outline={outline} run={run} passages={passages} again={(player, seed) => void begin(player, seed)} undo={run.request.player === undefined ? null : () => void undo()} leave={leave} />

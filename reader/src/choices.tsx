@@ -4,7 +4,8 @@ import type { ChoiceLine, ChoicePage, ChoiceSection, PlayerOption } from './prot
 interface Properties {
   turn: ChoicePage;
   choose(option: PlayerOption): void;
-  plan(option: PlayerOption): void;
+  /** Null while nobody can be asked. */
+  plan: ((option: PlayerOption) => void) | null;
 }
 
 /** The lines at the foot of the text, as the engine arranges them: first what comes first, the rest behind one line. The keys 1 to 9 choose the numbered lines, 0 waits. */
@@ -48,7 +49,7 @@ export function Choices({ turn, choose, plan }: Properties) {
 
 const isOne = (line: ChoiceLine): boolean => line.option !== undefined;
 
-function Headed({ section, choose, plan }: { section: ChoiceSection; choose(option: PlayerOption): void; plan(option: PlayerOption): void }) {
+function Headed({ section, choose, plan }: { section: ChoiceSection; choose(option: PlayerOption): void; plan: ((option: PlayerOption) => void) | null }) {
   return <details><summary>{section.heading}</summary><ul>{section.lines.map(line => <Line key={line.option!.number} line={line} choose={choose} plan={plan} />)}</ul></details>;
 }
 
@@ -56,7 +57,7 @@ interface LineProperties {
   line: ChoiceLine;
   number?: number;
   choose(option: PlayerOption): void;
-  plan(option: PlayerOption): void;
+  plan: ((option: PlayerOption) => void) | null;
 }
 
 function Line({ line, number, choose, plan }: LineProperties) {
@@ -68,7 +69,7 @@ function Line({ line, number, choose, plan }: LineProperties) {
         <span dir="auto">{line.label}</span>
         <span class="dim">{line.remark}</span>
       </button>
-      {option.reason !== undefined && <button type="button" class="why" aria-label={`plan? ${line.label}`} onClick={() => plan(option)}>plan?</button>}
+      {option.reason !== undefined && plan !== null && <button type="button" class="why" aria-label={`plan? ${line.label}`} onClick={() => plan(option)}>plan?</button>}
     </li>
   );
 }

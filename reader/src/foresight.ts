@@ -30,6 +30,7 @@ export class Foresight {
     private first: Engine,
     private readonly create: (() => Engine) | null,
   ) {
+    this.opened.catch(() => undefined);
     this.hear(first);
   }
 
@@ -38,13 +39,27 @@ export class Foresight {
     return this.first.opening;
   }
 
+  /** The story, once the engine has it. */
+  opened: Promise<Reply> = Promise.reject(new Error('No story is open.'));
+
+  /** Opens a story that may still be on its way. What is asked meanwhile waits for it. */
+  open(story: Promise<Ask>): void {
+    this.opened = story.then(open => this.first.ask(open));
+    this.opened.catch(() => undefined);
+  }
+
   ask(message: Ask): Promise<Reply> {
+    if (message.do === 'open') {
+      this.open(Promise.resolve(message));
+      return this.opened;
+    }
     if (moves.has(message.do)) {
       const { turn } = this;
       this.turn = this.looked = null;
       if (message.do === 'choose' && this.second !== null && turn?.begun.has(message.option!) === true) [this.first, this.second] = [this.second, this.first];
     }
-    return this.first.ask(message);
+    const { first } = this;
+    return this.opened.then(() => first.ask(message));
   }
 
   /** Begins to think through what can be chosen at the turn that a save stands at; until something is chosen, or the run goes elsewhere. */

@@ -5,6 +5,8 @@ import { App } from './app';
 import { Engine } from './engine';
 import type { Ask } from './engine';
 import { Foresight } from './foresight';
+import type { Opening } from './protocol';
+import type { Opened } from './reading';
 import './style.css';
 
 const page = document.getElementById('page')!;
@@ -13,7 +15,7 @@ const page = document.getElementById('page')!;
 const server = document.querySelector<HTMLMetaElement>('meta[name="motive-server"]')?.content ?? null;
 
 /** A published story is in the page, where that is one file, or lies beside it. */
-async function opening(): Promise<Ask> {
+async function story(): Promise<Ask> {
   if (server !== null) return { do: 'open' };
   const inside = document.getElementById('story')?.textContent;
   if (inside != null) return { do: 'open', ...(JSON.parse(inside) as Omit<Ask, 'do'>) };
@@ -28,13 +30,25 @@ function mayThinkAhead(): boolean {
   return server === null && navigator.hardwareConcurrency > 1 && gigabytes >= 4;
 }
 
+/** How the story begins, where it was run when it was published: with that the page is there before the engine. */
+function stored(): Opening | null {
+  const inside = document.getElementById('opening')?.textContent;
+  return inside == null ? null : (JSON.parse(inside) as Opening);
+}
+
 async function start(): Promise<void> {
-  const open = await opening();
+  const opening = stored();
   const engine = new Foresight(new Engine(server), mayThinkAhead() ? () => new Engine(null) : null);
-  const { story, problems = [] } = await engine.ask(open);
-  if (story === undefined) throw new Error(problems.map(problem => problem.text).join('\n'));
-  page.replaceChildren();
-  render(<App engine={engine} opened={{ story, problems }} />, page);
+  const show = (opened: Opened): void => {
+    page.replaceChildren();
+    render(<App engine={engine} opened={opened} opening={opening} />, page);
+  };
+  if (opening !== null) show({ story: opening.story, problems: [] });
+  engine.open(story());
+  if (opening !== null) return;
+  const { story: told, problems = [] } = await engine.opened;
+  if (told === undefined) throw new Error(problems.map(problem => problem.text).join('\n'));
+  show({ story: told, problems });
 }
 
 start().catch((error: Error) => {

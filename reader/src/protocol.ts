@@ -79,6 +79,13 @@ export interface Message {
   act?: string;
 }
 
+export interface Opening {
+  story: StoryView;
+  seed: number;
+  runs: RunView[];
+  firstWords?: string;
+}
+
 export type OptionGroup = 'here' | 'go' | 'leaveWith';
 
 export type OptionKind = 'act' | 'say' | 'wait';
@@ -138,6 +145,7 @@ export interface RunView {
   request: RunRequest;
   now: StoryMoment;
   events: number;
+  hash: string;
   from: number;
   passages: StoryPassage[];
   turn?: ChoicePage;

@@ -3,8 +3,10 @@ import { Lost, type Ask } from './engine';
 import type { Foresight } from './foresight';
 import { Keeping } from './keeping';
 import { optionsOf } from './options';
-import type { PlayerOption, Reply, RunView, StoryMessage, StoryPassage, StoryView } from './protocol';
+import type { Opening, PlayerOption, Reply, RunView, StoryMessage, StoryPassage, StoryView } from './protocol';
 import type { Decided, KeptGame } from './shelf';
+import { chance } from './start';
+import { Stored } from './stored';
 
 export interface Opened {
   story: StoryView;
@@ -25,19 +27,24 @@ export interface Reading {
   trouble: string | null;
   /** The engine is gone; the same decisions can be gone on from in another one. */
   lost: boolean;
+  /** What is shown was stored when the story was published; the engine has not come so far yet. */
+  stored: boolean;
+  /** What was stored was not what the engine tells. */
+  differs: boolean;
 }
 
 /** What is asked, if it is a decision, only where it is what it was called. */
 type Step = Ask & { phrase?: string };
 
-const nothing: Reading = { run: null, passages: [], fresh: 0, thinking: false, chosen: null, trouble: null, lost: false };
+const nothing: Reading = { run: null, passages: [], fresh: 0, thinking: false, chosen: null, trouble: null, lost: false, stored: false, differs: false };
 
 /** A run in the page: what has been told of it, and the ways in which it goes on. Every turn is kept in the browser. */
-export function useReading(engine: Foresight, first: Opened) {
+export function useReading(engine: Foresight, first: Opened, opening: Opening | null) {
   const [opened, setOpened] = useState(first);
   const [reading, set] = useState<Reading>(nothing);
   const [note, setNote] = useState<string | null>(null);
   const live = useRef(0);
+  const early = useRef<Decided | null>(null);
   const { title } = opened.story.outline;
   const shelfKey = useRef(title);
   shelfKey.current = title;
@@ -50,12 +57,15 @@ export function useReading(engine: Foresight, first: Opened) {
   /**
    * Asks, and then goes on until somebody has to choose or it is over. Of a run that is only watched, one passage at a time is asked for.
    * @param till How many events have to have come about before a run that is watched rests.
+   * @param stored What is shown meanwhile of a run that begins. What is chosen before the engine has come as far is decided then.
    */
   const go = useCallback(
-    async (asks: Step[], fromStart: boolean, till = 0) => {
+    async (asks: Step[], fromStart: boolean, till = 0, stored: Stored | null = null) => {
       const mine = ++live.current;
-      set(before => ({ ...(fromStart ? nothing : before), thinking: before.run !== null || asks[0]!.do !== 'renew', trouble: null, lost: false, fresh: fromStart ? 0 : before.passages.length }));
-      const queue = [...asks];
+      early.current = null;
+      set(before => ({ ...(fromStart ? nothing : before), thinking: before.run !== null || asks[0]!.do !== 'renew', trouble: null, lost: false, fresh: fromStart ? 0 : before.passages.length, stored: false }));
+      if (stored !== null) set({ ...nothing, run: stored.shown, passages: stored.shown.passages, thinking: stored.shown.turn === undefined, stored: true });
+      let queue = [...asks];
       try {
         while (queue.length > 0) {
           const { phrase, ...ask } = queue.shift()!;
@@ -68,9 +78,21 @@ export function useReading(engine: Foresight, first: Opened) {
             if (queue.length === 0) set(before => ({ ...before, thinking: false }));
             continue;
           }
-          const more: boolean = run.turn === undefined && !run.over && (run.request.player !== undefined || run.events < till);
+          stored?.hear(run);
+          const more: boolean = run.turn === undefined && !run.over && (run.request.player !== undefined || run.events < till || stored?.isAhead === true);
           keeping.run = run;
-          set(before => ({ run, passages: [...before.passages.slice(0, run.from), ...run.passages], fresh: Math.min(before.fresh, run.from + run.passages.length), thinking: more, chosen: more && run.passages.length === 0 ? before.chosen : null, trouble: null, lost: false }));
+          if (stored !== null && !more) {
+            const { passages } = stored;
+            const isSame = stored.isConfirmedBy(run);
+            const chosen = isSame ? early.current : null;
+            set(before => ({ ...before, run, differs: !isSame, passages, fresh: passages.length, thinking: chosen !== null, chosen: chosen === null ? null : before.chosen, stored: false }));
+            await keeping.keep(run);
+            if (chosen !== null) keeping.decide(chosen);
+            [stored, queue] = [null, decided(chosen ?? undefined)];
+            if (chosen === null && run.turn !== undefined && keeping.save !== null) void engine.look(keeping.save, optionsOf(run.turn));
+            continue;
+          }
+          if (stored === null) set(before => ({ run, passages: [...before.passages.slice(0, run.from), ...run.passages], fresh: Math.min(before.fresh, run.from + run.passages.length), thinking: more, chosen: more && run.passages.length === 0 ? before.chosen : null, trouble: null, lost: false, stored: false, differs: before.differs }));
           if (!more && (ask.do !== 'resume' || keeping.save === null)) await keeping.keep(run);
           if (!more && run.turn !== undefined && queue.length === 0 && keeping.save !== null) void engine.look(keeping.save, optionsOf(run.turn));
           if (more) queue.unshift({ do: 'next' });
@@ -96,6 +118,10 @@ export function useReading(engine: Foresight, first: Opened) {
   useEffect(() => () => void live.current++, []);
 
   useEffect(() => {
+    engine.opened.then(know, (error: Error) => set(before => ({ ...before, thinking: false, trouble: error.message, lost: error instanceof Lost })));
+  }, [engine, know]);
+
+  useEffect(() => {
     document.title = title;
     document.documentElement.lang = opened.story.outline.language;
   }, [opened]);
@@ -106,7 +132,10 @@ export function useReading(engine: Foresight, first: Opened) {
     note,
     begin: (player: string | undefined, seed?: number) => {
       keeping.begin();
-      return go([{ do: 'begin', request: { seed: seed ?? 1 + Math.floor(Math.random() * 9999), player } }], true);
+      const drawn = seed ?? chance();
+      const stored = Stored.of(opening, drawn, player);
+      keeping.run = stored?.shown ?? null;
+      return go([{ do: 'begin', request: { seed: drawn, player } }], true, 0, stored);
     },
     load: (save: string) => {
       keeping.begin();
@@ -118,6 +147,10 @@ export function useReading(engine: Foresight, first: Opened) {
     },
     next: () => go([{ do: 'next' }], false),
     choose: (option: PlayerOption) => {
+      if (reading.stored) {
+        early.current = { number: option.number, phrase: option.phrase };
+        return set(before => ({ ...before, thinking: true, chosen: option.label }));
+      }
       keeping.decide({ number: option.number, phrase: option.phrase });
       const going = go(decided(option), false);
       set(before => ({ ...before, chosen: option.label }));

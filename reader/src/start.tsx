@@ -1,25 +1,37 @@
-import type { StoryOutline } from './protocol';
+import { useState } from 'preact/hooks';
+import type { Opening, StoryOutline } from './protocol';
 import { endOf, type KeptGame } from './shelf';
 
 interface Properties {
   outline: StoryOutline;
+  /** How it begins, where that was stored. */
+  stored: Opening | null;
   /** The newest first. */
   kept: KeptGame[];
   /** Ends that have been found in this browser. */
   found: string[];
-  begin(player: string | undefined): void;
+  begin(player: string | undefined, seed: number): void;
   goOn(game: KeptGame): void;
   load(save: string): void;
 }
 
-/** The title page: what it is, whom one can be, and the game that was kept. */
-export function Start({ outline, kept, found, begin, goOn, load }: Properties) {
+/**
+ * The title page: what it is, how it begins, whom one can be, and the game that was kept. Whoever is here for the first time is offered the seed whose beginning was stored; later it is one by chance. Any other can be put in.
+ */
+export function Start({ outline, stored, kept, found, begin, goOn, load }: Properties) {
+  const [byChance] = useState(chance);
+  const [put, setPut] = useState<number | null>(null);
+  const isFirst = kept.length === 0 && found.length === 0;
+  const seed = put ?? (stored !== null && isFirst ? stored.seed : byChance);
   const { opening, further, roles } = outline.titlePage;
   return (
     <article class="start">
       <h1>{outline.title}</h1>
       {outline.author !== undefined && <p class="by">{outline.author}</p>}
       {opening.map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+      {seed === stored?.seed && stored.firstWords !== undefined && (
+        <div class="first-words text">{stored.firstWords.split('\n\n').map((paragraph, index) => <p key={index} dir="auto">{paragraph}</p>)}</div>
+      )}
       {kept.map((game, index) => (
         <p key={game.id}>
           <button type="button" class="choice" autofocus={index === 0} onClick={() => goOn(game)}>
@@ -31,16 +43,21 @@ export function Start({ outline, kept, found, begin, goOn, load }: Properties) {
       <ul class="people">
         {roles.map(role => (
           <li key={role.name}>
-            <button type="button" class="choice" onClick={() => begin(role.name)}>
+            <button type="button" class="choice" onClick={() => begin(role.name, seed)}>
               <span>{role.display}</span>
               <span class="dim">{[role.line, role.length].filter(Boolean).join(' · ')}</span>
             </button>
           </li>
         ))}
         <li>
-          <button type="button" class="choice" onClick={() => begin(undefined)}><span>Nobody</span><span class="dim">watch it happen</span></button>
+          <button type="button" class="choice" onClick={() => begin(undefined, seed)}><span>Nobody</span><span class="dim">watch it happen</span></button>
         </li>
       </ul>
+      <p class="seed">
+        <label>Seed <input type="number" min="1" max="999999999" value={seed} onInput={typed => typed.currentTarget.value !== '' && typed.currentTarget.validity.valid && setPut(typed.currentTarget.valueAsNumber)} /></label>
+        <button type="button" class="quiet" onClick={() => setPut(chance())}>Another, by chance</button>
+        <span class="dim">The same number gives the same story.</span>
+      </p>
       <Ends outline={outline} found={found} />
       {outline.notes.length > 0 && (
         <details>
@@ -74,3 +91,6 @@ function Ends({ outline, found }: { outline: StoryOutline; found: string[] }) {
 }
 
 export const display = (outline: StoryOutline, name: string): string => outline.people.find(person => person.name === name)?.display ?? name;
+
+/** A seed as it is drawn where nobody puts one in. */
+export const chance = (): number => 1 + Math.floor(Math.random() * 9999);

@@ -5,7 +5,8 @@ interface Properties {
   passages: StoryPassage[];
   /** The passage with which the newest text begins; it gets the focus, so that it is read out once. */
   fresh: number;
-  why(event: number): void;
+  /** Null while nobody can be asked. */
+  why: ((event: number) => void) | null;
 }
 
 /** What has been told, as a book sets it. */
@@ -20,7 +21,7 @@ export function Text({ passages, fresh, why }: Properties) {
       {passages.map((passage, index) => (
         <div key={index} ref={index === fresh ? first : null} tabIndex={-1} class={`passage ${passage.kind}`}>
           <Told passage={passage} />
-          {passage.event > 0 && passage.kind === 'prose' && (
+          {passage.event > 0 && passage.kind === 'prose' && why !== null && (
             <button type="button" class="why" aria-label={`why? ${passage.text.slice(0, 40)}…`} onClick={() => why(passage.event)}>why?</button>
           )}
         </div>

@@ -6,4 +6,5 @@ namespace Motive.Protocol;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Reply))]
+[JsonSerializable(typeof(Opening))]
 internal sealed partial class ProtocolContext : JsonSerializerContext;

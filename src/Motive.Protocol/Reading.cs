@@ -130,6 +130,7 @@ internal sealed class Reading(StoryRun run)
             Request = Run.Request,
             Now = Run.Now,
             Events = Run.Events.Count,
+            Hash = Run.PastHash,
             From = from,
             Passages = [.. Run.Transcript.Skip(from)],
             Turn = Run.ChoicePage,

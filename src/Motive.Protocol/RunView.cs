@@ -15,6 +15,9 @@ public sealed record RunView
     /// <summary>Events so far.</summary>
     public required int Events { get; init; }
 
+    /// <summary>A hash of all that has come about, and of the time: <see cref="StoryRun.PastHash"/>.</summary>
+    public required string Hash { get; init; }
+
     /// <summary>The number of passages that stand before <see cref="Passages"/>. What the page shows beyond these has been taken back.</summary>
     public required int From { get; init; }
 

@@ -47,6 +47,11 @@ public sealed partial class StoryRun
     /// </summary>
     public IReadOnlyList<StoryEvent> Events => events ??= new EventViews(Session, 0, () => completed);
 
+    /// <summary>
+    /// A short hash of all that has come about and of the time: equal for two runs of a story in which the same has come about, on whatever machines. Reasons do not count in it, nor how it was told.
+    /// </summary>
+    public string PastHash => Past.Hash;
+
     /// <summary>Everything told so far. It grows; after <see cref="Undo"/> ask for it anew. What was told before a save is told anew when somebody looks at it.</summary>
     public IReadOnlyList<StoryPassage> Transcript => new ListView<ToldPassage, StoryPassage>(transcript, Passage);
 

@@ -18,6 +18,7 @@ internal sealed class TypeScript
         TypeScript types = new();
         types.NameOf(typeof(Message), new NullabilityInfoContext(), null);
         types.NameOf(typeof(Reply), new NullabilityInfoContext(), null);
+        types.NameOf(typeof(Opening), new NullabilityInfoContext(), null);
         StringBuilder text = new("// Written from the records of src/Motive.Protocol and of the engine; a test compares it. Set MOTIVE_ACCEPT=1 for the tests to write it anew.\n");
         foreach (string declaration in types.declared.Values)
             text.Append('\n').Append(declaration);

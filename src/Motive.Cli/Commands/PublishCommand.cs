@@ -12,12 +12,13 @@ internal static class PublishCommand
         Argument<string?> story = StoryArgument.Create();
         Option<string> folder = new("--out") { Description = "The folder to write, or the file with --single; what was published before is written over.", HelpName = "DIR|FILE", Required = true };
         Option<bool> single = new("--single") { Description = "Everything in one HTML file, which opens from the disk." };
-        Command command = new("publish", "Write a story as a page that runs in the browser, without a server of its own.") { story, folder, single };
+        Option<ulong> seed = new("--seed") { Description = "The seed that whoever opens it for the first time is offered, 1 without the option.", HelpName = "N", DefaultValueFactory = _ => 1UL };
+        Command command = new("publish", "Write a story as a page that runs in the browser, without a server of its own.") { story, folder, single, seed };
         command.SetAction(parsed =>
         {
             string into = parsed.GetValue(folder)!;
             PageAssets assets = PageAssets.Find();
-            PublishedStory published = PublishedStory.Load(terminal, parsed.GetValue(story));
+            PublishedStory published = PublishedStory.Load(terminal, parsed.GetValue(story), parsed.GetValue(seed));
             if (parsed.GetValue(single))
             {
                 (string file, long size) = new SinglePage(into).Write(assets, published);

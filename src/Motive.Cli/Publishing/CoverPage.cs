@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using Motive.Outlines;
+using Motive.Protocol;
 
 namespace Motive.Cli.Publishing;
 
@@ -12,10 +13,13 @@ internal static class CoverPage
     private const string Page = "<div id=\"page\"></div>";
 
     /// <summary>The page that has its engine in the server that it comes from: it says so to itself.</summary>
-    public static string WriteServed(string page, StoryOutline story) => Write(page, story).Replace("</title>", "</title>\n    <meta name=\"motive-server\" content=\"talk\">", StringComparison.Ordinal);
+    public static string WriteServed(string page, StoryOutline story) => Write(page, story, null).Replace("</title>", "</title>\n    <meta name=\"motive-server\" content=\"talk\">", StringComparison.Ordinal);
 
+    /// <summary>The page that is published: it has the story's opening in it, for its program to show before the engine has come.</summary>
     /// <param name="page">The page as it was built.</param>
-    public static string Write(string page, StoryOutline story)
+    public static string Write(string page, PublishedStory story) => Write(page, story.Outline, story.Opening);
+
+    private static string Write(string page, StoryOutline story, Opening? stored)
     {
         if (!page.Contains(Title, StringComparison.Ordinal) || !page.Contains(Page, StringComparison.Ordinal))
             throw new CommandFailure("the page that was built into this program is another than it expects. Build the page and the program again.");
@@ -26,11 +30,16 @@ internal static class CoverPage
             cover.Append($"<p class=\"by\">{Html(author)}</p>");
         foreach (string paragraph in opening)
             cover.Append($"<p>{Html(paragraph)}</p>");
+        if (stored?.FirstWords is string words)
+            cover.Append($"<div class=\"first-words text\">{string.Concat(words.Split("\n\n").Select(paragraph => $"<p dir=\"auto\">{Html(paragraph)}</p>"))}</div>");
         cover.Append("<p class=\"thinking\" role=\"status\">Opening the book …</p></article></main>");
         return page.Replace("<html lang=\"en\">", $"<html lang=\"{Html(story.Language)}\">", StringComparison.Ordinal)
             .Replace(Title, $"<title>{Html(story.Title)}</title>{description}", StringComparison.Ordinal)
-            .Replace(Page, $"<div id=\"page\">{cover}</div>", StringComparison.Ordinal);
+            .Replace(Page, $"<div id=\"page\">{cover}</div>{(stored is null ? "" : $"\n    <script id=\"opening\" type=\"application/json\">{InScript(stored.Write())}</script>")}", StringComparison.Ordinal);
     }
+
+    /// <summary>JSON that no browser takes for the end of the element that it stands in.</summary>
+    public static string InScript(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);
 
     private static string Html(string text) => WebUtility.HtmlEncode(text);
 }

@@ -24,7 +24,7 @@ internal sealed class PublishedFolder(string folder)
             foreach (string file in Directory.GetFiles(assets.Folder, "*", SearchOption.AllDirectories).Where(file => !SinglePage.IsBuilt(file)))
                 Copy(file, Path.Combine(folder, Path.GetRelativePath(assets.Folder, file)));
             WriteCompressed(StoryFile, story.Write());
-            WriteCompressed(FirstPage, Encoding.UTF8.GetBytes(CoverPage.Write(File.ReadAllText(Path.Combine(assets.Folder, FirstPage)), story.Outline)));
+            WriteCompressed(FirstPage, Encoding.UTF8.GetBytes(CoverPage.Write(File.ReadAllText(Path.Combine(assets.Folder, FirstPage)), story)));
             return Directory.GetFiles(folder, "*.br", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
         }
         catch (Exception problem) when (TextFile.IsOfDisk(problem))

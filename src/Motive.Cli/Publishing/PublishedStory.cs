@@ -4,6 +4,7 @@ using System.Text.Json;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Outlines;
+using Motive.Protocol;
 
 namespace Motive.Cli.Publishing;
 
@@ -18,15 +19,19 @@ internal sealed record PublishedStory(StoryOutline Outline, string Main, IReadOn
     /// <summary>What its folder is called, or its file, where it is not the usual one.</summary>
     public required string Name { get; init; }
 
+    /// <summary>How it begins.</summary>
+    public required Opening Opening { get; init; }
+
     /// <param name="where">A folder or file; null for the story that comes with the program.</param>
-    public static PublishedStory Load(Terminal terminal, string? where)
+    /// <param name="seed">The one that its opening is run with.</param>
+    public static PublishedStory Load(Terminal terminal, string? where, ulong seed = 1)
     {
         string main = StoryFiles.Locate(where);
         string folder = Path.GetDirectoryName(Path.GetFullPath(main))!;
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
         LoadedStory story = StoryFiles.Load(terminal, main, (path, text) => files[Within(folder, path)] = text);
         string name = Path.GetFileNameWithoutExtension(main);
-        return new PublishedStory(story.Outline, Within(folder, main), files) { Name = name == "story" ? Path.GetFileName(folder) : name };
+        return new PublishedStory(story.Outline, Within(folder, main), files) { Name = name == "story" ? Path.GetFileName(folder) : name, Opening = Opening.Run(story, seed) };
     }
 
     /// <summary>As the page reads it.</summary>

@@ -24,8 +24,8 @@ internal sealed class SinglePage(string place)
             if (!page.Contains(Slot, StringComparison.Ordinal))
                 throw new CommandFailure("the page that was built into this program is another than it expects. Build the page and the program again.");
             string file = FileAt(story);
-            string told = Encoding.UTF8.GetString(story.Write()).Replace("<", "\\u003c", StringComparison.Ordinal);
-            WholeFile.Write(file, CoverPage.Write(page, story.Outline).Replace(Slot, $"{Start}{told}</script>", StringComparison.Ordinal), replaces: true);
+            string told = CoverPage.InScript(Encoding.UTF8.GetString(story.Write()));
+            WholeFile.Write(file, CoverPage.Write(page, story).Replace(Slot, $"{Start}{told}</script>", StringComparison.Ordinal), replaces: true);
             return (file, new FileInfo(file).Length);
         }
         catch (Exception problem) when (TextFile.IsOfDisk(problem))
