@@ -27,15 +27,21 @@ internal static partial class WantWords
     {
         string text = Possessive().Replace(label, who.Determiner);
         text = Reflexive().Replace(text, who.Reflexive);
-        return Impersonal().Replace(text, match => match.Groups["verb"].Value switch
-        {
-            "is" => $"{who.Subject} {who.Agree("is", "are")}",
-            "has" => $"{who.Subject} {who.Agree("has", "have")}",
-            "was" => $"{who.Subject} {who.Agree("was", "were")}",
-            "does" => $"{who.Subject} {who.Agree("does", "do")}",
-            _ => who.Subject,
-        });
+        text = Doer().Replace(text, match => match.Groups["verb"] is { Success: true, Value: string verb } ? $"{who.Subject} {who.Agree(verb, PluralOf(verb))}" : who.Subject);
+        return Object().Replace(text, who.Object);
     }
+
+    /// <summary>A verb in the present, of several, from its form of one.</summary>
+    private static string PluralOf(string verb) => verb switch
+    {
+        "is" => "are",
+        "has" => "have",
+        "was" => "were",
+        "does" or "goes" => verb[..^2],
+        _ when verb.EndsWith("ies", StringComparison.Ordinal) => $"{verb[..^3]}y",
+        _ when verb.EndsWith("sses", StringComparison.Ordinal) || verb.EndsWith("shes", StringComparison.Ordinal) || verb.EndsWith("ches", StringComparison.Ordinal) => verb[..^2],
+        _ => verb[..^1],
+    };
 
     [GeneratedRegex(@"\bone['\u2019]s\b")]
     private static partial Regex Possessive();
@@ -43,6 +49,10 @@ internal static partial class WantWords
     [GeneratedRegex(@"\boneself\b")]
     private static partial Regex Reflexive();
 
-    [GeneratedRegex(@"(?<!\b(?:a|an|no|any|some|every|the|this|that|which|each|another|loved|little|dear|last|first|only|good|right|wrong)\s)\bone\b(?:\s+(?<verb>is|has|was|does)\b)?(?!\s+(?:another|of|day|thing|more|time)\b)")]
-    private static partial Regex Impersonal();
+    /// <summary>Behind a word of asking or telling, or in front of a form of "to be", "to have" or "to do".</summary>
+    [GeneratedRegex(@"(?:(?<=\b(?:what|who|whom|whoever|where|when|how|why|whether|if|because|as|than)\s)one\b(?:\s+(?<verb>[a-z]*[a-rt-z]s)\b)?|(?<!\b(?:a|an|no|any|some|every|the|this|which|each|another|loved|little|dear|last|first|only|good|right|wrong)\s)\bone\s+(?<verb>is|has|was|does)\b)")]
+    private static partial Regex Doer();
+
+    [GeneratedRegex(@"(?<!\b(?:a|an|no|any|some|every|the|this|that|which|each|another|loved|little|dear|last|first|only|good|right|wrong)\s)\bone\b(?!\s+(?:another|of|day|thing|more|time)\b)")]
+    private static partial Regex Object();
 }
