@@ -82,7 +82,7 @@ export function App({ engine, opened: first, opening }: Properties) {
         {isDeciding && <Choices turn={run.turn!} choose={(option: PlayerOption) => void choose(option)} plan={canAsk ? option => ask({ title: option.label, ask: { do: 'plan', option: option.number }, event: null }) : null} />}
         {run !== null && !run.over && run.turn === undefined && !thinking && trouble === null && <Onwards go={() => void next()} calm={settings.calm} count={passages.length} />}
         {run?.over === true && !thinking && (
-          <Ending engine={engine} outline={outline} run={run} passages={passages} again={(player, seed) => void begin(player, seed)} undo={run.request.player === undefined ? null : () => void undo()} leave={leave} />
+          <Ending engine={engine} outline={outline} run={run} passages={passages} again={(player, seed) => void begin(player, seed)} undo={run.request.player === undefined ? null : () => void undo()} back={events => void back(events)} leave={leave} />
         )}
       </main>
       {asked !== null && (

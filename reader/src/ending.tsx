@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { offer } from './file';
 import type { Foresight } from './foresight';
-import type { RunView, StoryNote, StoryOutline, StoryPassage } from './protocol';
+import type { RunView, StoryNote, StoryOutline, StoryPassage, TurningPoint } from './protocol';
 import * as shelf from './shelf';
+import { Threads } from './threads';
 
 interface Properties {
   engine: Foresight;
@@ -11,13 +12,17 @@ interface Properties {
   passages: StoryPassage[];
   again(player: string | undefined, seed: number | undefined): void;
   undo: (() => void) | null;
+  /** Goes back to where so many events had come about. */
+  back(events: number): void;
   leave(): void;
 }
 
 /** What stands under the last line: which end it was, what was never known, what it hung on, and where to go from here. */
-export function Ending({ engine, outline, run, passages, again, undo, leave }: Properties) {
+export function Ending({ engine, outline, run, passages, again, undo, back, leave }: Properties) {
   const [notes, show] = useState<StoryNote[]>([]);
   const [found, setFound] = useState<string[]>([]);
+  const [points, setPoints] = useState<TurningPoint[]>([]);
+  const [isThreaded, thread] = useState(false);
   const player = run.request.player;
   const end = run.ends.at(-1);
   useEffect(() => {
@@ -36,8 +41,10 @@ export function Ending({ engine, outline, run, passages, again, undo, leave }: P
           <ul>{notes.map(note => <li key={note.event}>{note.text}</li>)}</ul>
         </>
       )}
-      <TurningPoints engine={engine} />
+      <TurningPoints engine={engine} find={point => setPoints(before => [...before, point])} />
+      {isThreaded && <Threads engine={engine} player={player} points={points} close={() => thread(false)} back={events => { thread(false); back(events); }} />}
       <div class="groups">
+        <button type="button" class="quiet" onClick={() => thread(true)}>The same hours, for everybody</button>
         {undo !== null && <button type="button" class="quiet" onClick={undo}>Take the last decision back</button>}
         <button type="button" class="quiet" onClick={() => again(player, undefined)}>Another one, by chance</button>
         {others.map(other => <button key={other.name} type="button" class="quiet" onClick={() => again(other.name, run.request.seed)}>The same as {other.display}</button>)}
@@ -50,7 +57,7 @@ export function Ending({ engine, outline, run, passages, again, undo, leave }: P
 }
 
 /** What the end hung on, when somebody asks: each choice is tried by running on without it, which takes its time. */
-function TurningPoints({ engine }: { engine: Foresight }) {
+function TurningPoints({ engine, find }: { engine: Foresight; find(point: TurningPoint): void }) {
   const [tried, setTried] = useState<string[] | null>(null);
   const [isAtWork, setAtWork] = useState(false);
   const isOpen = useRef(true);
@@ -61,7 +68,10 @@ function TurningPoints({ engine }: { engine: Foresight }) {
     setAtWork(true);
     try {
       await engine.tryChoices(point => {
-        if (point.text !== '') setTried(before => [...(before ?? []), point.text]);
+        if (point.text !== '') {
+          setTried(before => [...(before ?? []), point.text]);
+          find(point);
+        }
         return isOpen.current;
       });
     } catch (error) {

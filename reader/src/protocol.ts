@@ -119,6 +119,8 @@ export interface Reply {
   map?: MapPlace[];
   notes?: StoryNote[];
   turning?: TurningPoint;
+  threads?: StoryThreads;
+  passages?: StoryPassage[];
   suppositions?: Supposition[];
   whatIf?: WhatIfView;
   ahead?: boolean;
@@ -265,6 +267,17 @@ export interface StoryPassage {
   source?: number;
 }
 
+export interface StoryThread {
+  name: string;
+  display: string;
+  stays: ThreadStay[];
+}
+
+export interface StoryThreads {
+  people: StoryThread[];
+  knots: ThreadKnot[];
+}
+
 export interface StoryView {
   outline: StoryOutline;
   fingerprint: string;
@@ -273,6 +286,22 @@ export interface StoryView {
 export interface Supposition {
   change: string;
   text: string;
+}
+
+export interface ThreadKnot {
+  place?: string;
+  from: StoryMoment;
+  to: StoryMoment;
+  people: string[];
+  events: number[];
+  title: string;
+  told: boolean;
+}
+
+export interface ThreadStay {
+  place?: string;
+  from: StoryMoment;
+  to: StoryMoment;
 }
 
 export interface TitlePage {

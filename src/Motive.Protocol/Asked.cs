@@ -51,6 +51,12 @@ public static class Asked
     /// <summary>The next of the choices that the end may have hung on, tried; once it is over. To try one takes about as long as to watch the rest of the run.</summary>
     public const string Turning = "turning";
 
+    /// <summary>Where everybody was all the time, and what came about where; once it is over, or where nobody is played.</summary>
+    public const string Threads = "threads";
+
+    /// <summary>All of it as somebody else lived it; once it is over, or where nobody is played.</summary>
+    public const string ToldTo = "toldto";
+
     /// <summary>What is worth supposing of an event.</summary>
     public const string Suppositions = "suppositions";
 

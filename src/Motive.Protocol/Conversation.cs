@@ -69,6 +69,8 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.Map => new Reply { Map = Reading.Run.Map(asked.Who) },
         Asked.NeverKnown => new Reply { Notes = Reading.Run.NeverKnown() },
         Asked.Turning => new Reply { Turning = Reading.NextTurningPoint(cancellation) },
+        Asked.Threads => new Reply { Threads = Reading.Whole.Threads() },
+        Asked.ToldTo => new Reply { Passages = Reading.Whole.ToldTo(asked.Who ?? throw new RequestException("Through whose eyes? The message names nobody.")) },
         Asked.Suppositions => new Reply { Suppositions = Reading.Suppositions(asked.Event) },
         Asked.WhatIf => new Reply { WhatIf = Reading.WhatIf(asked.Event, asked.Change) },
         Asked.Suppose => View(Reading.Suppose(asked.Event, asked.Change)),

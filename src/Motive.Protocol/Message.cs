@@ -30,7 +30,7 @@ public sealed record Message
     /// <summary>For <see cref="Asked.Why"/>, <see cref="Asked.Suppositions"/>, <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand.</summary>
     public int? Event { get; init; }
 
-    /// <summary>For <see cref="Asked.Why"/> and <see cref="Asked.About"/>: a character's name; null for all who took part, or for everybody.</summary>
+    /// <summary>For <see cref="Asked.Why"/>, <see cref="Asked.About"/> and <see cref="Asked.ToldTo"/>: a character's name; null for all who took part, or for everybody.</summary>
     public string? Who { get; init; }
 
     /// <summary>For <see cref="Asked.WhyNot"/>: an act, in the story's words.</summary>

@@ -15,6 +15,9 @@ internal sealed class Reading(StoryRun run)
 
     public StoryRun Run { get; private set; } = run;
 
+    /// <summary>The run for whoever may know everything of it.</summary>
+    public StoryRun Whole => Run.IsOver || Run.Player is null ? Run : throw new RequestException("It is not over, and whoever is played could not know that.");
+
     /// <summary>Steps until something is told, somebody has to choose, or it is over.</summary>
     public Reading Next(CancellationToken cancellation)
     {

@@ -44,6 +44,12 @@ public sealed record Reply
     /// <summary>A choice that was tried; null where none is left.</summary>
     public TurningPoint? Turning { get; init; }
 
+    /// <summary>Where everybody was, and what came about where.</summary>
+    public StoryThreads? Threads { get; init; }
+
+    /// <summary>All of it as somebody else lived it.</summary>
+    public ImmutableArray<StoryPassage>? Passages { get; init; }
+
     /// <summary>What is worth supposing of the event.</summary>
     public ImmutableArray<Supposition>? Suppositions { get; init; }
 

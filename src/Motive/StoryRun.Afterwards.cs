@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Answers;
+using Motive.Reading;
 using Motive.Reasons;
 
 namespace Motive;
@@ -23,4 +24,12 @@ public sealed partial class StoryRun
     /// <param name="cancellation">Ends the search where it stands.</param>
     /// <exception cref="RequestException">It takes more thinking than is allowed; also of the steps of the search.</exception>
     public IEnumerable<TurningPoint> TurningPoints(int most = 8, CancellationToken cancellation = default) => new TurningPointSearch(this).Search(most, cancellation);
+
+    /// <summary>Where everybody was from the first moment to the last, and what came about where; to whoever may know everything.</summary>
+    public StoryThreads Threads() => new ThreadsOfRun(this).Find();
+
+    /// <summary>All that has come about, told anew as somebody else lived it, by the rules by which a player is told only what they saw. Nothing is thought out for it. To whoever may know everything.</summary>
+    /// <param name="who">Through whose eyes.</param>
+    /// <exception cref="RequestException">Nobody is called that.</exception>
+    public ImmutableArray<StoryPassage> ToldTo(string who) => [.. RetellTo(CharacterNames.Find(Story, who)).Select(Passage)];
 }

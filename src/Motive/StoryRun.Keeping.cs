@@ -152,4 +152,17 @@ public sealed partial class StoryRun
             again.GoToPrompt(again: true);
         return again.transcript;
     }
+
+    /// <summary>All of it, told to somebody else.</summary>
+    private ContinuedList<ToldPassage> RetellTo(EntityId reader)
+    {
+        StoryRun again = new(this, null) { isMadeAgain = true, teller = new Teller(Story, setup.Seed, reader) };
+        again.Follow(Session.Session, [.. made]);
+        again.GoTo(Session.Session.Position);
+        again.TellReports();
+        if (IsOver)
+            again.GoToPrompt(again: true);
+        again.FinishTelling();
+        return again.transcript;
+    }
 }

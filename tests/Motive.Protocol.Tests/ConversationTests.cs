@@ -145,6 +145,37 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public void What_everybody_did_is_kept_from_a_player_until_it_is_over_and_can_be_told_to_each()
+    {
+        Open();
+        Ask("""{"do":"begin","request":{"seed":5,"player":"Ann"}}""");
+        Assert.Contains("not over", (string)Ask("""{"do":"threads"}""")["error"]!, StringComparison.Ordinal);
+        Assert.Contains("not over", (string)Ask("""{"do":"toldto","who":"Ben"}""")["error"]!, StringComparison.Ordinal);
+
+        JsonNode run = Ask("""{"do":"begin","request":{"seed":5}}""")["run"]!;
+        List<string> told = [.. Passages(run)];
+        while (!(bool)run["over"]!)
+            told.AddRange(Passages(run = Ask("""{"do":"next"}""")["run"]!));
+        JsonNode threads = Ask("""{"do":"threads"}""")["threads"]!;
+        Assert.Equal(["Ann", "Ben"], threads["people"]!.AsArray().Select(person => (string)person!["name"]!));
+        JsonNode stay = threads["people"]![0]!["stays"]!.AsArray().Single()!;
+        Assert.Equal("the kitchen", (string)stay["place"]!);
+        Assert.Equal((int)run["now"]!["minutes"]!, (int)stay["to"]!["minutes"]!);
+        JsonNode knot = threads["knots"]!.AsArray().Single()!;
+        Assert.Equal(Enumerable.Range(1, (int)run["events"]!), knot["events"]!.AsArray().Select(number => (int)number!));
+        Assert.Equal(["Ann", "Ben"], knot["people"]!.AsArray().Select(name => (string)name!));
+        Assert.True((bool)knot["told"]!);
+        Assert.Contains("nobody", (string)Ask("""{"do":"toldto"}""")["error"]!, StringComparison.Ordinal);
+
+        StoryRun played = StoryLoader.Load("story.story", Story, _ => Cast).Story!.Begin(new RunRequest { Seed = 5 });
+        while (!played.IsOver)
+            played.Next();
+        string[] toBen = [.. Ask("""{"do":"toldto","who":"Ben"}""")["passages"]!.AsArray().Select(passage => (string)passage!["text"]!)];
+        Assert.Equal(played.ToldTo("Ben").Select(passage => passage.Text), toBen);
+        Assert.Contains(" put the kettle on.", string.Join('\n', toBen), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_would_have_come_is_told_beside_what_came()
     {
         Open();
