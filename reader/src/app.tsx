@@ -4,6 +4,7 @@ import { Ending } from './ending';
 import type { Ask } from './engine';
 import { Explained } from './explained';
 import type { Foresight } from './foresight';
+import { Knowing } from './knowing';
 import { Mistakes } from './mistakes';
 import { People, Places } from './people';
 import type { Opening, PlayerOption } from './protocol';
@@ -34,7 +35,7 @@ export function App({ engine, opened: first, opening }: Properties) {
   const { opened, reading, note, begin, load, goOn, next, choose, undo, back, suppose, recover, leave } = useReading(engine, first, opening);
   const { outline } = opened.story;
   const [settings, change] = useSettings();
-  const [panel, show] = useState<'settings' | 'people' | 'places' | null>(null);
+  const [panel, show] = useState<'settings' | 'people' | 'places' | 'knowing' | null>(null);
   const [asked, ask] = useState<Asked | null>(null);
   const [supposing, setSupposing] = useState<number | null>(null);
   const [kept, setKept] = useState<shelf.KeptGame[]>([]);
@@ -61,6 +62,7 @@ export function App({ engine, opened: first, opening }: Properties) {
           {isDeciding && canAsk && decided && <button type="button" class="quiet" onClick={() => void undo()}>Undo</button>}
           {isDeciding && canAsk && <button type="button" class="quiet" onClick={() => show('people')}>People</button>}
           {isDeciding && canAsk && <button type="button" class="quiet" onClick={() => show('places')}>Places</button>}
+          {canAsk && !thinking && !reading.lost && <button type="button" class="quiet" onClick={() => show('knowing')}>Who knows?</button>}
           {canAsk && <button type="button" class="quiet" onClick={() => void download(engine, outline.title)}>Save</button>}
           {run !== null && <button type="button" class="quiet" onClick={leave}>Title page</button>}
           <button type="button" class="quiet" onClick={() => show('settings')}>Aa</button>
@@ -96,6 +98,7 @@ export function App({ engine, opened: first, opening }: Properties) {
       )}
       {panel === 'people' && <People engine={engine} close={() => show(null)} />}
       {panel === 'places' && <Places engine={engine} close={() => show(null)} />}
+      {panel === 'knowing' && <Knowing engine={engine} passages={passages} truly={mayKnowAll} close={() => show(null)} />}
       {panel === 'settings' && <SettingsPanel settings={settings} change={change} close={() => show(null)} />}
     </>
   );

@@ -79,6 +79,33 @@ export interface Message {
   act?: string;
 }
 
+export interface NewsCard {
+  fact: string;
+  text: string;
+  moments: NewsMoment[];
+}
+
+export interface NewsHand {
+  who: string;
+  display: string;
+  holds: NewsHold;
+  card?: string;
+  text: string;
+  thinks?: string;
+  pictured?: NewsHold;
+  changed: boolean;
+}
+
+export type NewsHold = 'up' | 'down' | 'wrong';
+
+export interface NewsMoment {
+  event: number;
+  at?: StoryMoment;
+  text?: string;
+  so: string;
+  hands: NewsHand[];
+}
+
 export interface Opening {
   story: StoryView;
   seed: number;
@@ -117,6 +144,7 @@ export interface Reply {
   explanation?: Explanation;
   cast?: CastMember[];
   map?: MapPlace[];
+  cards?: NewsCard[];
   notes?: StoryNote[];
   turning?: TurningPoint;
   threads?: StoryThreads;

@@ -45,6 +45,9 @@ public static class Asked
     /// <summary>The places, and who is where as far as whoever is played knows.</summary>
     public const string Map = "map";
 
+    /// <summary>Who knows of what, and since when; while somebody is played, in their picture.</summary>
+    public const string WhoKnows = "whoknows";
+
     /// <summary>What whoever was played never knew; once it is over.</summary>
     public const string NeverKnown = "neverknown";
 

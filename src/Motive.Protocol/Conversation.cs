@@ -67,6 +67,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.Plan => new Reply { Explanation = Reading.Run.Plan(Reading.Chosen(asked.Option)) },
         Asked.About => new Reply { Cast = Reading.Run.Cast(asked.Who) },
         Asked.Map => new Reply { Map = Reading.Run.Map(asked.Who) },
+        Asked.WhoKnows => new Reply { Cards = Reading.Run.NewsCards(Reading.Run.IsOver ? null : Reading.Run.Player) },
         Asked.NeverKnown => new Reply { Notes = Reading.Run.NeverKnown() },
         Asked.Turning => new Reply { Turning = Reading.NextTurningPoint(cancellation) },
         Asked.Threads => new Reply { Threads = Reading.Whole.Threads() },

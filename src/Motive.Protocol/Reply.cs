@@ -38,6 +38,9 @@ public sealed record Reply
     /// <summary>The places.</summary>
     public ImmutableArray<MapPlace>? Map { get; init; }
 
+    /// <summary>Who knows of what.</summary>
+    public ImmutableArray<NewsCard>? Cards { get; init; }
+
     /// <summary>What was never known.</summary>
     public ImmutableArray<StoryNote>? Notes { get; init; }
 

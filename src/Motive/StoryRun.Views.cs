@@ -192,6 +192,13 @@ public sealed partial class StoryRun
     /// <exception cref="RequestException">Nobody is called that, or nobody is played and nobody is named.</exception>
     public ImmutableArray<MapPlace> Map(string? who = null) => MapView.Create(Story, Session.Present, Viewer(who));
 
+    /// <summary>
+    /// What was said from one to another, and what is news in the story and not known to all: who knew of each when, from whom, and what they thought of what the others knew. Those that went through most hands first.
+    /// </summary>
+    /// <param name="who">In whose picture, as far as they saw it; null for how it is, to whoever may know everything.</param>
+    /// <exception cref="RequestException">Nobody is called that.</exception>
+    public ImmutableArray<NewsCard> NewsCards(string? who = null) => new NewsCards(this, Found(who)).Find();
+
     /// <summary>Why an event came about, from the record made when it was decided. It costs a search or two for what the deed hung on.</summary>
     /// <param name="number">From 1. One that has not come about is answered with those that have.</param>
     /// <param name="who">Limits the answer to what this character may know; null for a reader, who may know everything.</param>

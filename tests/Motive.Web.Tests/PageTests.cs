@@ -119,10 +119,10 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         };
         IPage page = await Open(reader);
         await page.GetByRole(AriaRole.Button, new() { Name = "Ann" }).ClickAsync();
-        await page.Locator(".choices").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save" }).WaitForAsync();
         await reader.SetOfflineAsync(true);
         await page.Locator(".choices ol .choice").First.ClickAsync();
-        await Expect(page.Locator(".text")).ToContainTextAsync("kettle");
+        await page.Locator(".passage", new() { HasText = "kettle" }).WaitForAsync();
         Assert.Empty(elsewhere);
     }
 

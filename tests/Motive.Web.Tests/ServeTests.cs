@@ -59,7 +59,7 @@ public sealed class ServeTests(Browser browser) : IClassFixture<Browser>
         await serving.Write("not boiled\n", "not boild\n");
         ILocator mistakes = page.GetByRole(AriaRole.Alert);
         await Expect(mistakes).ToContainTextAsync("MO0030");
-        await Expect(mistakes).ToContainTextAsync("story.story, line 22: boild");
+        await Expect(mistakes).ToContainTextAsync("story.story, line 26: boild");
         await Expect(mistakes).ToContainTextAsync("boiled");
         await Expect(page.Locator(".text")).ToContainTextAsync("kettle");
         AxeResult found = await page.RunAxe();

@@ -25,7 +25,7 @@ public sealed class SinglePageTests(Browser browser) : IClassFixture<Browser>
             await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Two Cups & <b>One</b> Kettle");
             await page.GetByRole(AriaRole.Button, new() { Name = "Ann" }).ClickAsync();
             await page.Locator(".choices ol .choice").First.ClickAsync();
-            await Expect(page.Locator(".text")).ToContainTextAsync("put the kettle on");
+            await page.Locator(".passage", new() { HasText = "put the kettle on" }).WaitForAsync();
             await page.Locator(".choices").WaitForAsync();
             Assert.All(fetched.Skip(1), url => Assert.Matches("^(data|blob):", url));
             Assert.Empty(refused);

@@ -6,6 +6,7 @@ place Kitchen "the kitchen" as "in the kitchen"
 fact at(who: character): place
 fact boiled as "the kettle had boiled", not "the kettle had not boiled"
 fact tea(who: character) as "{who} had tea", not "{who} had no tea"
+news tea
 
 character Ann "Ann" she
     at Kitchen
@@ -16,6 +17,9 @@ character Ben "Ben" he
     at Kitchen
     wants
         3 if tea(Ben) as "to have tea"
+
+initially
+    believes(Ben, tea(Ann))
 
 action boil(who: character)
     as "put the kettle on"
