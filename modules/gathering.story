@@ -1,0 +1,228 @@
+# Gathering and deciding together: somebody needs several for a thing, has them fetched, puts it to each, and those who will set out.
+# Needs: travel, relations, company.
+
+use travel, relations, company
+
+type venture                                                         # what takes several, named as one goes: "to look for the boy"
+
+fact called_for(what: venture) as "somebody had to go {what}", not "nobody had to go {what}"
+fact aim(of: venture): place                                          # where it leads
+fact muster(of: venture): place                                       # where those meet who go
+fact least(of: venture): 1..20 = 2                                     # how many it takes
+fact able(who: character, to_go: venture)                              # can come along
+fact stake(of: character, in: venture): 0..10                          # how much it matters to them that it is done
+fact dread(of: character, at: venture): 0..10 as 6.. "{of} was afraid to go {at}", 1.. "{of} would sooner not have gone {at}", "nothing kept {of} from going {at}"
+fact party(who: character, in: venture) as "{who} was one of those who would go", not "{who} was not one of those who would go"
+fact put_to(who: character, what: venture): character as "{value} had asked {who} to come along {what}", nobody "nobody had asked {who} to come along {what}"
+fact out_of_it(who: character, what: venture) as "{who} had said no to going {what}", not "{who} had not said no to going {what}"
+fact heartened(who: character, by: character, about: venture) as "{by} had put heart into {who}", not "{by} had not tried to put heart into {who}"
+fact begun(what: venture) as "they had set out already", not "nobody had set out yet"
+
+fact runner(who: character): character as "{who} was fetching people for {value}", nobody "{who} was fetching nobody"
+fact refused_help(who: character, by: character) as "{by} had turned {who} away", not "{by} had not turned {who} away"
+fact asked_to_run(who: character, by: character): place as "{by} had asked {who} to fetch people {value.where}", nowhere "{by} had not asked {who} to fetch anybody"
+fact rallying(who: character): place                                 # where whoever they fetch is to come
+
+rule pending(what: venture) = called_for(what) and not begun(what)
+rule headcount(of: venture) = count (x: character) party(x, in of)
+rule wanted_for(x: character, what: venture, by: character) = x != by and able(x, to_go what) and not party(x, in what) and not out_of_it(x, what)
+rule sought(x: character, by: character) = some (v: venture where stake(by, in v) >= 4 and pending(v) and headcount(v) < least(v)) wanted_for(x, v, by)
+rule within_reach(x: character, by: character) = together(x, by) or expected(x, by by) != nowhere
+rule being_fetched(x: character, by: character) = within_reach(x, by) or some (r: character where runner(r) = by) r != x
+
+wants of who: character
+    -1 * sum (v: venture where pending(v)) stake(who, in v) as "to see it done"
+    -1 * sum (v: venture where party(who, in v)) dread(who, at v) as "not to have to go"
+    -3 * count (v: venture where not party(who, in v) and able(who, to_go v)) some (x: character where dear(x, to who)) party(x, in v) as "to stand by one's own"
+    -1 * count (x: character where sought(x, who)) not being_fetched(x, who) as "to have them together"
+    -1 * count (v: venture where party(who, in v) and pending(v)) at(who) != muster(v) as "to be where they meet"
+    -1 * sum (v: venture where pending(v) and stake(who, in v) > 0 and headcount(v) < least(v)) (least(v) - headcount(v)) as "to have enough for it"
+    -1 if runner(who) != nobody and not fetched(runner(who)) as duty "to have fetched them"
+    -2 * count (x: character where fond(x, by who) >= 3) refused_help(x, by who) as "not to turn people away"
+    -2 * count (v: venture where not party(who, in v)) put_to(who, v) != nobody as duty "to say whether one comes"
+    -2 * count (x: character) asked_to_run(who, by x) != nowhere as duty "to answer whoever asks one to go"
+    -3 * count (v: venture where begun(v) and party(who, in v)) at(who) != aim(v) as "to go through with it"
+
+# Who runs for somebody.
+action send_round(who: character, by: character, what: venture)
+    as "ask {by} to fetch the others {muster(what).where}"
+    requires
+        together(who, by) and who != by
+        stake(who, in what) >= 4 and pending(what)
+        asked_to_run(by, by who) = nowhere
+        not some (r: character) runner(r) != nobody
+        some (x: character where x != by) (sought(x, who) and not being_fetched(x, who))
+    effects
+        asked_to_run(by, by who) := muster(what)
+        if able(who, to_go what)
+            party(who, in what)
+    consenting who
+    observing x: together(x, who)
+    answered by by: will_run, cannot_run else cannot_run
+    takes 1 minute
+    by word
+
+action will_run(who: character, principal: character)
+    as "promise {principal} to fetch them"
+    requires together(who, principal) and who != principal and asked_to_run(who, by principal) != nowhere
+    effects
+        runner(who) := principal
+        rallying(who) := asked_to_run(who, by principal)
+        asked_to_run(who, by principal) := nowhere
+        expected(who, by principal) := asked_to_run(who, by principal)
+        expected(principal, by who) := asked_to_run(who, by principal)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    by word
+
+action cannot_run(who: character, principal: character)
+    as "tell {principal} that {who.she} cannot go"
+    requires together(who, principal) and who != principal and asked_to_run(who, by principal) != nowhere
+    effects
+        asked_to_run(who, by principal) := nowhere
+        refused_help(principal, by who)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    by word
+
+# Whoever is sent for comes because somebody waits for them, as to any meeting.
+action summon(who: character, whom: character, principal: character)
+    as "tell {whom} that {principal} needs {whom.her} {rallying(who).where}"
+    requires
+        together(who, whom) and who != whom and principal != whom
+        runner(who) = principal and sought(whom, principal) and not within_reach(whom, principal)
+    effects
+        expected(whom, by principal) := rallying(who)
+        expected(principal, by whom) := rallying(who)
+        for every v: venture where pending(v)
+            believes(whom, called_for(v))
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    by word
+
+# Everybody has been told who can be.
+rule fetched(by: character) = not some (x: character) (sought(x, by) and not within_reach(x, by))
+
+trigger run_over(who: character, principal: character)
+    when runner(who) = principal and fetched(principal)
+    effects
+        runner(who) := nobody
+        rallying(who) := nowhere
+
+# It is put to each, and each answers for themselves.
+action urge(who: character, to: character, what: venture)
+    as "ask {to} to come along {what}"
+    requires
+        together(who, to) and who != to
+        stake(who, in what) > 0 and pending(what)
+        wanted_for(to, what, who) and put_to(to, what) = nobody
+    effects
+        put_to(to, what) := who
+        if able(who, to_go what)
+            party(who, in what)
+        for every x: character where together(x, who) and x != who
+            believes(x, called_for(what))
+    consenting who
+    observing x: together(x, who)
+    answered by to: join, stay_out else think_it_over
+    takes 2 minutes
+    by word
+
+action join(who: character, to: character, what: venture)
+    as "tell {to} that {who.she} will come along {what}"
+    requires together(who, to) and who != to and put_to(who, what) = to
+    effects
+        put_to(who, what) := nobody
+        party(who, in what)
+        trust(who, by to) += 1
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner kind
+    by word
+
+action stay_out(who: character, to: character, what: venture)
+    as "tell {to} that {who.she} will not come along {what}"
+    requires together(who, to) and who != to and put_to(who, what) = to
+    effects
+        put_to(who, what) := nobody
+        out_of_it(who, what)
+        refused_help(to, by who)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    by word
+
+action think_it_over(who: character, to: character, what: venture)
+    as "tell {to} that {who.she} must think about it"
+    requires together(who, to) and who != to and put_to(who, what) = to
+    effects put_to(who, what) := nobody
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    by word
+
+# Of their own accord, asked or not, whoever hears of it.
+action come_forward(who: character, what: venture)
+    as "say that {who.she} will come along {what}"
+    requires
+        able(who, to_go what) and not party(who, in what) and pending(what)
+        put_to(who, what) = nobody
+        stake(who, in what) > 0 or some (x: character where dear(x, to who)) party(x, in what)
+    effects
+        party(who, in what)
+        out_of_it(who, what) := false
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    by word
+
+action draw_back(who: character, what: venture)
+    as "say that {who.she} will not come along after all"
+    requires party(who, in what) and pending(what)
+    effects
+        party(who, in what) := false
+        out_of_it(who, what)
+        for every x: character where together(x, who) and x != who
+            trust(who, by x) -= 2
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    by word
+
+action put_heart_into(who: character, whom: character, what: venture)
+    as "put heart into {whom}"
+    requires
+        together(who, whom) and who != whom
+        dread(whom, at what) > 0 and pending(what)
+        trust(who, by whom) >= 6 and not heartened(whom, by who, about what)
+    effects
+        heartened(whom, by who, about what)
+        dread(whom, at what) -= 3
+        out_of_it(whom, what) := false
+    consenting who
+    observing x: together(x, who)
+    takes 3 minutes
+    manner kind, gentle
+    by word
+
+# One gives the word, and all who have said that they come go with them.
+action set_out(who: character, what: venture)
+    as "set out {what}"
+    requires
+        party(who, in what) and pending(what)
+        headcount(what) >= least(what)
+        at(who) = muster(what)
+        not some (x: character where party(x, in what)) at(x) != muster(what)
+    effects
+        begun(what)
+        for every x: character where party(x, in what) and x != who
+            companion(x) := who
+            beside(x) := at(who)
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    by word
