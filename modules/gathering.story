@@ -9,7 +9,7 @@ fact called_for(what: venture) as "somebody had to go {what}", not "nobody had t
 fact aim(of: venture): place                                          # where it leads
 fact muster(of: venture): place                                       # where those meet who go
 fact least(of: venture): 1..20 = 2                                     # how many it takes
-fact able(who: character, to_go: venture)                              # can come along
+fact free_for(who: character, what: venture)                              # can come along
 fact stake(of: character, in: venture): 0..10                          # how much it matters to them that it is done
 fact dread(of: character, at: venture): 0..10 as 6.. "{of} was afraid to go {at}", 1.. "{of} would sooner not have gone {at}", "nothing kept {of} from going {at}"
 fact party(who: character, in: venture) as "{who} was one of those who would go", not "{who} was not one of those who would go"
@@ -25,7 +25,7 @@ fact rallying(who: character): place                                 # where who
 
 rule pending(what: venture) = called_for(what) and not begun(what)
 rule headcount(of: venture) = count (x: character) party(x, in of)
-rule wanted_for(x: character, what: venture, by: character) = x != by and able(x, to_go what) and not party(x, in what) and not out_of_it(x, what)
+rule wanted_for(x: character, what: venture, by: character) = x != by and free_for(x, what) and not party(x, in what) and not out_of_it(x, what)
 rule sought(x: character, by: character) = some (v: venture where stake(by, in v) >= 4 and pending(v) and headcount(v) < least(v)) wanted_for(x, v, by)
 rule within_reach(x: character, by: character) = together(x, by) or expected(x, by by) != nowhere
 rule being_fetched(x: character, by: character) = within_reach(x, by) or some (r: character where runner(r) = by) r != x
@@ -33,7 +33,7 @@ rule being_fetched(x: character, by: character) = within_reach(x, by) or some (r
 wants of who: character
     -1 * sum (v: venture where pending(v)) stake(who, in v) as "to see it done"
     -1 * sum (v: venture where party(who, in v)) dread(who, at v) as "not to have to go"
-    -3 * count (v: venture where not party(who, in v) and able(who, to_go v)) some (x: character where dear(x, to who)) party(x, in v) as "to stand by one's own"
+    -3 * count (v: venture where not party(who, in v) and free_for(who, v)) some (x: character where dear(x, to who)) party(x, in v) as "to stand by one's own"
     -1 * count (x: character where sought(x, who)) not being_fetched(x, who) as "to have them together"
     -1 * count (v: venture where party(who, in v) and pending(v)) at(who) != muster(v) as "to be where they meet"
     -1 * sum (v: venture where pending(v) and stake(who, in v) > 0 and headcount(v) < least(v)) (least(v) - headcount(v)) as "to have enough for it"
@@ -54,7 +54,7 @@ action send_round(who: character, by: character, what: venture)
         some (x: character where x != by) (sought(x, who) and not being_fetched(x, who))
     effects
         asked_to_run(by, by who) := muster(what)
-        if able(who, to_go what)
+        if free_for(who, what)
             party(who, in what)
     consenting who
     observing x: together(x, who)
@@ -121,7 +121,7 @@ action urge(who: character, to: character, what: venture)
         wanted_for(to, what, who) and put_to(to, what) = nobody
     effects
         put_to(to, what) := who
-        if able(who, to_go what)
+        if free_for(who, what)
             party(who, in what)
         for every x: character where together(x, who) and x != who
             believes(x, called_for(what))
@@ -169,7 +169,7 @@ action think_it_over(who: character, to: character, what: venture)
 action come_forward(who: character, what: venture)
     as "say that {who.she} will come along {what}"
     requires
-        able(who, to_go what) and not party(who, in what) and pending(what)
+        free_for(who, what) and not party(who, in what) and pending(what)
         put_to(who, what) = nobody
         stake(who, in what) > 0 or some (x: character where dear(x, to who)) party(x, in what)
     effects

@@ -30,7 +30,7 @@ initially
     distance(House, Moor) = 15
     distance(Moor, House) = 15
     for every x: character
-        able(x, to_go Search)
+        free_for(x, Search)
         for every y: character where x != y
             trust(x, by y) = 6
             fond(x, by y) = 6
@@ -98,6 +98,6 @@ test "whoever has a friend in it comes for their sake"
 
 test "who cannot come along is not asked"
     given least(Search) = 4
-    given not able(Olm, to_go Search)
+    given not free_for(Olm, Search)
     expect never happened urge(_, Olm, Search)
     expect never OUT
