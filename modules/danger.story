@@ -76,7 +76,7 @@ wants of who: character
     -2 * count (x: character) fighting(who, with x) as "to have the fight over"
     -1 * grit(who) * count (x: character) (threatened(x, by who) and at_issue(who, x) and not hurt_by(x, by who)) as "not to have threatened for nothing"
     -1 * max(0, temperament(who, proud)) * count (x: character) gave_ground(who, to x) as "not to give way to anybody"
-    -2 if unwelcome(who, at(who)) as "not to be where one has been thrown out"
+    -2 if unwelcome(who, at(who)) as "not to stay where one was thrown out"
     relishes(who, engrossed(who)) if engrossed(who) != nothing as "to have one's pleasure"
     -1 if floored(who) as "to be on one's feet"
     -2 * wound(who) as "not to be hurt"
@@ -134,7 +134,7 @@ action ask_company(who: character, of: character)
     takes 1 minute
 
 action press(who: character, on: character)
-    as "not take no from {on}"
+    as "keep on at {on}"
     requires together(who, on) and who != on and able(who) and imposition(on, by who) = 1 and not in_between(on, who)
     effects
         imposition(on, by who) := 2
@@ -208,9 +208,9 @@ action let_be(who: character, whom: character)
     manner kind
 
 action take_no_notice(who: character, of: character)
-    as "take no notice of {of}"
+    as "take no notice of what {of} has said"
     idle
-    requires together(who, of) and who != of
+    requires together(who, of) and who != of and imposition(of, by who) > 0
     consenting who
     observing x: together(x, who)
     takes 1 minute
@@ -315,7 +315,7 @@ action step_between(who: character, before: character, against: character)
 action hold_ground(who: character, before: character)
     as "stay where {who.she} {who:is|are}, and look at {before}"
     idle
-    requires together(who, before) and who != before
+    requires together(who, before) and who != before and able(who) and (squared(who, with before) or fighting(who, with before) or threatened(who, by before))
     consenting who
     observing x: together(x, who)
     takes 1 minute

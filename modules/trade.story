@@ -43,14 +43,14 @@ rule larder(who: character) = sum (x: food where holds(who, x)) sates(x)
 
 wants of who: character
     thrift(who) * coins(who) as "to have money"
-    1 * sum (x: ware where holds(who, x)) need(who, of x) as "to have what one needs"
+    1 * sum (x: ware where holds(who, x)) need(who, of x) as "to have what is needed"
     -1 * max(0, hunger(who) - larder(who)) as "to have something to eat"
     -1 if hunger(who) > 0 and some (x: food) holds(who, x) as "not to go hungry with food in hand"
     1 * sum (x: character where dear(x, to who)) (sum (y: ware where holds(x, y)) min(2, need(x, of y))) as "to see a friend have what they need"
     -1 * sum (x: character where dear(x, to who)) min(2, max(0, hunger(x) - larder(x))) as "to see a friend fed"
     -1 * count (x: character) some (y: ware) wanted(y, by x, from who) as duty "to answer whoever asks what a thing costs"
     -1 * count (x: character) some (y: ware) (bid(y, by x) and sells(who, y)) as duty "to answer an offer"
-    -1 * count (x: character where coldness(who, x) >= 3 and has_asked(x, who)) not slighted(x, by who) as "to let strangers know what one thinks of them"
+    -1 * count (x: character where coldness(who, x) >= 3 and has_asked(x, who)) not slighted(x, by who) as "to let strangers hear it"
     -1 * count (x: character where dear(x, to who)) some (y: character) some (z: ware) refused(z, to x, by y) as "not to see a friend turned away"
     -1 * count (x: character) stung(who, by x) as duty "not to leave a slight unanswered"
 
@@ -145,7 +145,7 @@ action come_down(who: character, to: character, what: ware)
 
 action stand_on_price(who: character, to: character, what: ware)
     as "tell {to} that {what} is worth what it costs"
-    requires together(who, to) and who != to and bid(what, by to)
+    requires together(who, to) and who != to and sells(who, what) and bid(what, by to)
     effects
         not bid(what, by to)
         haggled(what, by to) := 2

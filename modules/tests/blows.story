@@ -98,6 +98,7 @@ test "a weapon draws blood, and whoever knows how closes the wound"
     given drunk(Brand) = 0
     given bears(Brand) = Hook
     given drawn(Brand) = Hook
+    given handles(Perrin, Iron) = false
     expect bleeding(Perrin)
     expect happened see_to_wound(Nan, Perrin, Iron)
     expect bleeding(Perrin) = false and wound(Perrin) > 0
@@ -108,7 +109,7 @@ test "a wound too bad for what there is stays open"
     given drawn(Brand) = Hook
     given closes(Iron) = 2
     expect bleeding(Perrin)
-    expect never happened see_to_wound(_, _, _)
+    expect never happened see_to_wound(_, _, _) or happened see_to_oneself
 
 test "a friend who was there takes a part of it on"
     expect guilt(Perrin) = 9
