@@ -34,6 +34,7 @@ internal static class StoryWalk
             .Concat(story.Reactions.Select(reaction => reaction.When))
             .Concat(story.Happenings.SelectMany(happening => new[] { happening.Requires, happening.Observing.Condition }))
             .Concat(story.Wants.SelectMany(want => new[] { want.Weight, want.Condition }))
+            .Concat(story.Chapters.SelectMany(chapter => chapter.Threads).Select(thread => thread.While))
             .Append(story.Liking).Append(story.Absent?.Condition).Append(story.Senseless?.Condition);
         return roots.OfType<Expression>();
     }

@@ -101,7 +101,7 @@ action weep(who: character)
 
 # Nobody who has work that waits for them goes for good; it has to be given up first.
 action resolve_to_leave(who: character)
-    as "give up {who.her} work and go away"
+    as "give up {who.their} work and go away"
     requires alone(who) and facade(who) = 0 and post(who) != nowhere and at(who) = post(who)
     effects post(who) := nowhere
     consenting who

@@ -18,15 +18,16 @@ fact hunger(who: character): 0..10 as 3.. "{who} was hungry", 1.. "{who} could h
 fact wounded(who: character) as "{who} was hurt"
 fact duty(who: character): 0..10 as 5.. "{who's} work could not wait", 1.. "{who} had work to do", "no work waited for {who}"
 
-# Work can wait while there is something that one has to say to somebody.
+# Work can wait while there is something that one has to say to somebody, or to hear from them.
 wants of who: character
-    duty(who) if post(who) != nowhere and at(who) = post(who) and not some (x: character) sore(who, toward x) as "to be at one's work with a clear mind"
+    duty(who) if post(who) != nowhere and at(who) = post(who) and not some (x: character) (sore(who, toward x) or wonders(who, about x)) as "to be at one's work with a clear mind"
 
 dragon Spike "Spike" he
     at Castle
     hunger 5
     love Rarity
     owes(Spike, to Rarity) = Help
+    set_out_to Rarity
     believes at(Doughnuts) = nowhere
     temperament
         kind 2

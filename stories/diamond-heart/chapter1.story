@@ -17,6 +17,8 @@ happening dusk at 19:00
 chapter 1 "Prologue"
     starts day 1 07:30
     goal post(Rarity) = nowhere
+    end waits 90 minutes
+    thread of who: character while some (x: character) in_the_dark(who, about x)
     point of view Spike, Rarity, Applejack, Twilight, Pinkie
     allow bad_start(Spike) between 07:31 and 07:35 one time in 2
     allow go_wrong(Kite, _) between 07:36 and 08:15 one time in 2
@@ -87,7 +89,7 @@ chapter 1 "Prologue"
             """
             It hurt as much as before. That was odd; Spike had thought it would stop. But it had been the kind that you have by yourself, and now somebody had hold of the other end, and it turned out you could walk quite a way with it like that.
             """
-    ending heard "Her side of it" when happened hear_out(Twilight, Rarity, Spike) or happened hear_out(Applejack, Rarity, Spike)
+    ending heard "Her side of it" when happened hear_out(_, Rarity, Spike)
         """
         Nobody had said forgive. But it had been asked, and answered, and when Rarity's legs would not hold her any more something to sit on was pushed up behind them; and for a while no one told her to get up.
         """
@@ -98,6 +100,10 @@ chapter 1 "Prologue"
         from Twilight when happened hear_out(Twilight, Rarity, Spike)
             """
             She had come with a thing to say. It was still in her mouth, and it had changed on the way out. First, it went now, she did it. Second, she knows that she did. Twilight had never in her life had a second that she was so unsure where to put.
+            """
+        from Pinkie when happened hear_out(Pinkie, Rarity, Spike)
+            """
+            It was the saddest story that Pinkie had ever been told by anybody who was in it, and there wasn't a villain. She looked all through it for one. There was only Rarity, a long way down, holding up a face over her head with both arms, so that it shouldn't get wet.
             """
         from Applejack when happened hear_out(Applejack, Rarity, Spike)
             """
@@ -223,6 +229,43 @@ chapter 1 "Prologue"
             Noon went BONG over the roofs, twelve of them, and Pinkie bonged along from the seventh, since you have to let a clock get started. If anything was late that day, nobody had told her. The only thing she could see that was late was lunch.
             """
 
+    # He has not said no, and has not gone back; whatever was to be said of it by noon has not been.
+    ending a_door_between "A door between" when midday and noon_at(Spike) != noon_at(Rarity) and owes(Spike, to Rarity) = Help and at(Spike) != at(Rarity) and at_odds(Spike, Rarity)
+        """
+        Noon rang from the town hall. There was a door between them, and it had a knob on both sides. It had not been slammed, or locked. Nobody had so much as drawn the bolt.
+        """
+        from Spike
+            """
+            Noon rang from the town hall. That was the morning, and he had promised her a morning. Nobody had let him off. He could have gone back and carried something; and each time that he got so far, there was the same sentence at the top of the stairs, sitting on the step, and he did not know how to get by.
+            """
+        from Rarity
+            """
+            Noon rang from the town hall. It would have been perfectly simple to say that one had been sharp. One said it to the scissors, to hear how it went. It went very well. Rarity hung them on their nail, and listened; and what there was to hear was the shop, with nobody on the stairs.
+            """
+        from Twilight when happened ask_after(Twilight, Spike)
+            """
+            Noon, said the town hall. Twilight had asked him how it went, and been told, and she had written it down. She read it over now. It was quite clear. It was only when one held it up to the light that there was anything behind it.
+            """
+        from Twilight
+            """
+            Noon, said the town hall. There were four things on Twilight's list that had been done and one that somebody else was doing. She put a dot beside it. She had never had a mark for that.
+            """
+        from Applejack when happened ask_after(Applejack, Spike)
+            """
+            Noon rang, and the square went home to eat. Applejack sat down on a crate with her bread. She'd asked and he had told her, and it was all of it likely enough; and she had seen him stand there to tell it, like a fella who's been handed somebody else's baby. She chewed a good while. It wasn't the bread.
+            """
+        from Applejack
+            """
+            Noon rang, and the square went home to eat. Applejack looked up the little street. There wasn't a thing in it but a hen. She could not have told you what else she had figured on.
+            """
+        from Pinkie when happened ask_after(Pinkie, Spike) or happened look_in(Spike, Pinkie)
+            """
+            Noon went BONG. Pinkie put her ear to the counter, where you can hear them all the way down. There was a thing that Spike hadn't said. It had been in the room the whole time, being polite. She'd very nearly offered it a chair.
+            """
+        from Pinkie
+            """
+            Noon went BONG over the roofs, and the last one stayed up there for a bit, going round. Pinkie had kept one back, under the bowl. She looked under the bowl. It was still for Spike.
+            """
     ending side_by_side "Until noon" when midday and noon_at(Spike) = noon_at(Rarity) and owes(Spike, to Rarity) = Help and together(Spike, Rarity) and not at_odds(Spike, Rarity)
         """
         Noon rang from the town hall. The cloth leaned along the walls where it had leaned at breakfast. Nobody had begun on anything, and nobody had gone. It had been a morning on which everything was ready.
@@ -371,6 +414,10 @@ chapter 1 "Prologue"
         """
         She knew, and she hadn't gone. There were good reasons for it; Applejack could have told you every one. She set them out in a row like windfalls, and by sundown she had turned each of them over and found where it was soft.
         """
+    closing from Applejack when happened ask_after(Applejack, Spike)
+        """
+        She had gone and asked. It was more than she'd done in the whole of that year, when she came to count. Her stall stood as she had left it, less two russets, with the money for them under the scale; and every so often Applejack looked over toward the little street, the way you'll look at a field that somebody else has got sowed.
+        """
     closing from Applejack when happened give_thanks(Applejack, Spike, Apple)
         """
         Whatever came of her apple, it came of it clear across town. Applejack looked over that way a time or two, between customers. It had been a good one, she was sure of that: green, and hard, and no bruise you could speak of. She couldn't see a way for a thing like that to do harm.
@@ -394,6 +441,10 @@ chapter 1 "Prologue"
         """
         There was a procedure for most things, and Twilight went through it. First, establish the facts. She had the facts. Second. It was past midnight when she counted back, and found that she had written down second four times.
         """
+    closing from Twilight when happened ask_after(Twilight, Spike)
+        """
+        Twilight had had it on her list: ask him how it went. She had asked. She drew the tick, and it was a good one, and she sat over it for some time with the pen up. There was no mark that she knew of for having been told less than there was, and being glad to have it.
+        """
     closing from Twilight
         """
         Twilight had it on her list: ask him how it went. In the evening, with so much else undone, she moved it to the next day by means of an arrow. It was no trouble at all. That was what the margin was for.
@@ -401,6 +452,10 @@ chapter 1 "Prologue"
     closing from Pinkie when wronged(Spike, by Rarity)
         """
         Pinkie Pie shut the shop early. She wiped the counter down and she put up the chairs. It was a perfectly ordinary thing to do, and all along the street people came to their windows.
+        """
+    closing from Pinkie when happened ask_after(Pinkie, Spike)
+        """
+        Pinkie Pie told it to the yeast that night, all that there was, and did the voices. There was a bit in the middle that she'd only seen, and nobody had told her. She did that one with the lid on.
         """
     closing from Pinkie when owes(Spike, to Pinkie) = Visit
         """

@@ -1,5 +1,8 @@
 # Breakfast, boards and a confidence: what can be done on the way.
 
+fact set_out_to(who: character): character as "{who} had set out to see {value}", nobody "{who} had set out to see nobody"
+fact heard_of(who: character, by: character) as "{by} had heard how it had gone with {who}", not "{by} had not heard how it had gone with {who}"
+fact late_morning as "the morning was half over", not "the morning was young"
 fact has(who: character, what: thing) as "{who} had {what}", not "{who} did not have {what}"
 fact welcoming(spot: place) as "one came to {spot} as a guest", not "nobody came to {spot} as a guest"
 fact looked_for(who: character, by: character) as "{by} was looking forward to seeing {who} again", not "{by} was not looking for {who}"
@@ -14,6 +17,21 @@ wants of who: character
 wants of who: character
     2 * count (x: thing where baker(x) = who) tasted(x) as "to know whether they are any good"
     1 * count (x: character where fond(x, by who) >= 6) looked_for(who, by x) as "to be looked for somewhere"
+
+# Whose friend has set out to see somebody does not know how it went, until they are told, or know that it went badly; and in the middle of the morning they begin to wonder.
+rule in_the_dark(who: character, about: character) = set_out_to(about) != nobody and set_out_to(about) != who and friends(about, who) and not heard_of(about, by who) and unwronged(about)
+rule wonders(who: character, about: character) = late_morning and in_the_dark(who, about) as "{who} was wondering how it had gone with {about}", not "{who} did not wonder about {about}"
+
+# They take it that the friend is where they set out for, unless they see that it is not so.
+happening mid_morning at 10:00
+    effects
+        late_morning
+        for every who: character
+            for every friend: character where in_the_dark(who, about friend) and at(friend) != at(who)
+                believes(who, at(friend)) := at(set_out_to(friend))
+
+wants of who: character
+    -3 * count (x: character) wonders(who, about x) as "to know how it went with a friend"
 
 # A dragon's nose.
 rule on_the_air(who: character, what: thing) = together(who, what) or (distance(at(who), at(what)) >= 1 and distance(at(who), at(what)) <= 2)
@@ -55,11 +73,10 @@ action promise_visit(guest: character, host: character)
     takes 2 minutes
     manner gentle
 
-# To come by again is for when nobody else is waiting. It presses nobody, and is there for whoever is played.
+# To come by again is for when nobody else is waiting, or when the morning is half over. It does not press.
 action look_in(guest: character, host: character)
     as "look in on {host} as promised"
-    idle
-    requires together(guest, host) and guest != host and at(host) = post(host) and owes(guest, to host) = Visit and not some (x: character where x != host) owes(guest, to x) != nothing
+    requires together(guest, host) and guest != host and at(host) = post(host) and owes(guest, to host) = Visit and (late_morning or not some (x: character where x != host) owes(guest, to x) != nothing)
     effects
         owes(guest, to host) := nothing
         cheers(host)
@@ -67,6 +84,31 @@ action look_in(guest: character, host: character)
     observing other: together(other, guest)
     takes about 6 minutes
     manner gentle
+
+action ask_after(who: character, friend: character)
+    as "ask {friend} how it went"
+    requires together(who, friend) and who != friend and not absorbed(friend) and wonders(who, about friend) and addressed(friend, by who) = nothing
+    effects
+        heard_of(friend, by who)
+        addressed(friend, by who) := Inquiry
+    consenting who
+    observing x: together(x, who)
+    answered by friend: say_how_it_went, answer_otherwise, say_nothing else say_how_it_went
+    takes 2 minutes
+    manner gentle
+
+action say_how_it_went(who: character, to: character)
+    as "tell {to} how it went"
+    idle
+    requires together(who, to) and who != to and addressed(who, by to) = Inquiry and set_out_to(who) != nobody
+    effects
+        addressed(who, by to) := nothing
+        draws_nearer(who, to)
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner honest
+    by word
 
 action hold_boards(helper: character, friend: character)
     as "hold up the boards of {friend's} stall"

@@ -41,6 +41,7 @@ favour Help "help with the autumn line"
     pressing 4
     in_person
 favour Visit "a visit"
+    pressing 1
 favour Tea "tea"
     pressing 3
 

@@ -104,6 +104,36 @@ public sealed class WaitingEndTests
         Assert.Equal("08:10 away, by 1", EndOf(staged));
     }
 
+    private const string Curious = "    thread of who: character while not greeted\n";
+
+    /// <summary>Ann stays at home at first, alone and about nothing; but nobody has greeted her yet. When she has been, and only waits, there is nothing more to come.</summary>
+    [Fact]
+    public void It_waits_for_whoever_has_something_of_their_own_open()
+    {
+        Staged staged = Staged.Played(Town + Away + Curious, "Ann").Run().Wait();
+        Assert.False(staged.Session.IsOver);
+        Assert.Equal("08:10 leave(Cal)", Assert.Single(staged.Events));
+        staged.Do("walk(Ann, Park)").Wait().Wait();
+        Assert.Equal("09:05 away, by 1", EndOf(staged));
+    }
+
+    /// <summary>What they believe counts, and nothing is waited for past the time that the chapter gives.</summary>
+    [Fact]
+    public void What_is_open_is_theirs_to_know_and_is_not_waited_for_for_ever()
+    {
+        string known = Town + "initially\n    believes(Ann, greeted)\n\n";
+        Assert.Equal("08:10 away, by 1", EndOf(Staged.Played(known + Away + Curious, "Ann").Run().Wait()));
+        Staged staged = Staged.Played(Town + Away + Curious, "Ann").Run();
+        for (int waits = 0; waits < 5 && !staged.Session.IsOver; waits++)
+            staged.Wait();
+        Assert.Equal("09:10 away, by 1", EndOf(staged));
+    }
+
+    [Theory]
+    [InlineData("    thread of who: place while greeted\n", "MO0054")]
+    [InlineData("    thread of who: nobody while greeted\n", "MO0013")]
+    public void Whose_it_is_is_a_type_of_characters(string line, string code) => Assert.Contains(code, Staged.Mistakes(Town + Away + line));
+
     /// <summary>At a quarter past it has waited long enough, at twenty past twice as long: what is under way is waited for, and nothing is begun any more.</summary>
     [Fact]
     public void When_it_has_waited_as_long_as_it_may_only_what_is_under_way_is_waited_for()

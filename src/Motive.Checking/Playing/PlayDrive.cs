@@ -111,6 +111,7 @@ internal sealed class PlayDrive
             WithoutEnding = endedAtRest ? 1 : 0,
             Ended = end is null ? 0 : 1,
             EndedElsewhere = end is not null && !IsOnesOwn(end) ? 1 : 0,
+            End = run.Session.Closed is [.., ClosedChapter last] ? last.Id : null,
             CutOff = run.Session.IsOver ? 0 : 1,
             Words = words,
             WordsAgain = wordsAgain,

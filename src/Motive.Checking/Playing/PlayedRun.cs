@@ -30,6 +30,9 @@ internal sealed record PlayedRun
     /// <summary>Of the words, those of passages that had been told word by word before in the same run.</summary>
     public int WordsAgain { get; init; }
 
+    /// <summary>The id of the ending or the beat that closed it; of one run alone.</summary>
+    public string? End { get; init; }
+
     /// <summary>Each turn, in their order; of one run alone.</summary>
     public ImmutableArray<PlayedTurn> Log { get; init; } = [];
 
@@ -46,6 +49,7 @@ internal sealed record PlayedRun
         CutOff = CutOff + other.CutOff,
         Words = Words + other.Words,
         WordsAgain = WordsAgain + other.WordsAgain,
+        End = null,
         Log = [],
     };
 }

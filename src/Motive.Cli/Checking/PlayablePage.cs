@@ -32,7 +32,7 @@ internal static class PlayablePage
     /// <summary>A run turn by turn, as it was counted.</summary>
     public static IEnumerable<string> Turns(PlayableRun run)
     {
-        yield return $"{run.Who}, {run.Temper}, seed {run.Seed}";
+        yield return $"{run.Who}, {run.Temper}, seed {run.Seed}{(run.End is string end ? $": {end}{(run.EndedElsewhere ? ", from elsewhere" : "")}" : "")}";
         foreach (PlayableTurn turn in run.Turns)
         {
             yield return $"  {turn.At}  {string.Join(", ", turn.Marks)}";

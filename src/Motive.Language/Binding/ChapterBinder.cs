@@ -55,7 +55,17 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
             chapter.Opening is null ? null : prose.Bind(chapter.Opening), telling.Bind(chapter.Closings), chapter.Origin)
         {
             EndWait = chapter.EndWait ?? Chapter.OrdinaryEndWait,
+            Threads = [.. chapter.Threads.Select(BindThread).OfType<PersonalThread>()],
         };
+    }
+
+    private PersonalThread? BindThread(ThreadSyntax thread)
+    {
+        TypeSymbol? type = names.CharacterType(thread.Whose.Type);
+        Scope scope = new();
+        scope.Push(thread.Whose.Name?.Text, type, thread.Origin);
+        Expression condition = new ExpressionBinder(program, scope).BindCondition(thread.While);
+        return type is null ? null : new PersonalThread(type.Id, scope.FrameSize, condition, thread.Origin);
     }
 
     private Beat BindBeat(BeatSyntax beat, ExpressionBinder expressions)

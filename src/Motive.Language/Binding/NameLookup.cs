@@ -21,6 +21,16 @@ internal sealed class NameLookup(Program program)
         return null;
     }
 
+    /// <summary>A type whose members want something.</summary>
+    public TypeSymbol? CharacterType(NameSyntax name)
+    {
+        TypeSymbol? type = Type(name);
+        if (type is null || type.Is(symbols.Character))
+            return type;
+        program.Diagnostics.Report(Mistakes.WantsOfNonCharacters, name.Origin, type.Name);
+        return null;
+    }
+
     public EntitySymbol? Entity(NameSyntax name)
     {
         Symbol? found = name.IsMissing ? null : symbols.FindThing(name.Text);

@@ -10,14 +10,7 @@ internal sealed class WantBinder(Program program)
     {
         if (syntax.Whose is null)
             return Bind(syntax.Wants, null, null, null);
-        TypeSymbol? type = new NameLookup(program).Type(syntax.Whose.Type);
-        if (type is not null && !type.Is(program.Symbols.Character))
-        {
-            program.Diagnostics.Report(Mistakes.WantsOfNonCharacters, syntax.Whose.Type.Origin, type.Name);
-            type = null;
-        }
-
-        return Bind(syntax.Wants, syntax.Whose, type, null);
+        return Bind(syntax.Wants, syntax.Whose, new NameLookup(program).CharacterType(syntax.Whose.Type), null);
     }
 
     public IEnumerable<Want> BindOwn(EntitySymbol entity)

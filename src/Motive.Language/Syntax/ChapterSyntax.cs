@@ -32,9 +32,13 @@ internal sealed record ChapterSyntax : DeclarationSyntax
 
     public NameSyntax? Until { get; init; }
 
+    public ImmutableArray<ThreadSyntax> Threads { get; init; } = [];
+
     /// <summary>In minutes; null where the chapter does not say.</summary>
     public int? EndWait { get; init; }
 }
+
+internal sealed record ThreadSyntax(VariableSyntax Whose, ExpressionSyntax While, Origin Origin);
 
 internal sealed record AllowanceSyntax(ImmutableArray<PatternSyntax> Events, ChanceTime? Time);
 

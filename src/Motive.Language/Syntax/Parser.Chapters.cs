@@ -56,8 +56,10 @@ internal sealed partial class Parser
             case "end":
                 ReportSecond(chapter.EndWait is not null, Advance());
                 return chapter with { EndWait = ParseEndWait() };
+            case "thread":
+                return chapter with { Threads = chapter.Threads.Add(ParseThread()) };
             default:
-                ReportUnknownLine("starts", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until", "end waits");
+                ReportUnknownLine("starts", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until", "end waits", "thread of");
                 return chapter;
         }
     }
@@ -78,6 +80,15 @@ internal sealed partial class Parser
         int minutes = ParseBounded("minutes", 0, StoryTime.MinutesPerDay);
         ExpectMinutes();
         return minutes;
+    }
+
+    private ThreadSyntax ParseThread()
+    {
+        Origin origin = OriginOf(Advance());
+        ExpectWord("of");
+        VariableSyntax whose = ParseBoundVariable();
+        ExpectWord("while");
+        return new ThreadSyntax(whose, lineIsBroken ? new MissingSyntax(CurrentOrigin()) : ParseExpression(), origin);
     }
 
     private StoryTime ParseStart()

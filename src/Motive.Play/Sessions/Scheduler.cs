@@ -121,7 +121,7 @@ internal sealed partial class Scheduler
     /// <param name="waiting">The end of the chapter that waits for players; null where none does.</param>
     public Outcome AdvanceToNext(Chapter chapter, IReadOnlySet<string> reached, StepBounds bounds, DecidedEnd? waiting)
     {
-        (waitingEnd, endWait) = (waiting, chapter.EndWait);
+        (waitingEnd, endWait, PlayerThread.Declared) = (waiting, chapter.EndWait, chapter.Threads);
         IReadOnlyList<Target> targets = TargetsOf(chapter, reached);
         Func<bool> mayGoOn = new StepAllowance(bounds, stage.Engine.States).MayGoOn;
         while (true)

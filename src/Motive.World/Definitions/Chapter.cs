@@ -26,7 +26,13 @@ internal sealed record Chapter(
 
     /// <summary>For so many minutes an end that came about out of a player's sight waits until their own thread rests (D30n); 0 for an end that waits for nobody.</summary>
     public int EndWait { get; init; } = OrdinaryEndWait;
+
+    /// <summary>What else, besides what they are in the midst of, has the thread of somebody who is played go on.</summary>
+    public ImmutableArray<PersonalThread> Threads { get; init; } = [];
 }
+
+/// <summary>While <see cref="While"/> holds in the mind of somebody of the type, something of their own is open. Slot 0 is whose thread it is.</summary>
+internal sealed record PersonalThread(TypeId Type, int FrameSize, Expression While, Origin Origin);
 
 /// <summary>Reached the first time <see cref="When"/> holds after an event, once every beat named in <see cref="After"/> has been.</summary>
 internal sealed record Beat(string Id, string Title, Expression When, ImmutableArray<string> After, Origin Origin);

@@ -77,6 +77,14 @@ public sealed record PlayableRun([property: JsonPropertyName("who")] string Who,
     [JsonPropertyName("turns")]
     public ImmutableArray<PlayableTurn> Turns => Counts is null ? [] : [.. Counts.Log.Select(turn => new PlayableTurn(turn.At.ToString(), turn.Marks, turn.FirstPage, turn.More, turn.Decided))];
 
+    /// <summary>The id of the ending or the beat that closed it; null where none did.</summary>
+    [JsonPropertyName("end")]
+    public string? End => Counts?.End;
+
+    /// <summary>That the end came from elsewhere: they neither did nor saw what closed it, and nothing that they had done had led to it.</summary>
+    [JsonPropertyName("elsewhere")]
+    public bool EndedElsewhere => Counts?.EndedElsewhere > 0;
+
     internal PlayedRun? Counts { get; init; }
 
     internal ImmutableArray<BrokenAssumption> Broken { get; init; } = [];

@@ -63,7 +63,7 @@ internal sealed class FirstPage(Stage stage, CharacterId character, OfferReading
         return [.. fit.Where(option => option.Ways.IsEmpty).Take(MostActs), .. fit.Where(option => !option.Ways.IsEmpty).Take(MostWays)];
     }
 
-    /// <summary>Harmless acts, as many as are missing, and one with somebody who is there if there is none yet: of different kinds first, those seldom done, and those that somebody would answer.</summary>
+    /// <summary>Harmless acts, as many as are missing, and one with somebody who is there if there is none yet: of different kinds first, pastimes before what somebody would have a reason for, those done longest ago, and those that somebody would answer.</summary>
     private IEnumerable<Option> Floor(Option[] chosen, Option[] others)
     {
         int missing = FewestActs - chosen.Count(option => option.Ways.IsEmpty);
@@ -73,8 +73,8 @@ internal sealed class FirstPage(Stage stage, CharacterId character, OfferReading
         [
             .. others.Where(option => option is { IsHarmless: true, Undoes: false, IsTogether: false, Ways.IsEmpty: true })
                 .GroupBy(option => option.Act.Action)
-                .SelectMany(kind => kind.OrderBy(TimesDone).ThenBy(option => isWith(option) ? 0 : 1).Select((option, place) => (Option: option, Place: place)))
-                .OrderBy(candidate => candidate.Place).ThenBy(candidate => TimesDone(candidate.Option)).ThenBy(candidate => RankOf(candidate.Option, isWith(candidate.Option)))
+                .SelectMany(kind => kind.OrderBy(LastDone).ThenBy(option => isWith(option) ? 0 : 1).Select((option, place) => (Option: option, Place: place)))
+                .OrderBy(candidate => candidate.Place).ThenBy(candidate => IsPastime(candidate.Option) ? 0 : 1).ThenBy(candidate => LastDone(candidate.Option)).ThenBy(candidate => RankOf(candidate.Option, isWith(candidate.Option)))
                 .Select(candidate => candidate.Option),
         ];
         List<Option> floor = [.. harmless.Take(Math.Max(0, missing))];
@@ -91,8 +91,12 @@ internal sealed class FirstPage(Stage stage, CharacterId character, OfferReading
         return strange + (isWith && !act.Definition.AnsweredBy.IsEmpty ? 0 : isWith ? 1 : 2);
     }
 
-    private int TimesDone(Option option) => RecentEvents.NewestFirst(stage).Count(occurrence =>
-        occurrence.Action == option.Act.Action && occurrence.By.Contains(player) && occurrence.Arguments.SequenceEqual(option.Act.Arguments));
+    /// <summary>The number of the event within the last hour in which they last did it; 0 for none.</summary>
+    private int LastDone(Option option) => RecentEvents.NewestFirst(stage).FirstOrDefault(occurrence =>
+        occurrence.Action == option.Act.Action && occurrence.By.Contains(player) && occurrence.Arguments.SequenceEqual(option.Act.Arguments))?.Number ?? 0;
+
+    /// <summary>Whether it is done for no reason by anybody; what is not may be a decision that has something behind it.</summary>
+    private bool IsPastime(Option option) => stage.Story[option.Act.Action].IsIdle;
 
     /// <summary>Whom they believe to be where they are, by value.</summary>
     private int[] Company()
