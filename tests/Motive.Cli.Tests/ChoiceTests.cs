@@ -154,6 +154,16 @@ public sealed class ChoiceTests : IDisposable
     public void What_is_ambiguous_or_would_hurt_is_not_done_by_a_word(string line, string answer) =>
         Assert.Contains(answer, string.Join(' ', Play($"{line}\n").Lines), StringComparison.Ordinal);
 
+    /// <summary>To look shows the page again; with more behind it, it is the words of a choice.</summary>
+    [Fact]
+    public void What_begins_like_a_command_can_be_the_words_of_a_choice()
+    {
+        File.WriteAllText(story, Ferry.Replace("\"sing a song\"", "\"look for Mab\"", StringComparison.Ordinal));
+        Ran ran = Play("look\nlook for Mab\nlook\n");
+
+        Assert.Equal(2, ran.Lines.Count(line => line.StartsWith("  1  Look for Mab", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void More_with_a_word_searches_everything()
     {

@@ -162,6 +162,34 @@ public sealed class FirstPageTests
         Assert.True(!again.Undoes && again.Foremost, string.Join("; ", rung.Events));
     }
 
+    /// <summary>Ben has set out for the lane: the joke is told before he is gone, but not laughed at; unless one can laugh from the lane.</summary>
+    [Theory]
+    [InlineData(2, "at(who) = at(to)", true)]
+    [InlineData(4, "at(who) = at(to)", false)]
+    [InlineData(4, "who != to", true)]
+    public void Whoever_is_seen_to_leave_is_not_told_what_they_would_be_gone_before_answering(int laugh, string requires, bool offered)
+    {
+        string yard = Yard.Replace("distance(Yard, Lane) = 5", "distance(Yard, Lane) = 6", StringComparison.Ordinal)
+            .Replace("effects cheered(other)\n    consenting who", $"""
+                effects cheered(other)
+                    consenting who
+                    observing x: at(x) = at(who)
+                    answered by other: laugh else laugh
+                    takes 2 minutes
+                action laugh(who: character, to: character)
+                    as "laugh"
+                    idle
+                    requires {requires} and cheered(who)
+                    effects not cheered(who)
+                    consenting who
+                    takes {laugh} minutes
+                """, StringComparison.Ordinal);
+        const string Off = "wants of who: character\n    3 if who = Ben and at(who) = Lane as \"to be off\"\n";
+        Staged staged = Staged.Played(yard + Off + Chapter, "Ann").Run().Do("whistle(Ann)");
+        Assert.DoesNotContain(staged.Acts, act => act.StartsWith("walk", StringComparison.Ordinal));
+        Assert.Equal(offered, staged.Session.Options.Any(option => staged.Wording(option.Act) == "cheer(Ann, Ben)"));
+    }
+
     /// <summary>Ben has set out for the lane: he is gone before the joke is told, and whoever has far to go would stop for it.</summary>
     [Theory]
     [InlineData(5, 2, true)]

@@ -91,7 +91,7 @@ internal sealed class Turn(Terminal terminal, Book book, Prompt prompt, StoryRun
     {
         switch (word)
         {
-            case "look" or "l" or "":
+            case "look" or "l" or "" when rest.Length == 0:
                 choices.Show();
                 break;
             case "more":

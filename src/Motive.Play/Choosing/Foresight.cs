@@ -113,15 +113,22 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
         return plan.Sought is not null || Utility.Improves(Worth(character, plan, without), Worth(character, plan, with)) ? null : Between(RefusalKind.NotNeeded, coming[Math.Max(0, next - 1)]);
     }
 
-    /// <summary>Somebody whom the act is done to is about something that does not wait for it (D30k), and by which it will not be possible any more when it ends, as the character sees it: they are on their way out.</summary>
+    /// <summary>
+    /// Somebody whom the act is done to is about something that does not wait for it (D30k), and by which it will not be possible any more when it ends, or no answer to it will be that would be otherwise, as the character sees
+    /// it: they are on their way out.
+    /// </summary>
     public bool OutlastsTheirStay(CharacterId character, Act act)
     {
         bool isDoneTo(CharacterId other) => other != character && act.Arguments.Contains(stage.Story.EntityOf(other).Value);
         if (!known[character.Value].Exists(other => !MayStop(other) && other.Act.Consenting.Any(isDoneTo)))
             return false;
         Timed[] leaving = [.. WhatMatters(character, [act.Index]).Where(next => !next.Coming.MayStop && next.Act is Act going && going.Consenting.Any(isDoneTo))];
-        return leaving.Length > 0 && new Timeline(stage.Engine, leaving).CarryOut(stage.Engine.States.Mind(stage.State, character), stage.Now, [act.Index]) is null;
+        return leaving.Length > 0 && (!CanBeDone(character, leaving, [act.Index]) || Replies.Enumerate(act, stage.Engine.Story).Any(asked => isDoneTo(asked.Addressee)
+            && !asked.All.Any(reply => CanBeDone(character, leaving, [act.Index, reply.Index])) && asked.All.Any(reply => CanBeDone(character, [], [act.Index, reply.Index]))));
     }
+
+    private bool CanBeDone(CharacterId character, Timed[] coming, ImmutableArray<ActId> acts) =>
+        new Timeline(stage.Engine, coming).CarryOut(stage.Engine.States.Mind(stage.State, character), stage.Now, acts) is not null;
 
     /// <summary>
     /// Whether one plan cannot wait for another, which draws the character more: if they only waited as long as the other takes, it would not be possible any more or bring nothing, because of what comes meanwhile; it

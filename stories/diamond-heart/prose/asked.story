@@ -87,6 +87,14 @@ tell say_how_it_went(Spike, to)
         """
         "She knows," said Spike to {to}. "So that's said." He thought about it. "I'd always reckoned that there'd be something to do after. You stand there. It's very quiet."
         """
+    when served(Rarity)
+        """
+        "I took her some tea," said Spike to {to}. It seemed to be all of it. He thought so too; and then he went on standing there, as people do who have been asked for the rest.
+        """
+    when at_odds(Spike, Rarity)
+        """
+        "I was in the way," said Spike. "There's a good deal of me to be." He had set it down as carefully as a cup, and he looked to see whether {to} would take it for a joke.
+        """
     "Spike told {to} how it had gone, and it took him less time than it had taken to come about."
 
 tell say_how_it_went(who, to)
