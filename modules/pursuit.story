@@ -3,7 +3,7 @@
 
 use travel, relations
 
-fact after(who: character, quarry: character): 0..10 as 1.. "{who} was looking for {quarry}", "{who} was not looking for {quarry}"
+fact seeks(who: character, quarry: character): 0..10 as 1.. "{who} was looking for {quarry}", "{who} was not looking for {quarry}"
 fact went_on(from: place, of: character): place as "{of} had gone on from {from} to {value}", nowhere "there was no telling where {of} had gone from {from}", asked "where {of} had gone from {from}"
 fact was_last(who: character): place                                  # where they were when it was last looked
 fact came_from(who: character): place                                 # where they were before
@@ -16,15 +16,15 @@ fact times_asked_after(quarry: character, whom: character, by: character): 0..2 
 fact shields(who: character, quarry: character): 0..10                 # how much it matters to `who` that nobody finds them
 fact sent_astray(who: character, by: character) as "{by} had sent {who} the wrong way", not "{by} had not sent {who} the wrong way"
 
-rule lost(quarry: character, to: character) = after(to, quarry) > 0 and believes(to, at(quarry)) = unknown
+rule lost(quarry: character, to: character) = seeks(to, quarry) > 0 and believes(to, at(quarry)) = unknown
 
-rule on_track(x: character, of: character) = after(x, of) > 0 and (believes(x, at(of)) = at(of) or some (p: place where went_on(p, of of) != nowhere) believes(x, went_on(p, of of)) = went_on(p, of of))
+rule on_track(x: character, of: character) = seeks(x, of) > 0 and (believes(x, at(of)) = at(of) or some (p: place where went_on(p, of of) != nowhere) believes(x, went_on(p, of of)) = went_on(p, of of))
 
 wants of who: character
     -1 * sum (q: character where shields(who, q) > 0) shields(who, q) * (count (x: character where x != who and x != q) on_track(x, q)) as "not to have them found"
     -1 * count (x: character) asked_after(who, by x) != nobody as duty "to answer whoever asks"
     -1 * (1 + max(0, temperament(who, honest))) * count (x: character) sent_astray(x, by who) as "not to have sent anybody astray"
-    -1 * sum (x: character where after(who, x) > 0 and not together(who, x)) after(who, x) as "to find them"
+    -1 * sum (x: character where seeks(who, x) > 0 and not together(who, x)) seeks(who, x) as "to find them"
 
 # Whoever goes from one place to another has gone that way, and whoever sees them go knows it.
 trigger has_gone_on(who: character)
@@ -42,7 +42,7 @@ trigger takes_up_trail(who: character, of: character)
 
 action look_for_traces(who: character, of: character, spot: place)
     as "look for traces of {of}"
-    requires at(who) = spot and who != of and after(who, of) > 0 and not together(who, of) and not searched_for(spot, of of, by who)
+    requires at(who) = spot and who != of and seeks(who, of) > 0 and not together(who, of) and not searched_for(spot, of of, by who)
     effects
         searched_for(spot, of of, by who)
         if not traceless(of) and not washed_out(spot)
@@ -61,7 +61,7 @@ action ask_after(who: character, whom: character, quarry: character)
     as "ask {whom} which way {quarry} went"
     requires
         together(who, whom) and who != whom and quarry != who and quarry != whom
-        after(who, quarry) > 0 and not together(who, quarry)
+        seeks(who, quarry) > 0 and not together(who, quarry)
         asked_after(whom, by who) = nobody and times_asked_after(quarry, whom, by who) < 2
     effects
         asked_after(whom, by who) := quarry

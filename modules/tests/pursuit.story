@@ -30,7 +30,7 @@ initially
         for every y: character where x != y
             trust(x, by y) = 6
             fond(x, by y) = 6
-    after(Tom, Nell) = 6
+    seeks(Tom, Nell) = 6
 
 happening dog_barks at 22:40 on day 1
     effects
@@ -47,7 +47,7 @@ test "traces lead whoever follows them"
     expect at(Tom) = Inn
 
 test "nobody follows who is not looking for anybody"
-    given after(Tom, Nell) = 0
+    given seeks(Tom, Nell) = 0
     expect at(Nell) = Inn
     expect never at(Tom) = Inn
 
