@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Motive.Cli.Tests;
 
-/// <summary>Nothing of a story, a save, a name or an argument reaches a terminal, a pipe or a log as a command to it.</summary>
+/// <summary>Nothing of a story, a save, a name or an argument reaches a terminal, a pipe or a log as a command to it (I14).</summary>
 public sealed class TerminalTests
 {
     private const string Steering = "\u001b]0;owned\u0007\u001b[2J\u0008\u007f\u009b31m\u202etxt\u2066";

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Motive.Tests;
 
-/// <summary>A reader whose character did not see how a chapter ended takes leave first, and is told then what decided it, from the eyes of whoever was there (T16).</summary>
+/// <summary>A reader whose character did not see how a chapter ended takes leave first, and is told then what decided it, from the eyes of whoever was there (T16, I11).</summary>
 public sealed class MeanwhileTests
 {
     /// <summary>Ann, who is played, walks to the sea. In the mill Dora finds the note that Cal has hidden, and goes away for good.</summary>

@@ -87,6 +87,7 @@ public sealed class FeltStateTests
         Assert.Equal(feelings.Fade(felt, new StoryTime(7), new StoryTime(70)), feelings.Fade(middle, new StoryTime(33), new StoryTime(70)));
     }
 
+    /// <summary>I9.</summary>
     [Fact]
     public void Nothing_is_felt_in_a_plan_so_nobody_acts_for_the_sake_of_a_feeling()
     {

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Planning;
 
-/// <summary>The author's search finds a plan exactly when trying everything does, and each plan it finds is one. A plan is one of acts that are possible (P1) and explained (P5), and reaches the goal (P8).</summary>
+/// <summary>The author's search finds a plan exactly when trying everything does, and each plan it finds is one (I13). A plan is one of acts that are possible (P1) and explained (P5), and reaches the goal (P8).</summary>
 public sealed class PlanSearchTests
 {
     private const int Length = 3;

@@ -13,7 +13,7 @@ public sealed class LawTests
 {
     private readonly Tally _tally = new();
 
-    /// <summary>Equality of states is that of D2.</summary>
+    /// <summary>Equality of states is that of D2 (I2).</summary>
     [Fact]
     public void States_have_equal_ids_exactly_when_they_are_equal()
     {

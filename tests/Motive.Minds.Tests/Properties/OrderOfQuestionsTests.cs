@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Motive.Minds.Tests.Properties;
 
-/// <summary>The same question has the same answer whatever was asked before: what is remembered changes how long it takes and nothing else.</summary>
+/// <summary>The same question has the same answer whatever was asked before: what is remembered changes how long it takes and nothing else (I7).</summary>
 public sealed class OrderOfQuestionsTests
 {
     private const int MostStates = 6;

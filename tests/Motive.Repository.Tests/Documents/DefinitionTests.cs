@@ -59,6 +59,18 @@ public sealed partial class DefinitionTests
     public void Each_definition_is_cited_by_a_test_of_it() =>
         AssertCited(RepositoryTree.SourcesOf("tests").Where(HasTests), "Cited in no comment of a file with tests; it belongs to a test of it:");
 
+    [Fact]
+    public void Each_invariant_is_cited_by_a_test_of_it()
+    {
+        ImmutableArray<string> invariants = [.. Markdown.Prose("ARCHITECTURE.md").Select(line => Invariant().Match(line.Text)).Where(match => match.Success).Select(match => match.Groups[1].Value)];
+        Assert.Equal(Enumerable.Range(1, invariants.Length).Select(number => string.Create(CultureInfo.InvariantCulture, $"I{number}")), invariants);
+        HashSet<string> cited = [.. RepositoryTree.SourcesOf("tests").Where(HasTests).SelectMany(path => Citations(path, CitedInvariant())).Select(citation => citation.Number)];
+        Findings findings = new();
+        foreach (string number in invariants.Where(number => !cited.Contains(number)))
+            findings.Add(number);
+        findings.AssertNone("Cited in no comment of a file with tests; it belongs to a test of it:");
+    }
+
     private static void AssertCited(IEnumerable<string> sources, string what)
     {
         HashSet<string> cited = [.. sources.SelectMany(path => Citations(path)).Select(citation => citation.Number)];
@@ -94,11 +106,13 @@ public sealed partial class DefinitionTests
     }
 
     /// <summary>In comments only: elsewhere a letter with a number may be anything.</summary>
-    private static IEnumerable<(string Place, string Number)> Citations(string path) =>
+    private static IEnumerable<(string Place, string Number)> Citations(string path) => Citations(path, Number());
+
+    private static IEnumerable<(string Place, string Number)> Citations(string path, Regex numbers) =>
         from trivia in Source.Of(path).Root.DescendantTrivia()
         where trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia
             or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
-        from Match match in Number().Matches(trivia.ToFullString())
+        from Match match in numbers.Matches(trivia.ToFullString())
         select ($"{path}:{trivia.GetLocation().GetLineSpan().StartLinePosition.Line + 1}", match.Value);
 
     /// <summary>Of what the program prints: texts that are nothing but a number.</summary>
@@ -114,6 +128,12 @@ public sealed partial class DefinitionTests
 
     [GeneratedRegex(@"^(?:<a id=""\w+""></a>)?\*\*([DP]\d+[a-z]?) ")]
     private static partial Regex Definition();
+
+    [GeneratedRegex(@"^\* \*\*(I\d+)\*\* ")]
+    private static partial Regex Invariant();
+
+    [GeneratedRegex(@"(?<![\w#.])I\d+(?!\w)")]
+    private static partial Regex CitedInvariant();
 
     [GeneratedRegex(@"(?<![\w#.])[DP]\d+[a-z]?(?!\w)")]
     private static partial Regex Number();

@@ -6,7 +6,7 @@ using Motive.Repository.Tests.Structure;
 
 namespace Motive.Repository.Tests.Sources;
 
-/// <summary>Core projects compute: the same arguments give the same answer on every machine and at every hour.</summary>
+/// <summary>Core projects compute: the same arguments give the same answer on every machine and at every hour (I12).</summary>
 public sealed class PurityTests
 {
     /// <summary>Types that read a clock, draw by chance, wait, or touch the world outside.</summary>

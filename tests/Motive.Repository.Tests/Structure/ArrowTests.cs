@@ -27,6 +27,7 @@ public sealed class ArrowTests
         findings.AssertNone("A project may use only projects above it in the table of ARCHITECTURE.md:");
     }
 
+    /// <summary>So what thinks and plays has a story and never its text: no project of theirs references the language (I1).</summary>
     [Fact]
     public void Projects_reference_exactly_what_the_table_says()
     {
