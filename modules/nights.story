@@ -66,7 +66,7 @@ wants of who: character
     -3 * count (x: character) spoke_anyway(who, to x) as "to have kept one's word"
     -1 if dreamt(who) != nothing and not nighttime as "to have told one's dream"
     -2 * count (x: character) (bides(who, with x) and nighttime and not together(who, x)) as duty "to stay where one said one would"
-    -1 * count (x: character) (bides(who, with x) or keeps_watch(who, over x)) as "to have one's night to oneself"
+    -1 * count (x: character) (keeps_watch(who, over x) or (bides(who, with x) and not feels_for(who, x))) as "to have one's night to oneself"
     -2 * count (x: character) keeps_watch(who, over x) if weariness(who) >= 6 as "not to sit up, tired as one is"
     -2 * count (x: character where feels_for(who, x)) left_alone(x, by who) as "not to leave a friend alone"
     -2 * count (x: character) unbidden(who, to x) as "not to come to people with it unasked"
@@ -199,7 +199,7 @@ trigger see_how(who: character, other: character)
 
 action lie_down(who: character)
     as "lie down to sleep"
-    requires bed_for(who, at(who)) and weariness(who) >= 4 and not asleep(who) and not held(who)
+    requires bed_for(who, at(who)) and weariness(who) >= (if nighttime then 4 else 7) and not asleep(who) and not held(who)
     effects asleep(who)
     consenting who
     observing x: together(x, who)

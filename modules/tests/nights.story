@@ -182,3 +182,26 @@ test "whoever has hurt somebody is reminded of what they cannot forgive themselv
     given pang(Swim, to Oke) = 5
     expect happened snap_at(Oke, _)
     expect haunts(Swim, Oke)
+
+test "a friend who is too tired to watch says that he will stay"
+    given at(Joss) = Loft
+    given weariness(Joss) = 7
+    given fond(Nell, by Oke) = 3
+    as Nell
+    do ask_to_stay(Nell, Joss)
+    expect happened stay_night(Joss, Nell)
+
+test "and one who is not, watches"
+    given at(Joss) = Loft
+    given fond(Nell, by Oke) = 3
+    as Nell
+    do ask_to_stay(Nell, Joss)
+    expect happened watch_over(Joss, Nell)
+    expect never happened stay_night(Joss, Nell)
+
+test "whoever is no friend says no"
+    given at(Joss) = Loft
+    given fond(Nell, by Joss) = 3
+    as Nell
+    do ask_to_stay(Nell, Joss)
+    expect happened cannot_tonight(Joss, Nell)
