@@ -134,7 +134,7 @@ public class CheckTests
 
         Ran ran = TheProgram.Run("check", file, "--seeds", "1", "--playable", "Ann", "--all");
 
-        Assert.Equal(["Ann, obliging, seed 1", "  day 1 08:00  ", "      > Ask"], ran.Lines[..3]);
+        Assert.Equal(["Ann, obliging, seed 1: WET", "  day 1 08:00  ", "      > Ask"], ran.Lines[..3]);
         Assert.Equal("      > Splash", ran.Lines.First(line => line.Contains("Splash", StringComparison.Ordinal)));
         Assert.Contains(ran.Lines, line => line.StartsWith("Ann: ", StringComparison.Ordinal) && line.EndsWith(" turns in 3 runs: obliging, curious, contrary, each with seed 1", StringComparison.Ordinal));
     }
