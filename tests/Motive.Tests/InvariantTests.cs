@@ -6,7 +6,7 @@ namespace Motive.Tests;
 /// <summary>Invariants of ARCHITECTURE.md that can be read from a whole run, held against random stories and one in which people talk, by several seeds.</summary>
 public sealed class InvariantTests
 {
-    private const int Stories = 12;
+    private const int Stories = 6;
 
     private const int MostEvents = 40;
 
