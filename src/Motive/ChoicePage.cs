@@ -40,7 +40,7 @@ public sealed record ChoicePage
     /// <param name="words">Capitals make no difference.</param>
     public ImmutableArray<ChoiceSection> Find(string words)
     {
-        IEnumerable<ChoiceLine> all = [.. Lines.SelectMany(line => line.Option is null ? line.Members : [line]), .. More.SelectMany(section => section.Lines)];
+        IEnumerable<ChoiceLine> all = [.. Lines.SelectMany(line => line.Choosable), .. More.SelectMany(section => section.Lines)];
         return ChoiceSection.Sort(all.Where(line => line.Label.Contains(words, StringComparison.OrdinalIgnoreCase)).OrderBy(line => line.Option!.Number));
     }
 }
@@ -74,6 +74,9 @@ public sealed record ChoiceLine
     /// <summary>The number of the option that the remark names, which choosing the line once more can decide for; null where it names none.</summary>
     [JsonPropertyName("named")]
     public int? Named { get; init; }
+
+    /// <summary>The lines that can be decided for: itself, or those that it opens.</summary>
+    internal ImmutableArray<ChoiceLine> Choosable => Option is null ? Members : [this];
 }
 
 /// <summary>Lines that belong under one heading.</summary>

@@ -18,7 +18,7 @@ internal static class ChoicePages
             .. Opening(options, OptionGroup.Go, GoLabel, "place"),
             .. Opening(options, OptionGroup.LeaveWith, LeaveLabel, "choice"),
         ];
-        HashSet<int> first = [.. lines.SelectMany(line => line.Option is null ? line.Members : [line]).Select(line => line.Option!.Number)];
+        HashSet<int> first = [.. lines.SelectMany(line => line.Choosable).Select(line => line.Option!.Number)];
         return new ChoicePage
         {
             Who = run.Turn!,

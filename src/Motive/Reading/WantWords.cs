@@ -7,6 +7,12 @@ namespace Motive.Reading;
 /// <summary>What a want is called in the story, said of whoever has it: "to know who one is" is "to know who she is", and "want to know who you are" to herself.</summary>
 internal static partial class WantWords
 {
+    /// <summary>Behind these <c>one</c> is whoever does something.</summary>
+    private const string Asking = "what|who|whom|whoever|where|when|how|why|whether|if|because|as|than";
+
+    /// <summary>Behind these it stands for something else ("a loved one", "the last one").</summary>
+    private const string Standing = "a|an|no|any|some|every|the|this|which|each|another|loved|little|dear|last|first|only|good|right|wrong";
+
     private static readonly Pronouns You = new("you", "you", "your", "yours", "yourself", TakesPlural: true);
 
     /// <summary>To whoever has it.</summary>
@@ -50,9 +56,9 @@ internal static partial class WantWords
     private static partial Regex Reflexive();
 
     /// <summary>Behind a word of asking or telling, or in front of a form of "to be", "to have" or "to do".</summary>
-    [GeneratedRegex(@"(?:(?<=\b(?:what|who|whom|whoever|where|when|how|why|whether|if|because|as|than)\s)one\b(?:\s+(?<verb>[a-z]*[a-rt-z]s)\b)?|(?<!\b(?:a|an|no|any|some|every|the|this|which|each|another|loved|little|dear|last|first|only|good|right|wrong)\s)\bone\s+(?<verb>is|has|was|does)\b)")]
+    [GeneratedRegex($@"(?:(?<=\b(?:{Asking})\s)one\b(?:\s+(?<verb>[a-z]*[a-rt-z]s)\b)?|(?<!\b(?:{Standing})\s)\bone\s+(?<verb>is|has|was|does)\b)")]
     private static partial Regex Doer();
 
-    [GeneratedRegex(@"(?<!\b(?:a|an|no|any|some|every|the|this|that|which|each|another|loved|little|dear|last|first|only|good|right|wrong)\s)\bone\b(?!\s+(?:another|of|day|thing|more|time)\b)")]
+    [GeneratedRegex($@"(?<!\b(?:{Standing}|that)\s)\bone\b(?!\s+(?:another|of|day|thing|more|time)\b)")]
     private static partial Regex Object();
 }
