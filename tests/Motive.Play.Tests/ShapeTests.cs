@@ -182,6 +182,29 @@ public sealed class ShapeTests
         Assert.IsType<StepResult.Over>(steps[^1]);
     }
 
+    /// <summary>A chapter that goes on from another end than the one that came about is passed over, and the story is over where none is left.</summary>
+    [Theory]
+    [InlineData("DONE", "LOST", new[] { 1, 2 })]
+    [InlineData("LOST", "DONE", new[] { 1, 3 })]
+    [InlineData("LOST, DONE", "LOST", new[] { 1, 2 })]
+    [InlineData("LOST", "LOST", new[] { 1 })]
+    public void A_chapter_begins_only_where_the_one_before_ended_as_it_says(string second, string third, int[] begun)
+    {
+        Staged staged = Of($"""
+            chapter 1 "One"
+                ending DONE "Warm" when warm
+                ending LOST "Dark" when warm and not warm
+            chapter 2 "Two"
+                starts day 2 08:00
+                follows {second}
+            chapter 3 "Three"
+                follows {third}
+            """);
+        List<StepResult> steps = StepsOf(staged);
+        Assert.Equal(begun, steps.OfType<StepResult.ChapterBegan>().Select(step => step.Chapter.Number));
+        Assert.IsType<StepResult.Over>(steps[^1]);
+    }
+
     [Fact]
     public void Until_closes_the_chapter_with_its_beat()
     {

@@ -9,6 +9,7 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
     private readonly NameLookup names = new(program);
 
     private readonly List<string> ids = [];
+    private readonly List<string> ends = [];
     private readonly HashSet<int> numbers = [];
 
     /// <summary>Ids of all beats and endings, in story order.</summary>
@@ -27,6 +28,8 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
                     program.Diagnostics.Report(Mistakes.DuplicateBeat, id.Origin, id.Text);
                 ids.Add(id.Text);
             }
+
+            ends.AddRange(chapter.Endings.Select(ending => ending.Id).Append(chapter.Until).OfType<NameSyntax>().Where(id => !id.IsMissing).Select(id => id.Text));
         }
 
         ImmutableArray<Chapter>.Builder bound = ImmutableArray.CreateBuilder<Chapter>();
@@ -55,6 +58,7 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
             chapter.Opening is null ? null : prose.Bind(chapter.Opening), telling.Bind(chapter.Closings), chapter.Origin)
         {
             EndWait = chapter.EndWait ?? Chapter.OrdinaryEndWait,
+            Follows = BindFollows(chapter),
             Threads = [.. chapter.Threads.Select(BindThread).OfType<PersonalThread>()],
         };
     }
@@ -85,6 +89,13 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
             return null;
         RequireId(until, [.. chapter.Beats.Select(beat => beat.Id.Text), .. chapter.Endings.Select(ending => ending.Id.Text)]);
         return until.Text;
+    }
+
+    private ImmutableArray<string> BindFollows(ChapterSyntax chapter)
+    {
+        foreach (NameSyntax end in chapter.Follows)
+            RequireId(end, ends);
+        return [.. chapter.Follows.Select(end => end.Text)];
     }
 
     private void RequireId(NameSyntax name, List<string> known)

@@ -16,6 +16,8 @@ internal sealed record ChapterSyntax : DeclarationSyntax
 
     public StoryTime? Starts { get; init; }
 
+    public ImmutableArray<NameSyntax> Follows { get; init; } = [];
+
     public TextSyntax? Opening { get; init; }
 
     public ImmutableArray<ExpressionSyntax> Goals { get; init; } = [];

@@ -33,6 +33,9 @@ internal sealed partial class Parser
             case "starts":
                 ReportSecond(chapter.Starts is not null, Current);
                 return chapter with { Starts = ParseStart() };
+            case "follows":
+                ReportSecond(!chapter.Follows.IsEmpty, Advance());
+                return chapter with { Follows = ParseNames("the id of a beat or an ending") };
             case "opening":
                 ReportSecond(chapter.Opening is not null, Advance());
                 return chapter with { Opening = ParseText() };
@@ -59,7 +62,7 @@ internal sealed partial class Parser
             case "thread":
                 return chapter with { Threads = chapter.Threads.Add(ParseThread()) };
             default:
-                ReportUnknownLine("starts", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until", "end waits", "thread of");
+                ReportUnknownLine("starts", "follows", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until", "end waits", "thread of");
                 return chapter;
         }
     }

@@ -262,9 +262,10 @@ internal sealed partial class Session
 
     private StepResult BeginChapter(StepBounds bounds)
     {
-        if (chapterIndex >= 0 && chapterIndex + 1 < Story.Chapters.Length && bounds.Until < Story.Chapters[chapterIndex + 1].Starts)
+        int next = NextChapter();
+        if (chapterIndex >= 0 && next < Story.Chapters.Length && bounds.Until < Story.Chapters[next].Starts)
             return ReachTime(bounds);
-        chapterIndex++;
+        chapterIndex = next;
         stage.AdvanceMoment();
         if (chapterIndex >= Story.Chapters.Length)
         {
@@ -284,6 +285,16 @@ internal sealed partial class Session
 
         scheduler.BeginChapter(chapter);
         return new StepResult.ChapterBegan(chapter);
+    }
+
+    /// <summary>The first of those to come that goes on from the way in which the last one ended; the count of chapters where none does.</summary>
+    private int NextChapter()
+    {
+        string? end = closed.Count > 0 ? closed[^1].Id : null;
+        int next = chapterIndex + 1;
+        while (next < Story.Chapters.Length && Story.Chapters[next].Follows is { IsEmpty: false } ends && (end is null || !ends.Contains(end)))
+            next++;
+        return next;
     }
 
     private StepResult? StepInChapter(StepBounds bounds)

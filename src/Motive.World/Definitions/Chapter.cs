@@ -27,6 +27,9 @@ internal sealed record Chapter(
     /// <summary>For so many minutes an end that came about out of a player's sight waits until their own thread rests (D30n); 0 for an end that waits for nobody.</summary>
     public int EndWait { get; init; } = OrdinaryEndWait;
 
+    /// <summary>The ends of earlier chapters that it goes on from; where it names none, from any.</summary>
+    public ImmutableArray<string> Follows { get; init; } = [];
+
     /// <summary>What else, besides what they are in the midst of, has the thread of somebody who is played go on.</summary>
     public ImmutableArray<PersonalThread> Threads { get; init; } = [];
 }

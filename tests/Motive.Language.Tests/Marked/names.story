@@ -43,3 +43,5 @@ chapter 1 "One"
 #                                                ^^ MO0061
     until P3
 #         ^^ MO0061
+    follows P1
+#           ^^ MO0061
