@@ -17,10 +17,14 @@ try {
   rmSync(published, { recursive: true, force: true });
 }
 
+// Of what the page is made of, so that a writer's page can put it into a folder with another story; the first page as it is without one.
+const made = readdirSync(dist, { recursive: true }).map(name => name.replaceAll('\\', '/')).filter(name => statSync(join(dist, name)).isFile() && !['index.html', 'write/files.json'].includes(name)).sort();
+writeFileSync(join(dist, 'write/files.json'), JSON.stringify({ page: readFileSync(join(dist, 'index.html'), 'utf8'), files: [...made, 'write/files.json'] }));
+
 // Fonts are compressed already, and the first page is written anew for each story.
 for (const name of readdirSync(dist, { recursive: true })) {
   const file = join(dist, name);
-  if (!statSync(file).isFile() || !/\.(js|css|wasm)$/.test(name)) continue;
+  if (!statSync(file).isFile() || !/\.(js|css|wasm|json)$/.test(name)) continue;
   const bytes = readFileSync(file);
   writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));

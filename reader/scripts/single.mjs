@@ -1,12 +1,19 @@
 // Puts the page and the engine into one file, dist/single.html, which `motive publish --single` puts a story into. Opened from the disk, a page may fetch nothing, so that all of it has to be in it.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 
-const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist');
-const assets = join(dist, 'assets');
+const reader = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(reader, 'dist');
+
+const alone = mkdtempSync(join(tmpdir(), 'motive-single-'));
+process.on('exit', () => rmSync(alone, { recursive: true, force: true }));
+await build({ root: reader, mode: 'single', logLevel: 'warn', build: { outDir: alone, emptyOutDir: true } });
+const assets = join(alone, 'assets');
 const made = (start, end) => readdirSync(assets).find(name => name.startsWith(start) && name.endsWith(end));
 const text = (folder, name) => readFileSync(join(folder, name), 'utf8');
 const hash = words => `'sha256-${createHash('sha256').update(words).digest('base64')}'`;
@@ -29,7 +36,7 @@ for (const words of [program, style]) if (/<\/(script|style)/i.test(words)) thro
 const embedded = JSON.stringify({ worker: text(assets, made('worker-', '.js')), engine }).replaceAll('<', '\\u003c');
 
 const policy = `default-src 'none'; script-src ${hash(program)} blob: 'wasm-unsafe-eval'; worker-src blob:; style-src ${hash(style)}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
-const page = text(dist, 'index.html')
+const page = text(alone, 'index.html')
   .replace(/(Content-Security-Policy" content=")[^"]*/, (_, before) => before + policy)
   .replace(/\s*<script type="module"[^>]*><\/script>/, '')
   .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)

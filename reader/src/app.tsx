@@ -23,6 +23,10 @@ interface Properties {
   opened: Opened;
   /** How the story was stored to begin; null where it was not. */
   opening: Opening | null;
+  /** It is being written beside its text: it begins by itself, to be watched, and its mistakes are shown there. */
+  isDraft?: boolean;
+  /** Where the story can be changed; null where this page has no place for that. */
+  desk?: string | null;
 }
 
 interface Asked {
@@ -31,8 +35,8 @@ interface Asked {
   event: number | null;
 }
 
-export function App({ engine, opened: first, opening }: Properties) {
-  const { opened, reading, note, begin, load, goOn, next, choose, undo, back, suppose, recover, leave } = useReading(engine, first, opening);
+export function App({ engine, opened: first, opening, isDraft = false, desk = null }: Properties) {
+  const { opened, reading, note, shelfTitle, begin, load, goOn, next, choose, undo, back, suppose, recover, leave } = useReading(engine, first, opening, isDraft);
   const { outline } = opened.story;
   const [settings, change] = useSettings();
   const [panel, show] = useState<'settings' | 'people' | 'places' | 'knowing' | null>(null);
@@ -44,9 +48,13 @@ export function App({ engine, opened: first, opening }: Properties) {
 
   useEffect(() => {
     if (run !== null) return;
-    shelf.find(outline.title).then(setKept, () => setKept([]));
-    shelf.findEnds(outline.title).then(setFound, () => setFound([]));
-  }, [run, outline.title]);
+    shelf.find(shelfTitle).then(setKept, () => setKept([]));
+    shelf.findEnds(shelfTitle).then(setFound, () => setFound([]));
+  }, [run, shelfTitle]);
+
+  useEffect(() => {
+    if (isDraft) void begin(undefined, 1);
+  }, []);
 
   const isDeciding = run?.turn !== undefined && !thinking && !reading.lost;
   // Until the engine has come as far as what is shown, there is nobody to ask.
@@ -69,9 +77,9 @@ export function App({ engine, opened: first, opening }: Properties) {
         </span>
       </header>
       <main>
-        <Mistakes problems={opened.problems} />
+        {!isDraft && <Mistakes problems={opened.problems} />}
         {run === null && !thinking && (
-          <Start outline={outline} stored={opening} kept={kept} found={found} begin={(player, seed) => void begin(player, seed)} goOn={game => void goOn(game)} load={save => void load(save)} />
+          <Start outline={outline} desk={desk} stored={opening} kept={kept} found={found} begin={(player, seed) => void begin(player, seed)} goOn={game => void goOn(game)} load={save => void load(save)} />
         )}
         {run?.remarks.map((remark, index) => <p key={index} class="news" role="status">{remark}</p>)}
         {reading.differs && <p class="news" role="status">What stood here at first was stored when the story was published, and it goes otherwise in the engine of this page. This is how the engine has it.</p>}
@@ -84,11 +92,11 @@ export function App({ engine, opened: first, opening }: Properties) {
         {isDeciding && <Choices turn={run.turn!} choose={(option: PlayerOption) => void choose(option)} plan={canAsk ? option => ask({ title: option.label, ask: { do: 'plan', option: option.number }, event: null }) : null} />}
         {run !== null && !run.over && run.turn === undefined && !thinking && trouble === null && <Onwards go={() => void next()} calm={settings.calm} count={passages.length} />}
         {run?.over === true && !thinking && (
-          <Ending engine={engine} outline={outline} run={run} passages={passages} again={(player, seed) => void begin(player, seed)} undo={run.request.player === undefined ? null : () => void undo()} back={events => void back(events)} leave={leave} />
+          <Ending engine={engine} outline={outline} shelfTitle={shelfTitle} run={run} passages={passages} again={(player, seed) => void begin(player, seed)} undo={run.request.player === undefined ? null : () => void undo()} back={events => void back(events)} leave={leave} />
         )}
       </main>
       {asked !== null && (
-        <Explained engine={engine} title={asked.title} ask={asked.ask} close={() => ask(null)}
+        <Explained engine={engine} title={asked.title} ask={asked.ask} acts={mayKnowAll && asked.event !== null ? outline.acts.map(act => act.name) : null} close={() => ask(null)}
           whatIf={asked.event === null || !mayKnowAll ? null : () => { setSupposing(asked.event); ask(null); }}
           back={asked.event === null || run?.request.player === undefined ? null : () => { ask(null); void back(asked.event! - 1); }} />
       )}

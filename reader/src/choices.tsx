@@ -18,7 +18,7 @@ export function Choices({ turn, choose, plan }: Properties) {
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]') !== null || event.target instanceof HTMLInputElement) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]') !== null || event.target instanceof HTMLInputElement || (event.target as Element).closest('.writing') !== null) return;
       const chosen = event.key === '0' ? wait : /^[1-9]$/.test(event.key) ? lines[Number(event.key) - 1]?.option : undefined;
       if (event.key === 'Escape') open(null);
       if (chosen !== undefined) {

@@ -8,6 +8,8 @@ import { Threads } from './threads';
 interface Properties {
   engine: Foresight;
   outline: StoryOutline;
+  /** Under which what was found of it is kept. */
+  shelfTitle: string;
   run: RunView;
   passages: StoryPassage[];
   again(player: string | undefined, seed: number | undefined): void;
@@ -18,7 +20,7 @@ interface Properties {
 }
 
 /** What stands under the last line: which end it was, what was never known, what it hung on, and where to go from here. */
-export function Ending({ engine, outline, run, passages, again, undo, back, leave }: Properties) {
+export function Ending({ engine, outline, shelfTitle, run, passages, again, undo, back, leave }: Properties) {
   const [notes, show] = useState<StoryNote[]>([]);
   const [found, setFound] = useState<string[]>([]);
   const [points, setPoints] = useState<TurningPoint[]>([]);
@@ -27,7 +29,7 @@ export function Ending({ engine, outline, run, passages, again, undo, back, leav
   const end = run.ends.at(-1);
   useEffect(() => {
     if (player !== undefined) engine.ask({ do: 'neverknown' }).then(reply => show(reply.notes ?? []), () => show([]));
-    if (end !== undefined) shelf.addEnd(outline.title, shelf.endOf(end.chapter, end.end)).then(setFound, () => setFound([]));
+    if (end !== undefined) shelf.addEnd(shelfTitle, shelf.endOf(end.chapter, end.end)).then(setFound, () => setFound([]));
   }, [engine, player]);
   const others = outline.playable.filter(name => name !== player).map(name => outline.people.find(person => person.name === name)!);
   const known = outline.ends.filter(one => found.includes(shelf.endOf(one.chapter, one.id))).length;

@@ -40,6 +40,12 @@ export class Engine {
     });
   }
 
+  /** What it has in memory is given back. Asked again, it begins anew. */
+  end(): void {
+    this.host?.end();
+    this.host = null;
+  }
+
   private connect(): Host {
     const hearer = {
       hear: (answer: string) => this.settle(JSON.parse(answer) as Reply),

@@ -3,6 +3,8 @@ import { embedded, type Packed } from './packed';
 /** Where the engine is: a message goes there as text, answers come back as text. */
 export interface Host {
   send(message: string): void;
+  /** It is not needed any more. */
+  end(): void;
 }
 
 /** What a host says of itself. */
@@ -17,7 +19,7 @@ export function inWorker(hearer: Hearer): Host {
   const worker = start();
   worker.onmessage = ({ data }: MessageEvent<string>) => hearer.hear(data);
   worker.onerror = event => hearer.lose(event.message || 'The engine could not be started.');
-  return { send: message => worker.postMessage(message) };
+  return { send: message => worker.postMessage(message), end: () => worker.terminate() };
 }
 
 /** A page of one file has the engine in it; otherwise it lies beside the page. Of a page on the disk, browsers take no module for a worker, but a worker may import some. */
@@ -39,5 +41,5 @@ export function onServer(address: string, hearer: Hearer): Host {
   socket.onopen = () => early.splice(0).forEach(message => socket.send(message));
   socket.onmessage = ({ data }: MessageEvent<string>) => hearer.hear(data);
   socket.onclose = ({ reason }) => hearer.lose(reason || 'The server does not answer. It may have been stopped.');
-  return { send: message => (socket.readyState === WebSocket.CONNECTING ? early.push(message) : socket.send(message)) };
+  return { send: message => (socket.readyState === WebSocket.CONNECTING ? early.push(message) : socket.send(message)), end: () => socket.close() };
 }

@@ -14,6 +14,9 @@ const page = document.getElementById('page')!;
 /** Where the server has the engine, and the story with it; null where the page is published and brings both. */
 const server = document.querySelector<HTMLMetaElement>('meta[name="motive-server"]')?.content ?? null;
 
+/** A writer's page lies beside a published one, unless that is one file. */
+const desk = server === null && document.getElementById('story') === null ? 'write/index.html#this' : null;
+
 /** A published story is in the page, where that is one file, or lies beside it. */
 async function story(): Promise<Ask> {
   if (server !== null) return { do: 'open' };
@@ -41,7 +44,7 @@ async function start(): Promise<void> {
   const engine = new Foresight(new Engine(server), mayThinkAhead() ? () => new Engine(null) : null);
   const show = (opened: Opened): void => {
     page.replaceChildren();
-    render(<App engine={engine} opened={opened} opening={opening} />, page);
+    render(<App engine={engine} opened={opened} opening={opening} desk={desk} />, page);
   };
   if (opening !== null) show({ story: opening.story, problems: [] });
   engine.open(story());

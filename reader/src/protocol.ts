@@ -77,6 +77,7 @@ export interface Message {
   event?: number;
   who?: string;
   act?: string;
+  page?: string;
 }
 
 export interface NewsCard {
@@ -152,6 +153,8 @@ export interface Reply {
   suppositions?: Supposition[];
   whatIf?: WhatIfView;
   ahead?: boolean;
+  test?: TestResult;
+  page?: string;
   save?: string;
 }
 
@@ -314,6 +317,32 @@ export interface StoryView {
 export interface Supposition {
   change: string;
   text: string;
+}
+
+export interface TestFinding {
+  place: string;
+  line: string;
+  what: string;
+  seeds: number[];
+  request: RunRequest;
+}
+
+export interface TestResult {
+  test: string;
+  place: string;
+  result: string;
+  findings: TestFinding[];
+  doubts: string[];
+  runs: TestRunResult[];
+}
+
+export interface TestRunResult {
+  seed: number;
+  result: string;
+  events: number;
+  ended: string;
+  beats: string[];
+  limits?: string;
 }
 
 export interface ThreadKnot {

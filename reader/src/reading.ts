@@ -39,15 +39,18 @@ type Step = Ask & { phrase?: string };
 const nothing: Reading = { run: null, passages: [], fresh: 0, thinking: false, chosen: null, trouble: null, lost: false, stored: false, differs: false };
 
 /** A run in the page: what has been told of it, and the ways in which it goes on. Every turn is kept in the browser. */
-export function useReading(engine: Foresight, first: Opened, opening: Opening | null) {
+export function useReading(engine: Foresight, first: Opened, opening: Opening | null, isDraft: boolean) {
   const [opened, setOpened] = useState(first);
   const [reading, set] = useState<Reading>(nothing);
   const [note, setNote] = useState<string | null>(null);
   const live = useRef(0);
   const early = useRef<Decided | null>(null);
   const { title } = opened.story.outline;
-  const shelfKey = useRef(title);
-  shelfKey.current = title;
+  const shelfTitle = isDraft ? `${title} (being written)` : title;
+  const shelfKey = useRef(shelfTitle);
+  shelfKey.current = shelfTitle;
+  const shown = useRef<RunView | null>(null);
+  shown.current = reading.run;
   const keeping = useMemo(() => new Keeping(engine, () => shelfKey.current, setNote), [engine]);
 
   const know = useCallback(({ story, problems }: Reply) => {
@@ -66,6 +69,9 @@ export function useReading(engine: Foresight, first: Opened, opening: Opening | 
       set(before => ({ ...(fromStart ? nothing : before), thinking: before.run !== null || asks[0]!.do !== 'renew', trouble: null, lost: false, fresh: fromStart ? 0 : before.passages.length, stored: false }));
       if (stored !== null) set({ ...nothing, run: stored.shown, passages: stored.shown.passages, thinking: stored.shown.turn === undefined, stored: true });
       let queue = [...asks];
+      // In a story that has been edited a run that is watched is told from the start. What was told of it stays until the new one has come as far.
+      let held: StoryPassage[] | null = null;
+      if (asks[0]!.do === 'renew' && shown.current?.request.player === undefined) [held, till] = [[], shown.current?.events ?? 0];
       try {
         while (queue.length > 0) {
           const { phrase, ...ask } = queue.shift()!;
@@ -81,6 +87,17 @@ export function useReading(engine: Foresight, first: Opened, opening: Opening | 
           stored?.hear(run);
           const more: boolean = run.turn === undefined && !run.over && (run.request.player !== undefined || run.events < till || stored?.isAhead === true);
           keeping.run = run;
+          if (held !== null) {
+            held = [...held.slice(0, run.from), ...run.passages];
+            if (more) {
+              queue.unshift({ do: 'next' });
+              continue;
+            }
+            const passages = held;
+            [held, queue] = [null, []];
+            set(before => ({ ...before, run, passages, fresh: passages.length, thinking: false }));
+            continue;
+          }
           if (stored !== null && !more) {
             const { passages } = stored;
             const isSame = stored.isConfirmedBy(run);
@@ -122,6 +139,7 @@ export function useReading(engine: Foresight, first: Opened, opening: Opening | 
   }, [engine, know]);
 
   useEffect(() => {
+    if (isDraft) return;
     document.title = title;
     document.documentElement.lang = opened.story.outline.language;
   }, [opened]);
@@ -130,6 +148,7 @@ export function useReading(engine: Foresight, first: Opened, opening: Opening | 
     opened,
     reading,
     note,
+    shelfTitle,
     begin: (player: string | undefined, seed?: number) => {
       keeping.begin();
       const drawn = seed ?? chance();

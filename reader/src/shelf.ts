@@ -17,19 +17,20 @@ export interface Decided {
 
 const games = 'games';
 const ends = 'ends';
+export const works = 'works';
 
 function open(): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
-    const request = indexedDB.open('motive', 2);
+    const request = indexedDB.open('motive', 3);
     request.onupgradeneeded = () => {
-      for (const store of [games, ends]) if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);
+      for (const store of [games, ends, works]) if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);
     };
     request.onsuccess = () => done(request.result);
     request.onerror = () => fail(request.error);
   });
 }
 
-async function within<T>(store: string, mode: IDBTransactionMode, work: (kept: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+export async function within<T>(store: string, mode: IDBTransactionMode, work: (kept: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const database = await open();
   try {
     return await new Promise((done, fail) => {

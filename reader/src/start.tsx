@@ -4,6 +4,8 @@ import { endOf, type KeptGame } from './shelf';
 
 interface Properties {
   outline: StoryOutline;
+  /** Where it can be changed; null where it cannot. */
+  desk: string | null;
   /** How it begins, where that was stored. */
   stored: Opening | null;
   /** The newest first. */
@@ -18,7 +20,7 @@ interface Properties {
 /**
  * The title page: what it is, how it begins, whom one can be, and the game that was kept. Whoever is here for the first time is offered the seed whose beginning was stored; later it is one by chance. Any other can be put in.
  */
-export function Start({ outline, stored, kept, found, begin, goOn, load }: Properties) {
+export function Start({ outline, desk, stored, kept, found, begin, goOn, load }: Properties) {
   const [byChance] = useState(chance);
   const [put, setPut] = useState<number | null>(null);
   const isFirst = kept.length === 0 && found.length === 0;
@@ -72,6 +74,7 @@ export function Start({ outline, stored, kept, found, begin, goOn, load }: Prope
           <input type="file" accept=".json,application/json,text/plain" onChange={event => void event.currentTarget.files?.[0]?.text().then(load)} />
         </label>
       </p>
+      {desk !== null && <p><a class="quiet" href={desk}>See how it is written, and write it otherwise</a></p>}
     </article>
   );
 }

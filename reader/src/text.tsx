@@ -14,7 +14,7 @@ export function Text({ passages, fresh, why }: Properties) {
   const first = useRef<HTMLDivElement>(null);
   const isThere = passages.length > fresh;
   useEffect(() => {
-    if (fresh > 0 && isThere) first.current?.focus();
+    if (fresh > 0 && isThere && !isWriting()) first.current?.focus();
   }, [fresh, isThere]);
   return (
     <div class="text">
@@ -29,6 +29,9 @@ export function Text({ passages, fresh, why }: Properties) {
     </div>
   );
 }
+
+/** Whoever writes the story beside it keeps the focus. */
+const isWriting = (): boolean => document.activeElement?.closest('.writing') != null;
 
 /** One passage as a book sets it. */
 export function Told({ passage }: { passage: StoryPassage }) {

@@ -6,7 +6,7 @@ public static class Asked
     /// <summary>Compile the story in the message; without files in it, take the one that the host has. It is the one that runs are begun of, until another is opened.</summary>
     public const string Open = "open";
 
-    /// <summary>Take the host's story as it stands now, and go on in it from the same decisions.</summary>
+    /// <summary>Take the story in the message, or the host's as it stands now, and go on in it from the same decisions. With an error in it, all stays as it is.</summary>
     public const string Renew = "renew";
 
     /// <summary>Begin a run.</summary>
@@ -70,6 +70,15 @@ public static class Asked
 
     /// <summary>Go back to where an event was decided, with one thing otherwise from there on.</summary>
     public const string Suppose = "suppose";
+
+    /// <summary>What is in people's minds after an event; once it is over, or where nobody is played.</summary>
+    public const string State = "state";
+
+    /// <summary>The next of the story's tests, run with all its seeds.</summary>
+    public const string Test = "test";
+
+    /// <summary>The first page of the story as it is published, with how it begins: it is run for that, with seed 1.</summary>
+    public const string Cover = "cover";
 
     /// <summary>The run as text, to go on with later or elsewhere.</summary>
     public const string Save = "save";

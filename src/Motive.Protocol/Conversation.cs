@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Motive.Testing;
 
 namespace Motive.Protocol;
 
@@ -12,6 +13,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
 {
     private LoadedStory? story;
     private Reading? reading;
+    private IEnumerator<TestResult>? tests;
 
     /// <summary>What the latest message asked for, if that is one of <see cref="Asked"/>.</summary>
     public string? Latest { get; private set; }
@@ -54,7 +56,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
     private Reply Answer(Message asked, CancellationToken cancellation) => asked.Do switch
     {
         Asked.Open => Open(asked),
-        Asked.Renew => Renew(),
+        Asked.Renew => Renew(asked),
         Asked.Begin => View(reading = new Reading(Story.Begin((asked.Request ?? new BeginRequest()).Read()))),
         Asked.Resume => Resume(asked.Save ?? throw new RequestException("The message has no save.")),
         Asked.Next => View(Reading.Next(cancellation)),
@@ -75,6 +77,9 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.Suppositions => new Reply { Suppositions = Reading.Suppositions(asked.Event) },
         Asked.WhatIf => new Reply { WhatIf = Reading.WhatIf(asked.Event, asked.Change) },
         Asked.Suppose => View(Reading.Suppose(asked.Event, asked.Change)),
+        Asked.State => new Reply { Explanation = Reading.Whole.Minds(asked.Event ?? throw new RequestException("The state after which event? The message has none."), asked.Who) },
+        Asked.Test => new Reply { Test = NextTest(cancellation) },
+        Asked.Cover => new Reply { Page = CoverPage.WritePublished(asked.Page ?? throw new RequestException("The message has no page."), Story.Outline, Opening.Run(Story, 1)) },
         Asked.Save => new Reply { Save = Reading.Run.Save() },
         _ => throw Meaningless(asked.Do),
     };
@@ -93,36 +98,42 @@ public sealed class Conversation(Func<LoadResult>? host = null)
 
     private Reply Open(Message asked)
     {
+        LoadResult loaded = Loaded(asked);
+        if (loaded.Story is not null)
+            Take(loaded.Story, null);
+        return About(loaded);
+    }
+
+    /// <summary>The story that a message is about: the one in it, or the host's.</summary>
+    private LoadResult Loaded(Message asked)
+    {
         if (host is not null)
-            return asked.Files is null ? Opened(host()) : throw new RequestException("This page is served with a story of its own, and opens no other.");
+            return asked.Files is null ? host() : throw new RequestException("This page is served with a story of its own, and opens no other.");
         Dictionary<string, string> files = (asked.Files ?? []).DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Text);
         if (asked.Main is null || !files.TryGetValue(asked.Main, out string? text))
             throw new RequestException(asked.Main is null ? "The message names no main file." : $"There is no file {asked.Main} in the message.");
-        return Opened(StoryLoader.Load(asked.Main, text, path => files.GetValueOrDefault(path)));
+        return StoryLoader.Load(asked.Main, text, path => files.GetValueOrDefault(path));
     }
 
-    private Reply Opened(LoadResult loaded)
-    {
-        if (loaded.Story is not null)
-            (story, reading) = (loaded.Story, null);
-        return About(loaded);
-    }
+    private void Take(LoadedStory taken, Reading? run) => (story, reading, tests) = (taken, run, null);
 
     private static Reply About(LoadResult loaded) => new() { Story = loaded.Story is LoadedStory told ? new StoryView(told.Outline, told.Fingerprint) : null, Problems = loaded.Messages };
 
     /// <summary>Where the run cannot be made again in the story as it is now, it goes on in the story as it was.</summary>
-    private Reply Renew()
+    private Reply Renew(Message asked)
     {
-        LoadResult now = (host ?? throw new RequestException("This story is nobody's to edit while it is read."))();
+        LoadResult now = Loaded(asked);
         string? before = story?.Fingerprint;
-        story = now.Story ?? story;
+        if (now.Story is null && host is null)
+            return About(now);
+        Take(now.Story ?? Story, reading);
         if (reading is null)
             return About(now);
         if (story?.Fingerprint == before)
             return About(now) with { Run = reading.Again().View([]) };
         try
         {
-            return About(now) with { Run = Resume(reading.Run.Save()).Run };
+            return About(now) with { Run = Resume(reading.Run.Save(), isToldAnew: reading.Run.Player is null).Run };
         }
         catch (Exception wrong) when (wrong is RequestException or SaveException)
         {
@@ -130,11 +141,21 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         }
     }
 
-    private Reply Resume(string text)
+    private TestResult? NextTest(CancellationToken cancellation)
+    {
+        tests ??= new StoryTests(Story).RunAll(cancellation).GetEnumerator();
+        if (tests.MoveNext())
+            return tests.Current;
+        tests = null;
+        return null;
+    }
+
+    /// <param name="isToldAnew">It will be told from the start, where it need not be said that what came about is otherwise now.</param>
+    private Reply Resume(string text, bool isToldAnew = false)
     {
         ResumedRun resumed = Story.Resume(SavedRun.Read(text));
         reading = new Reading(resumed.Run);
-        return View(reading, [.. resumed.Remarks, .. new[] { resumed.Lost, resumed.OtherPast }.OfType<string>()]);
+        return View(reading, [.. resumed.Remarks, .. new[] { resumed.Lost, isToldAnew ? null : resumed.OtherPast }.OfType<string>()]);
     }
 
     private static Reply View(Reading reading, ImmutableArray<string> remarks = default) => new() { Run = reading.View(remarks.IsDefault ? [] : remarks) };

@@ -9,10 +9,10 @@ public sealed record Message
     /// <summary>One of <see cref="Asked"/>.</summary>
     public required string Do { get; init; }
 
-    /// <summary>For <see cref="Asked.Open"/>: the files of the story; null for the story of the host.</summary>
+    /// <summary>For <see cref="Asked.Open"/> and <see cref="Asked.Renew"/>: the files of the story; null for the story of the host.</summary>
     public SourceText[]? Files { get; init; }
 
-    /// <summary>For <see cref="Asked.Open"/>: the path of the file that is compiled; it includes the others.</summary>
+    /// <summary>With <see cref="Files"/>: the path of the file that is compiled; it includes the others.</summary>
     public string? Main { get; init; }
 
     /// <summary>For <see cref="Asked.Begin"/>: seed, player and whatever else a run can be asked for with.</summary>
@@ -27,14 +27,17 @@ public sealed record Message
     /// <summary>For <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: what is otherwise, as <see cref="Asked.Suppositions"/> gives it, or in the story's words: <c>believe Ben: not lit(Hall)</c>.</summary>
     public string? Change { get; init; }
 
-    /// <summary>For <see cref="Asked.Why"/>, <see cref="Asked.Suppositions"/>, <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand.</summary>
+    /// <summary>For <see cref="Asked.Why"/>, <see cref="Asked.WhyNot"/>, <see cref="Asked.State"/>, <see cref="Asked.Suppositions"/>, <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand.</summary>
     public int? Event { get; init; }
 
-    /// <summary>For <see cref="Asked.Why"/>, <see cref="Asked.About"/> and <see cref="Asked.ToldTo"/>: a character's name; null for all who took part, or for everybody.</summary>
+    /// <summary>For <see cref="Asked.Why"/>, <see cref="Asked.State"/>, <see cref="Asked.About"/> and <see cref="Asked.ToldTo"/>: a character's name; null for all who took part, or for everybody.</summary>
     public string? Who { get; init; }
 
     /// <summary>For <see cref="Asked.WhyNot"/>: an act, in the story's words.</summary>
     public string? Act { get; init; }
+
+    /// <summary>For <see cref="Asked.Cover"/>: the page as it was built, without a story.</summary>
+    public string? Page { get; init; }
 }
 
 /// <summary>A file of a story.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Motive.Characters;
 using Motive.Outlines;
 using Motive.Reasons;
+using Motive.Testing;
 
 namespace Motive.Protocol;
 
@@ -61,6 +62,12 @@ public sealed record Reply
 
     /// <summary>Whether the option has been thought through.</summary>
     public bool? Ahead { get; init; }
+
+    /// <summary>What a test came to; null where none is left.</summary>
+    public TestResult? Test { get; init; }
+
+    /// <summary>The first page.</summary>
+    public string? Page { get; init; }
 
     /// <summary>The run as text.</summary>
     public string? Save { get; init; }

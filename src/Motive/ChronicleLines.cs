@@ -22,7 +22,7 @@ public static class ChronicleLines
     public static string Event(StoryEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
-        return StoryJson.ChronicleLine(happened);
+        return EventLine.Write(happened);
     }
 
     /// <summary>The last line.</summary>

@@ -28,6 +28,7 @@ public sealed class Browser : IAsyncLifetime
 
         new PublishedFolder(folder).Write(assets, PublishedStory.Load(Terminal.Open(), Path.Combine(AppContext.BaseDirectory, "Stories", "cups")));
         server = new FileServer(folder);
+        Assertions.SetDefaultExpectTimeout(60_000); // An engine that starts beside others takes its time.
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -4,6 +4,7 @@ using Motive.Cli.Pages;
 using Motive.Cli.Publishing;
 using Motive.Cli.Serving;
 using Motive.Cli.Stories;
+using Motive.Protocol;
 using Motive.Server;
 
 namespace Motive.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Motive.Cli.Stories;
+using Motive.Protocol;
 
 namespace Motive.Cli.Publishing;
 
@@ -9,8 +10,9 @@ internal sealed class PublishedFolder(string folder)
 {
     private const string FirstPage = "index.html";
     private const string StoryFile = "story.json";
+    private const string WritersFolder = "write";
 
-    /// <returns>How many bytes a reader fetches, where the server sends what is compressed; fonts for other scripts left out.</returns>
+    /// <returns>How many bytes a reader fetches, where the server sends what is compressed; fonts for other scripts left out, and what only a writer asks for.</returns>
     /// <exception cref="CommandFailure">It cannot be written, or something else is there.</exception>
     public long Write(PageAssets assets, PublishedStory story)
     {
@@ -21,11 +23,11 @@ internal sealed class PublishedFolder(string folder)
             File.Delete(Path.Combine(folder, FirstPage));
             foreach (string former in Directory.GetDirectories(assets.Folder).Select(made => Path.Combine(folder, Path.GetFileName(made))).Where(Directory.Exists))
                 Directory.Delete(former, recursive: true);
-            foreach (string file in Directory.GetFiles(assets.Folder, "*", SearchOption.AllDirectories).Where(file => !SinglePage.IsBuilt(file)))
-                Copy(file, Path.Combine(folder, Path.GetRelativePath(assets.Folder, file)));
+            foreach (string file in Directory.GetFiles(assets.Folder, "*", SearchOption.AllDirectories).Where(file => !SinglePage.IsBuilt(file)).Select(file => Path.GetRelativePath(assets.Folder, file)).Where(file => file != FirstPage))
+                Copy(Path.Combine(assets.Folder, file), Path.Combine(folder, file));
             WriteCompressed(StoryFile, story.Write());
-            WriteCompressed(FirstPage, Encoding.UTF8.GetBytes(CoverPage.Write(File.ReadAllText(Path.Combine(assets.Folder, FirstPage)), story)));
-            return Directory.GetFiles(folder, "*.br", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
+            WriteCompressed(FirstPage, Encoding.UTF8.GetBytes(CoverPage.WritePublished(File.ReadAllText(Path.Combine(assets.Folder, FirstPage)), story.Outline, story.Opening)));
+            return Directory.GetFiles(folder, "*.br", SearchOption.AllDirectories).Where(file => !file.StartsWith(Path.Combine(folder, WritersFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)).Sum(file => new FileInfo(file).Length);
         }
         catch (Exception problem) when (TextFile.IsOfDisk(problem))
         {
@@ -45,8 +47,6 @@ internal sealed class PublishedFolder(string folder)
 
     private static void Copy(string from, string to)
     {
-        if (Path.GetFileName(to) == FirstPage)
-            return;
         Directory.CreateDirectory(Path.GetDirectoryName(to)!);
         File.Copy(from, to, overwrite: true);
     }

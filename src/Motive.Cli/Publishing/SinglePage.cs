@@ -1,5 +1,6 @@
 using System.Text;
 using Motive.Cli.Stories;
+using Motive.Protocol;
 
 namespace Motive.Cli.Publishing;
 
@@ -25,7 +26,7 @@ internal sealed class SinglePage(string place)
                 throw new CommandFailure("the page that was built into this program is another than it expects. Build the page and the program again.");
             string file = FileAt(story);
             string told = CoverPage.InScript(Encoding.UTF8.GetString(story.Write()));
-            WholeFile.Write(file, CoverPage.Write(page, story).Replace(Slot, $"{Start}{told}</script>", StringComparison.Ordinal), replaces: true);
+            WholeFile.Write(file, CoverPage.WritePublished(page, story.Outline, story.Opening).Replace(Slot, $"{Start}{told}</script>", StringComparison.Ordinal), replaces: true);
             return (file, new FileInfo(file).Length);
         }
         catch (Exception problem) when (TextFile.IsOfDisk(problem))

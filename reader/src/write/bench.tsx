@@ -1,0 +1,114 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { App } from '../app';
+import { Foresight } from '../foresight';
+import type { Reply, StoryMessage, StoryOutline } from '../protocol';
+import type { Opened } from '../reading';
+import { Editor } from './editor';
+import { Files } from './files';
+import { Problems } from './problems';
+import { Publish } from './publish-panel';
+import { Stories } from './stories';
+import { Tests } from './tests';
+import { Tools } from './tools';
+import * as works from './works';
+import type { Story, Work } from './works';
+import { Workshop } from './workshop';
+
+interface Properties {
+  work: Work;
+  note: string | null;
+  open(work: Work): void;
+}
+
+/** Whoever pauses so long, in milliseconds, sees what has come of it. */
+const pause = 400;
+
+export type Shown = 'stories' | 'files' | 'tests' | 'publish' | null;
+
+/** A story that is written: its text, and beside it the run of it as it is now. */
+export function Bench({ work: first, note, open }: Properties) {
+  const [work, setWork] = useState(first);
+  const [active, setActive] = useState(first.main);
+  const [problems, setProblems] = useState<StoryMessage[]>([]);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [goTo, setGoTo] = useState<StoryMessage | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [shown, show] = useState<Shown>(null);
+  const outline = useRef<StoryOutline | null>(null);
+  const latest = useRef(first);
+  const waiting = useRef(0);
+  const workshop = useMemo(() => new Workshop(first), []);
+  const engine = useMemo(() => new Foresight(workshop, null), []);
+
+  useEffect(() => {
+    workshop.onCompiled = ({ story, problems: said = [] }: Reply) => {
+      setProblems(said);
+      if (story === undefined) return;
+      outline.current = story.outline;
+      setOpened(before => before ?? { story, problems: [] });
+    };
+    engine.open(Promise.resolve(workshop.text));
+    engine.opened.catch((error: Error) => setTrouble(error.message));
+    return () => workshop.end();
+  }, []);
+
+  useEffect(() => {
+    document.title = `${works.titleOf(work)} – written`;
+  }, [work]);
+
+  const settle = (): void => {
+    clearTimeout(waiting.current);
+    waiting.current = 0;
+    const now = { ...latest.current, title: works.titleOf(latest.current) };
+    works.keep(now).then(() => setTrouble(null), (error: Error) => setTrouble(`This browser could not keep what you wrote (${error.message}). Export puts it into a file.`));
+    workshop.put(now);
+    if (outline.current === null) engine.open(Promise.resolve(workshop.text));
+  };
+
+  useEffect(() => {
+    const leave = (): void => void (waiting.current !== 0 && settle());
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+
+  const change = (changed: Story): void => {
+    latest.current = { ...latest.current, ...changed };
+    setWork(latest.current);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(settle, pause) as unknown as number;
+  };
+  const { files, main } = work;
+  const file = files.find(one => one.path === active) ?? files.find(one => one.path === main)!;
+  const write = (text: string): void => change({ main: latest.current.main, files: latest.current.files.map(one => (one.path === file.path ? { path: one.path, text } : one)) });
+  const go = (problem: StoryMessage): void => {
+    if (!files.some(one => one.path === problem.file)) return;
+    setActive(problem.file);
+    setGoTo({ ...problem });
+  };
+
+  return (
+    <div class="desk">
+      <aside class="writing" aria-label="The text of the story">
+        <Tools work={work} show={show} open={open} />
+        {(note ?? trouble) !== null && <p class="trouble" role="status">{trouble ?? note}</p>}
+        {files.length > 1 && (
+          <div class="tabs" role="group" aria-label="Files">
+            {files.map(one => <button key={one.path} type="button" class="quiet" aria-pressed={one.path === file.path} onClick={() => setActive(one.path)}>{one.path}</button>)}
+          </div>
+        )}
+        <Editor path={file.path} text={file.text} known={() => ({ files: latest.current.files, outline: outline.current })} problems={problems} goTo={goTo} change={write} />
+        <Problems problems={problems} isRunning={opened !== null} go={go} />
+      </aside>
+      <div class="story-side">
+        {opened === null ? <main><h1>{works.titleOf(work)}</h1><p class="thinking" role="status">{problems.length === 0 ? 'The engine is on its way …' : 'What it tells is shown here as soon as nothing is wrong in it.'}</p></main> : <App engine={engine} opened={opened} opening={null} isDraft />}
+      </div>
+      {shown === 'stories' && <Stories open={chosen => { show(null); open(chosen); }} close={() => show(null)} />}
+      {shown === 'files' && <Files work={work} change={change} close={() => show(null)} />}
+      {shown === 'tests' && <Tests story={{ main, files }} close={() => show(null)} />}
+      {shown === 'publish' && <Publish story={{ main, files }} close={() => show(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { offer } from '../file';
+import type { Shown } from './bench';
+import * as works from './works';
+import type { Work } from './works';
+import { pack, unpack } from './zip';
+
+interface Properties {
+  work: Work;
+  show(panel: Shown): void;
+  open(work: Work): void;
+}
+
+/** What can be done with the story as a whole. */
+export function Tools({ work, show, open }: Properties) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const take = async (input: HTMLInputElement): Promise<void> => {
+    const chosen = [...(input.files ?? [])];
+    input.value = '';
+    if (chosen.length === 0) return;
+    try {
+      open(works.begin(await unpack(chosen)));
+      setTrouble(null);
+    } catch (error) {
+      setTrouble((error as Error).message);
+    }
+  };
+  return (
+    <>
+      <div class="bar">
+        <h2>Write</h2>
+        <span class="tools">
+          <button type="button" class="quiet" onClick={() => show('stories')}>Stories</button>
+          <button type="button" class="quiet" onClick={() => show('files')}>Files</button>
+          <button type="button" class="quiet" onClick={() => show('tests')}>Tests</button>
+          <label class="quiet file">
+            Import
+            <input class="visually-hidden" type="file" multiple accept=".zip,.story,application/zip,text/plain" onChange={event => void take(event.currentTarget)} />
+          </label>
+          <button type="button" class="quiet" onClick={() => offer(works.titleOf(work), 'zip', 'application/zip', pack(work.files))}>Export</button>
+          <button type="button" class="quiet" onClick={() => show('publish')}>Publish</button>
+        </span>
+      </div>
+      {trouble !== null && <p class="trouble" role="alert">{trouble}</p>}
+    </>
+  );
+}
