@@ -22,8 +22,8 @@ public sealed record ChoicePage
     public required string? NoReason { get; init; }
 
     /// <summary>
-    /// What is foremost, then one line that opens the places, and one that opens the ways together with somebody; of these, one alone is a line by itself. Nothing that would hurt somebody dear is among them where something
-    /// tender is.
+    /// What is foremost, one line that opens the places, and one that opens the ways together with somebody; of these, one alone is a line by itself. What there is a reason for stands first, acts before ways; then what is
+    /// done with somebody who is there, what one does by oneself, and ways without a reason. Nothing that would hurt somebody dear is among them where something tender is.
     /// </summary>
     [JsonPropertyName("lines")]
     public required ImmutableArray<ChoiceLine> Lines { get; init; }

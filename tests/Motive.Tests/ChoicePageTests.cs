@@ -49,6 +49,11 @@ public class ChoicePageTests
             requires who = Jory
             consenting who
             takes 1 minute
+        action nod(who: character, other: character)
+            as "nod to {other}"
+            requires who = Jory and together(who, other) and who != other
+            consenting who
+            takes 1 minute
         SING
         chapter 1 "Morning"
             starts day 1 08:00
@@ -120,6 +125,11 @@ public class ChoicePageTests
         Assert.Equal("7 minutes; because you want to see Mab", go.Members[0].Remark);
         Assert.Equal(go.Members[0].Option!.Number, go.Named);
     }
+
+    /// <summary>Whoever looks at the page sees first what their character is about, then who is there, then how to pass the time.</summary>
+    [Fact]
+    public void What_there_is_reason_for_comes_first_then_who_is_there_then_pastimes() =>
+        Assert.Equal(["Sing a song", "Go …", "Nod to Wil", "Hum"], Page(Tender).Lines.Select(line => line.Label));
 
     [Fact]
     public void Words_are_found_wherever_they_stand()

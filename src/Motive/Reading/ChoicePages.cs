@@ -14,9 +14,10 @@ internal static class ChoicePages
         PlayerOption? wait = options.FirstOrDefault(option => option.Kind == OptionKind.Wait);
         ImmutableArray<ChoiceLine> lines =
         [
-            .. options.Where(option => option is { Foremost: true, Group: OptionGroup.Here } && option != wait).Select(Line),
-            .. Opening(options, OptionGroup.Go, GoLabel, "place"),
-            .. Opening(options, OptionGroup.LeaveWith, LeaveLabel, "choice"),
+            .. options.Where(option => option is { Foremost: true, Group: OptionGroup.Here } && option != wait).Select(Line)
+                .Concat(Opening(options, OptionGroup.Go, GoLabel, "place"))
+                .Concat(Opening(options, OptionGroup.LeaveWith, LeaveLabel, "choice"))
+                .OrderBy(Rank),
         ];
         HashSet<int> first = [.. lines.SelectMany(line => line.Choosable).Select(line => line.Option!.Number)];
         return new ChoicePage
@@ -29,6 +30,18 @@ internal static class ChoicePages
             More = ChoiceSection.Sort(options.Where(option => option != wait && !first.Contains(option.Number)).Select(Line)),
         };
     }
+
+    /// <summary>
+    /// What there is a reason for comes first, acts before ways; then what is done with somebody who is there, then what one does by oneself, and last the ways without a reason. Answers stand in their own order.
+    /// </summary>
+    private static int Rank(ChoiceLine line) => line switch
+    {
+        { Group: OptionGroup.Here, Option: { IsAnswer: true } or { Reason: not null } or { Kind: not OptionKind.Act } } => 0,
+        { Group: not OptionGroup.Here } when line.Choosable.Any(way => way.Option!.Reason is not null) => 1,
+        { Option.Target: not null } => 2,
+        { Group: OptionGroup.Here } => 3,
+        _ => 4,
+    };
 
     private static ChoiceLine Line(PlayerOption option) => new() { Label = option.Label, Remark = RemarkOn(option), Option = option, Group = option.Group };
 
