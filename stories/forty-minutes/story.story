@@ -10,7 +10,8 @@ story "Forty Minutes"
     rating general
     notes "an old man who is losing his sight" mention
     notes "a boat holed in the dark, with nobody drowned" mention
-    thinking plan 8, thorough 4, states 40
+    # Nobody here threatens anybody: to reckon with what others have not begun made two acts in a hundred, and two thirds of the thinking.
+    thinking plan 8, thorough 4, states 40, threats 0
 
 #! impossible-act: nobody on Carrow flies, or goes about by magic
 use travel
