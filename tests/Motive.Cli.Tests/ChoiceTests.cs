@@ -68,7 +68,7 @@ public sealed class ChoiceTests : IDisposable
     {
         string page = string.Join('\n', Play("go\n").Lines);
 
-        Assert.Contains("  1  Sing a song (because you want a song)\n  2  Hum to Wil\n  3  Go … (walk to the chapel, because you want to see Mab; 2 other places)\n  0  Wait until something happens", page, StringComparison.Ordinal);
+        Assert.Contains("  1  Sing a song (because you want a song)\n  2  Go … (walk to the chapel, because you want to see Mab; 2 other places)\n  3  Hum to Wil\n  0  Wait until something happens", page, StringComparison.Ordinal);
         Assert.Contains("  4  Walk to the chapel (12 minutes; because you want to see Mab)\n  5  Walk to the inn (3 minutes)\n  6  Walk to the hill (7 minutes)", page, StringComparison.Ordinal);
     }
 
@@ -89,7 +89,7 @@ public sealed class ChoiceTests : IDisposable
 
         string page = string.Join('\n', Play("leave with …\n").Lines);
 
-        Assert.Contains("  4  Leave with … (take Wil to the hill, because you want company; 1 other\n     choice)\n  0  Wait", page, StringComparison.Ordinal);
+        Assert.Contains("  3  Leave with … (take Wil to the hill, because you want company; 1 other\n     choice)\n  4  Hum to Wil\n  0  Wait", page, StringComparison.Ordinal);
         Assert.Contains("  5  Take Wil to the hill (because you want company)\n  6  Take Wil to the inn (because you want company)", page, StringComparison.Ordinal);
         Assert.DoesNotContain("is nothing to do here", page, StringComparison.Ordinal);
     }
@@ -97,7 +97,7 @@ public sealed class ChoiceTests : IDisposable
     [Fact]
     public void The_line_of_the_places_chosen_twice_goes_where_it_says()
     {
-        Ran ran = Play("3\n3\nmap\n");
+        Ran ran = Play("2\n2\nmap\n");
 
         string here = ran.Lines.First(line => line.Contains("You are here", StringComparison.Ordinal));
         Assert.StartsWith("The chapel.", here, StringComparison.Ordinal);
@@ -175,7 +175,7 @@ public sealed class ChoiceTests : IDisposable
     [Fact]
     public void A_plan_is_told_when_it_is_asked_for()
     {
-        string said = string.Join(' ', Play("go\nplan 4\nplan 2\nplan 9\n").Lines);
+        string said = string.Join(' ', Play("go\nplan 4\nplan 3\nplan 9\n").Lines);
 
         Assert.Contains("You want company. Your plan is to walk to the chapel (12 minutes, by the inn and the hill).", said, StringComparison.Ordinal);
         Assert.Contains("You have no reason of your own for it; you just could.", said, StringComparison.Ordinal);
