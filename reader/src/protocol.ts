@@ -151,6 +151,7 @@ export interface Reply {
   threads?: StoryThreads;
   passages?: StoryPassage[];
   suppositions?: Supposition[];
+  searching?: boolean;
   whatIf?: WhatIfView;
   ahead?: boolean;
   test?: TestResult;

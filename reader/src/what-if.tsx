@@ -16,7 +16,8 @@ interface Properties {
 
 /** What would have come if one thing had been otherwise: what is worth supposing, and then both lines side by side from where they part. */
 export function WhatIf({ engine, event, isPlayed, close, take }: Properties) {
-  const [suppositions, setSuppositions] = useState<Supposition[] | null>(null);
+  const [suppositions, setSuppositions] = useState<Supposition[]>([]);
+  const [searching, setSearching] = useState(true);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [supposed, setSupposed] = useState<Supposition | null>(null);
   const [line, setLine] = useState<WhatIfView | null>(null);
@@ -26,9 +27,25 @@ export function WhatIf({ engine, event, isPlayed, close, take }: Properties) {
 
   useEffect(() => {
     aside.current = engine.aside();
-    aside.current.then(at => at.ask({ do: 'suppositions', event })).then(reply => setSuppositions(reply.suppositions ?? []), (error: Error) => setTrouble(error.message));
+    void look();
     return () => void asked.current++;
   }, [engine, event]);
+
+  /** Shows what is worth supposing as it is found, until something is chosen. */
+  const look = async (): Promise<void> => {
+    const mine = ++asked.current;
+    try {
+      const at = await aside.current!;
+      for (let more = true; more && mine === asked.current;) {
+        const reply = await at.ask({ do: 'suppositions', event });
+        if (mine !== asked.current) return;
+        setSuppositions(reply.suppositions ?? []);
+        setSearching((more = reply.searching === true));
+      }
+    } catch (error) {
+      if (mine === asked.current) setTrouble((error as Error).message);
+    }
+  };
 
   const suppose = async (supposition: Supposition): Promise<void> => {
     const mine = ++asked.current;
@@ -52,10 +69,10 @@ export function WhatIf({ engine, event, isPlayed, close, take }: Properties) {
     <Panel title={supposed === null ? 'What if …' : `What if ${supposed.text}?`} wide={supposed !== null} close={close}>
       {trouble !== null && <p class="trouble" role="alert">{trouble}</p>}
       {supposed === null && (
-        <div aria-live="polite" aria-busy={suppositions === null && trouble === null}>
-          {suppositions === null && trouble === null && <p class="news">Looking for what it hung on …</p>}
-          {suppositions?.length === 0 && <p>Nothing is found here that would have made a difference by itself.</p>}
-          {suppositions?.map(one => <button key={one.change} type="button" class="choice" onClick={() => void suppose(one)}>… {one.text}?</button>)}
+        <div aria-live="polite">
+          {suppositions.map(one => <button key={one.change} type="button" class="choice" onClick={() => void suppose(one)}>… {one.text}?</button>)}
+          {searching && trouble === null && <p class="news">Looking for what {suppositions.length === 0 ? 'it' : 'else it'} hung on …</p>}
+          {!searching && suppositions.length === 0 && <p>Nothing is found here that would have made a difference by itself.</p>}
         </div>
       )}
       {supposed === null && (
@@ -68,7 +85,7 @@ export function WhatIf({ engine, event, isPlayed, close, take }: Properties) {
       {supposed !== null && <Lines line={line} />}
       {supposed !== null && (
         <div class="groups">
-          <button type="button" class="quiet" onClick={() => { asked.current++; setSupposed(null); setTrouble(null); }}>Something else</button>
+          <button type="button" class="quiet" onClick={() => { setSupposed(null); setTrouble(null); void look(); }}>Something else</button>
           {trouble === null && <button type="button" class="quiet" onClick={() => take(supposed.change)}>{isPlayed ? 'Play on from there' : 'Watch on from there'}</button>}
         </div>
       )}

@@ -74,7 +74,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.Turning => new Reply { Turning = Reading.NextTurningPoint(cancellation) },
         Asked.Threads => new Reply { Threads = Reading.Whole.Threads() },
         Asked.ToldTo => new Reply { Passages = Reading.Whole.ToldTo(asked.Who ?? throw new RequestException("Through whose eyes? The message names nobody.")) },
-        Asked.Suppositions => new Reply { Suppositions = Reading.Suppositions(asked.Event) },
+        Asked.Suppositions => Supposed(Reading.NextSupposition(asked.Event)),
         Asked.WhatIf => new Reply { WhatIf = Reading.WhatIf(asked.Event, asked.Change) },
         Asked.Suppose => View(Reading.Suppose(asked.Event, asked.Change)),
         Asked.State => new Reply { Explanation = Reading.Whole.Minds(asked.Event ?? throw new RequestException("The state after which event? The message has none."), asked.Who) },
@@ -83,6 +83,8 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.Save => new Reply { Save = Reading.Run.Save() },
         _ => throw Meaningless(asked.Do),
     };
+
+    private static Reply Supposed(SuppositionList list) => new() { Suppositions = list.Found, Searching = list.IsSearching };
 
     private RequestException Meaningless(string word)
     {

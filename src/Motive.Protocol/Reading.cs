@@ -10,6 +10,7 @@ internal sealed class Reading(StoryRun run)
     private readonly Dictionary<int, StoryRun> ahead = [];
     private IEnumerator<TurningPoint>? turningPoints;
     private SupposedLine? supposed;
+    private SuppositionList? suppositions;
     private int shown;
     private int lastChosen;
 
@@ -79,7 +80,15 @@ internal sealed class Reading(StoryRun run)
         return turningPoints.MoveNext() ? turningPoints.Current : null;
     }
 
-    public ImmutableArray<Supposition> Suppositions(int? number) => Run.SuppositionsAt(Checked(number));
+    /// <summary>Tries one more thing that may be worth supposing of an event.</summary>
+    public SuppositionList NextSupposition(int? number)
+    {
+        int asked = Checked(number);
+        if (suppositions?.IsOf(Run, asked) != true)
+            suppositions = new SuppositionList(Run, asked);
+        suppositions.TryNext();
+        return suppositions;
+    }
 
     /// <summary>The line in which that was otherwise, a little further than at the last call.</summary>
     public WhatIfView WhatIf(int? number, string? change)

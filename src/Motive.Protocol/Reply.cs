@@ -54,8 +54,11 @@ public sealed record Reply
     /// <summary>All of it as somebody else lived it.</summary>
     public ImmutableArray<StoryPassage>? Passages { get; init; }
 
-    /// <summary>What is worth supposing of the event.</summary>
+    /// <summary>What is worth supposing of the event, as far as it has been found; asked again, one thing more is tried.</summary>
     public ImmutableArray<Supposition>? Suppositions { get; init; }
+
+    /// <summary>Whether there may be more to find.</summary>
+    public bool? Searching { get; init; }
 
     /// <summary>What would have come.</summary>
     public WhatIfView? WhatIf { get; init; }

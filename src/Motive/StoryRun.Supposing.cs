@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Motive.Answers;
 using Motive.Play.Clock;
 using Motive.Play.Sessions;
@@ -11,17 +10,16 @@ namespace Motive;
 public sealed partial class StoryRun
 {
     /// <summary>
-    /// What is worth supposing of an event: one belief that the deed hung on, otherwise; or something that its doer was drawn to as well, done instead. To find these takes about as long as its doer's thinking, for each
-    /// value that is tried. Empty for what nobody decided.
+    /// What is worth supposing of an event, one after the other as it is tried: something that its doer was drawn to as well, done instead; or one belief that the deed hung on, otherwise. Null where a belief was tried
+    /// without which the same would have been done. Each belief takes about as long as its doer's thinking, for each value that is tried. Nothing for what nobody decided.
     /// </summary>
     /// <param name="number">Of the event.</param>
-    /// <param name="most">How many at the most.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such event.</exception>
     /// <exception cref="RequestException">It takes more thinking than is allowed.</exception>
-    public ImmutableArray<Supposition> SuppositionsAt(int number, int most = 6)
+    public IEnumerable<Supposition?> SuppositionsAt(int number)
     {
         CheckEvent(number);
-        return Bounded(() => new SuppositionSearch(this).Find(number, most));
+        return new SuppositionSearch(this).Try(number);
     }
 
     /// <summary>

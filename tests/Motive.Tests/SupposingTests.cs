@@ -55,8 +55,19 @@ public class SupposingTests
     public void A_belief_that_the_deed_hung_on_is_offered_with_what_changes_it()
     {
         StoryRun run = Watched();
-        Supposition belief = Assert.Single(run.SuppositionsAt(1), found => found.Change == "believe Ann: not open");
+        Supposition belief = Assert.Single(run.SuppositionsAt(1), found => found?.Change == "believe Ann: not open")!;
         Assert.Equal("Ann had believed that the gate was shut", belief.Text);
+    }
+
+    /// <summary>What needs no thinking comes first, so that there is something to choose while the rest is looked for.</summary>
+    [Fact]
+    public void They_are_given_as_they_are_tried_and_what_makes_no_difference_is_none()
+    {
+        StoryRun run = Watched();
+        Supposition?[] tried = [.. run.SuppositionsAt(1)];
+        Assert.Equal("begin look(Ann)", tried[0]!.Change);
+        Assert.Equal(tried.OfType<Supposition>().Select(found => found.Change), tried.OfType<Supposition>().Select(found => found.Change).Distinct());
+        Assert.Equal("begin look(Ann)", run.SuppositionsAt(1).First()!.Change);
     }
 
     [Fact]
@@ -77,7 +88,7 @@ public class SupposingTests
     public void Another_deed_in_its_place_is_offered_and_done()
     {
         StoryRun run = Watched();
-        Supposition deed = Assert.Single(run.SuppositionsAt(1), found => found.Change == "begin look(Ann)");
+        Supposition deed = Assert.Single(run.SuppositionsAt(1), found => found?.Change == "begin look(Ann)")!;
         Assert.Equal("Ann had chosen to look over the wall instead", deed.Text);
         StoryRun other = Ended(run.ForkSupposing(1, deed.Change, byThemselves: true));
         Assert.Equal(1, run.PartingFrom(other).Here);

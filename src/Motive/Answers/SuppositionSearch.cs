@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Motive.Hosting;
 using Motive.Play.Sessions.Inquiries;
 using Motive.Reading;
@@ -9,7 +8,7 @@ using Motive.World;
 namespace Motive.Answers;
 
 /// <summary>
-/// What is worth supposing of an event: each belief that the deed hung on, with a value with which its doer would have done something else; and what drew them most beside it.
+/// What is worth supposing of an event: what drew its doer most beside the deed; and each belief that it hung on, with a value with which they would have done something else.
 /// </summary>
 internal sealed class SuppositionSearch(StoryRun run)
 {
@@ -18,29 +17,29 @@ internal sealed class SuppositionSearch(StoryRun run)
 
     private Story Story => run.Story;
 
-    public ImmutableArray<Supposition> Find(int number, int most)
+    /// <summary>
+    /// One after the other, as each is tried: first what they were drawn to, which the record has, then the beliefs, for each of which the run is made again up to the deed. Null for a belief without which they would have done
+    /// the same.
+    /// </summary>
+    public IEnumerable<Supposition?> Try(int number)
     {
         Occurrence deed = run.Session.Chronicle[number - 1];
-        if (deed.Because.IsEmpty || deed.Action is null)
-            return [];
-        return run.Session.Session.Ask(new Motive.Play.Clock.Moment.Decided(number), inquiry => Beliefs(inquiry, deed).Concat(Acts(deed)).DistinctBy(found => found.Change).Take(most).ToImmutableArray());
-    }
-
-    /// <summary>What they might have believed instead comes before what they might not have known.</summary>
-    private IEnumerable<Supposition> Beliefs(Inquiry inquiry, Occurrence deed) =>
-        DecidingBeliefs(inquiry, deed).OrderBy(found => found.Value == Value.Unknown)
-            .Select(found => Believed(found.Who, found.Belief, found.Value, run.Session.Before(deed.Number).MindOf(found.Who.Value)));
-
-    private IEnumerable<(EntityId Who, BeliefUsed Belief, int Value)> DecidingBeliefs(Inquiry inquiry, Occurrence deed)
-    {
+        if (deed.Action is not ActionId action)
+            yield break;
+        HashSet<string> found = [];
+        foreach (Supposition act in Acts(deed).Where(act => found.Add(act.Change)))
+            yield return act;
+        GroundAct done = new(action, deed.Arguments);
+        Motive.Play.Clock.Moment.Decided moment = new(number);
         foreach (Reason reason in deed.Because)
         {
-            if (Decisive.SupposeOfChoice(inquiry, deed, reason) is not (Supposing supposing, GroundAct done))
+            if (!run.Bounded(() => run.Session.Session.Ask(moment, inquiry => Decisive.SupposeOfChoice(inquiry, deed, reason) is not null)))
                 continue;
             foreach (BeliefUsed belief in reason.Believes.Where(belief => !IsOwnPlace(belief, reason.Who)))
             {
-                if (supposing.ValueAgainst(done, belief) is int value)
-                    yield return (reason.Who, belief, value);
+                int? otherwise = run.Bounded(() => run.Session.Session.Ask(moment, inquiry => inquiry.Suppose(reason.Who).ValueAgainst(done, belief)));
+                Supposition? supposed = otherwise is int value ? Believed(reason.Who, belief, value, run.Session.Before(number).MindOf(reason.Who.Value)) : null;
+                yield return supposed is not null && found.Add(supposed.Change) ? supposed : null;
             }
         }
     }
