@@ -5,6 +5,7 @@ import type { Ask } from './engine';
 import { Explained } from './explained';
 import type { Foresight } from './foresight';
 import { Knowing } from './knowing';
+import { Meaning } from './meaning';
 import { Mistakes } from './mistakes';
 import { People, Places } from './people';
 import type { Opening, PlayerOption } from './protocol';
@@ -36,11 +37,12 @@ interface Asked {
 }
 
 export function App({ engine, opened: first, opening, isDraft = false, desk = null }: Properties) {
-  const { opened, reading, note, shelfTitle, begin, load, goOn, next, choose, undo, back, suppose, recover, leave } = useReading(engine, first, opening, isDraft);
+  const { opened, reading, note, shelfTitle, begin, load, goOn, next, choose, undo, back, suppose, pin, recover, leave } = useReading(engine, first, opening, isDraft);
   const { outline } = opened.story;
   const [settings, change] = useSettings();
   const [panel, show] = useState<'settings' | 'people' | 'places' | 'knowing' | null>(null);
   const [asked, ask] = useState<Asked | null>(null);
+  const [meant, mean] = useState<number | null>(null);
   const [supposing, setSupposing] = useState<number | null>(null);
   const [kept, setKept] = useState<shelf.KeptGame[]>([]);
   const [found, setFound] = useState<string[]>([]);
@@ -83,7 +85,8 @@ export function App({ engine, opened: first, opening, isDraft = false, desk = nu
         )}
         {run?.remarks.map((remark, index) => <p key={index} class="news" role="status">{remark}</p>)}
         {reading.differs && <p class="news" role="status">What stood here at first was stored when the story was published, and it goes otherwise in the engine of this page. This is how the engine has it.</p>}
-        <Text passages={passages} fresh={reading.fresh} why={canAsk ? event => ask({ title: 'Why?', ask: { do: 'why', event }, event }) : null} />
+        <Text passages={passages} fresh={reading.fresh} why={canAsk ? event => ask({ title: 'Why?', ask: { do: 'why', event }, event }) : null}
+          gestures={run?.gestures ?? []} pins={run?.pins ?? []} meaning={canAsk && !thinking && !reading.lost ? mean : null} />
         {reading.chosen !== null && <p class="chosen" dir="auto">{reading.chosen}</p>}
         {thinking && <p class="thinking" role="status"><span class="visually-hidden">People are thinking</span><span aria-hidden="true">…</span></p>}
         {trouble !== null && <p class="trouble" role="alert">{trouble}</p>}
@@ -99,6 +102,9 @@ export function App({ engine, opened: first, opening, isDraft = false, desk = nu
         <Explained engine={engine} title={asked.title} ask={asked.ask} acts={mayKnowAll && asked.event !== null ? outline.acts.map(act => act.name) : null} close={() => ask(null)}
           whatIf={asked.event === null || !mayKnowAll ? null : () => { setSupposing(asked.event); ask(null); }}
           back={asked.event === null || run?.request.player === undefined ? null : () => { ask(null); void back(asked.event! - 1); }} />
+      )}
+      {meant !== null && run !== null && (
+        <Meaning engine={engine} event={meant} pinned={run.pins.find(one => one.event === meant)} over={run.over} pin={place => void pin(meant, place)} close={() => mean(null)} />
       )}
       {supposing !== null && (
         <WhatIf engine={engine} event={supposing} isPlayed={run?.request.player !== undefined} close={() => { setSupposing(null); engine.lookOn(); }}

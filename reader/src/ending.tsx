@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { offer } from './file';
 import type { Foresight } from './foresight';
+import { Meanings } from './meaning';
 import type { RunView, StoryNote, StoryOutline, StoryPassage, TurningPoint } from './protocol';
 import * as shelf from './shelf';
 import { Threads } from './threads';
@@ -43,6 +44,7 @@ export function Ending({ engine, outline, shelfTitle, run, passages, again, undo
           <ul>{notes.map(note => <li key={note.event}>{note.text}</li>)}</ul>
         </>
       )}
+      <Meanings engine={engine} pins={run.pins} />
       <TurningPoints engine={engine} find={point => setPoints(before => [...before, point])} />
       {isThreaded && <Threads engine={engine} player={player} points={points} close={() => thread(false)} back={events => { thread(false); back(events); }} />}
       <div class="groups">

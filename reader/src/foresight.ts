@@ -58,6 +58,8 @@ export class Foresight {
       this.turn = this.looked = null;
       if (message.do === 'choose' && this.second !== null && turn?.begun.has(message.option!) === true) [this.first, this.second] = [this.second, this.first];
     }
+    // Whoever chooses what was thought ahead goes on in the second engine, which has to know of it.
+    if (message.do === 'pin') this.second?.ask(message).catch(() => undefined);
     const { first } = this;
     return this.opened.then(() => first.ask(message));
   }

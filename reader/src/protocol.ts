@@ -51,6 +51,17 @@ export interface ForcedAct {
   act: string;
 }
 
+export interface GestureReading {
+  text: string;
+  right?: boolean;
+}
+
+export interface GestureReadings {
+  doer: string;
+  readings: GestureReading[];
+  truth?: string;
+}
+
 export interface MapPlace {
   name: string;
   display: string;
@@ -74,6 +85,7 @@ export interface Message {
   save?: string;
   option?: number;
   change?: string;
+  reading?: number;
   event?: number;
   who?: string;
   act?: string;
@@ -118,6 +130,12 @@ export type OptionGroup = 'here' | 'go' | 'leaveWith';
 
 export type OptionKind = 'act' | 'say' | 'wait';
 
+export interface Pin {
+  event: number;
+  deed: string;
+  text: string;
+}
+
 export interface PlayerOption {
   number: number;
   kind: OptionKind;
@@ -142,6 +160,8 @@ export interface Reply {
   story?: StoryView;
   problems?: StoryMessage[];
   run?: RunView;
+  readings?: GestureReadings;
+  pins?: Pin[];
   explanation?: Explanation;
   cast?: CastMember[];
   map?: MapPlace[];
@@ -183,6 +203,8 @@ export interface RunView {
   from: number;
   passages: StoryPassage[];
   turn?: ChoicePage;
+  gestures: number[];
+  pins: Pin[];
   over: boolean;
   ends: StoryEnd[];
   remarks: string[];

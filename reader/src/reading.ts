@@ -177,6 +177,12 @@ export function useReading(engine: Foresight, first: Opened, opening: Opening | 
     },
     undo: () => go([{ do: 'undo' }], false),
     suppose: (event: number, change: string) => go([{ do: 'suppose', event, change }], false),
+    /** Keeps a reading of what somebody did, or none. */
+    pin: async (event: number, place: number | null) => {
+      const { pins } = await engine.ask({ do: 'pin', event, ...(place !== null && { reading: place }) });
+      set(before => (before.run === null || pins === undefined ? before : { ...before, run: { ...before.run, pins } }));
+      if (shown.current !== null && shown.current.turn !== undefined) await keeping.keep(shown.current);
+    },
     back: (event: number) => go([{ do: 'back', event }], false),
     /** In another engine, from the same decisions; of a run that was watched, the same again up to where it was. */
     recover: () => {

@@ -33,6 +33,12 @@ public static class Asked
     /// <summary>Why an event came about.</summary>
     public const string Why = "why";
 
+    /// <summary>What whoever is played could make of what somebody did to them, and once it is over whether that is right.</summary>
+    public const string Readings = "readings";
+
+    /// <summary>Keep one of these readings with the deed, or none.</summary>
+    public const string Pin = "pin";
+
     /// <summary>What is in the way of an act.</summary>
     public const string WhyNot = "whynot";
 

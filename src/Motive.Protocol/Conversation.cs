@@ -65,6 +65,8 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.Undo => View(Reading.Undo()),
         Asked.Back => View(Reading.Back(asked.Event ?? throw new RequestException("Back to which event? The message has none."))),
         Asked.Why => new Reply { Explanation = Reading.Run.Why(asked.Event ?? throw new RequestException("Why which event? The message has none."), asked.Who) },
+        Asked.Readings => new Reply { Readings = Reading.Run.ReadGesture(asked.Event ?? throw new RequestException("Of which event? The message has none.")) },
+        Asked.Pin => new Reply { Pins = Reading.Pin(asked.Event, asked.Reading) },
         Asked.WhyNot => new Reply { Explanation = Reading.Run.WhyNot(asked.Act ?? throw new RequestException("Why not what? The message has no act."), asked.Event, asked.Who) },
         Asked.Plan => new Reply { Explanation = Reading.Run.Plan(Reading.Chosen(asked.Option)) },
         Asked.About => new Reply { Cast = Reading.Run.Cast(asked.Who) },

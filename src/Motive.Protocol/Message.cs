@@ -27,7 +27,10 @@ public sealed record Message
     /// <summary>For <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: what is otherwise, as <see cref="Asked.Suppositions"/> gives it, or in the story's words: <c>believe Ben: not lit(Hall)</c>.</summary>
     public string? Change { get; init; }
 
-    /// <summary>For <see cref="Asked.Why"/>, <see cref="Asked.WhyNot"/>, <see cref="Asked.State"/>, <see cref="Asked.Suppositions"/>, <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand.</summary>
+    /// <summary>For <see cref="Asked.Pin"/>: the place of the reading, from 0; null for none.</summary>
+    public int? Reading { get; init; }
+
+    /// <summary>For <see cref="Asked.Readings"/>, <see cref="Asked.Pin"/>, <see cref="Asked.Why"/>, <see cref="Asked.WhyNot"/>, <see cref="Asked.State"/>, <see cref="Asked.Suppositions"/>, <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand.</summary>
     public int? Event { get; init; }
 
     /// <summary>For <see cref="Asked.Why"/>, <see cref="Asked.State"/>, <see cref="Asked.About"/> and <see cref="Asked.ToldTo"/>: a character's name; null for all who took part, or for everybody.</summary>

@@ -105,6 +105,14 @@ internal sealed class Reading(StoryRun run)
         return Again();
     }
 
+    /// <summary>Keeps what was made of a gesture with it.</summary>
+    /// <returns>All that is pinned then.</returns>
+    public ImmutableArray<Pin> Pin(int? number, int? reading)
+    {
+        Run.PinReading(Checked(number), reading);
+        return Run.Pins;
+    }
+
     private int Checked(int? number) => number is int asked && asked >= 1 && asked <= Run.Events.Count
         ? asked
         : throw new RequestException(number is null ? "Which event? The message has none." : $"There is no event {number}; there are {Run.Events.Count}.");
@@ -146,6 +154,8 @@ internal sealed class Reading(StoryRun run)
             From = from,
             Passages = [.. Run.Transcript.Skip(from)],
             Turn = Run.ChoicePage,
+            Gestures = Run.Gestures,
+            Pins = Run.Pins,
             IsOver = Run.IsOver,
             Ends = Run.Ends,
             Remarks = remarks,

@@ -30,6 +30,12 @@ public sealed record Reply
     /// <summary>Where the run stands now.</summary>
     public RunView? Run { get; init; }
 
+    /// <summary>What could be made of what somebody did.</summary>
+    public GestureReadings? Readings { get; init; }
+
+    /// <summary>All that is pinned.</summary>
+    public ImmutableArray<Pin>? Pins { get; init; }
+
     /// <summary>What was asked, in paragraphs.</summary>
     public Explanation? Explanation { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Motive.Reasons;
 
 namespace Motive.Protocol;
 
@@ -26,6 +27,12 @@ public sealed record RunView
 
     /// <summary>What there is to choose, with the words of the page; null where it is nobody's turn.</summary>
     public ChoicePage? Turn { get; init; }
+
+    /// <summary>The numbers of all events so far of which <see cref="Asked.Readings"/> can be asked.</summary>
+    public ImmutableArray<int> Gestures { get; init; } = [];
+
+    /// <summary>What was pinned of them.</summary>
+    public ImmutableArray<Pin> Pins { get; init; } = [];
 
     /// <summary>Nothing more will come about.</summary>
     [JsonPropertyName("over")]

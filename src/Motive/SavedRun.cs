@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Motive.Decisions;
 using Motive.Play.Clock;
+using Motive.Reasons;
 using Motive.Saves;
 
 namespace Motive;
@@ -36,6 +37,9 @@ public sealed record SavedRun
 
     /// <summary>What was noticed in the file: that it was edited since it was written, keys that mean nothing. A sentence each.</summary>
     public ImmutableArray<string> Remarks { get; internal init; } = [];
+
+    /// <summary>What deeds of others were taken to mean.</summary>
+    internal ImmutableArray<Pin> Pins { get; init; } = [];
 
     internal ImmutableArray<MadeDecision> Decisions { get; init; }
 

@@ -27,7 +27,7 @@ public sealed partial class StoryRun
     /// <exception cref="UnfitArchiveException">Either is damaged, or of another story or request; also of steps.</exception>
     internal StoryRun(LoadedStory loaded, RunRequest request, ImmutableArray<byte> recollection, ImmutableArray<byte> snapshot, ImmutableArray<MadeDecision> made)
     {
-        (Loaded, Request) = (loaded, request);
+        (Loaded, Request, pinned) = (loaded, request, []);
         setup = new RequestReader(loaded, warnings).Read(request);
         Archive archive = new(snapshot);
         ImmutableArray<byte> session = archive.Bytes([]);
@@ -47,7 +47,7 @@ public sealed partial class StoryRun
 
     private StoryRun(StoryRun run, RunSnapshot? from)
     {
-        (Loaded, Request, setup) = (run.Loaded, run.Request, run.setup);
+        (Loaded, Request, setup, pinned) = (run.Loaded, run.Request, run.setup, run.pinned);
         warnings.AddRange(run.warnings);
         Session = new SessionView(run.Session.Session);
         past = new PastWriter(Session);

@@ -47,6 +47,7 @@ public sealed partial class StoryRun
         Session = new SessionView(StoryLimitGuard.Bound(() => recollection is ImmutableArray<byte> recalled ? new Session(loaded.Grounding, setup, recalled) : new Session(loaded.Grounding, setup)));
         teller = NewTeller();
         past = new PastWriter(Session);
+        pinned = [];
     }
 
     /// <summary>The story that it is a run of.</summary>

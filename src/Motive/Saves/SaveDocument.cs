@@ -56,7 +56,19 @@ internal sealed record SaveDocument
 
     public ConcludedDocument? Concluded { get; set; }
 
+    public PinDocument[]? Pins { get; set; }
+
     public string? Hash { get; set; }
+}
+
+/// <summary>What a deed was taken to mean.</summary>
+internal sealed record PinDocument
+{
+    public int? Event { get; set; }
+
+    public string? Deed { get; set; }
+
+    public string? Text { get; set; }
 }
 
 /// <summary>What was concluded on the way, and the run as it stood, both packed, and a hash of what they hold for.</summary>

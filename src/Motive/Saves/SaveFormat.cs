@@ -67,6 +67,7 @@ internal static class SaveFormat
             Past = past?.Hash,
             Left = IsHosted(run) ? SavedPlaces.Write(run.Session.Session.Position) : null,
             Concluded = SavedConclusions.Write(run),
+            Pins = run.Pins is { IsEmpty: false } pins ? [.. pins.Select(pin => new PinDocument { Event = pin.Event, Deed = pin.Deed, Text = pin.Text })] : null,
         };
         return PrintableText.InJson(JsonSerializer.Serialize(document with { Hash = HashOf(document) }, Context.SaveDocument)) + "\n";
     }

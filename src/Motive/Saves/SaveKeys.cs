@@ -15,6 +15,8 @@ internal sealed class SaveKeys
 
     private static readonly SaveKeys Concluded = new(NamesIn(SaveFormat.Context.ConcludedDocument));
 
+    private static readonly SaveKeys Pin = new(NamesIn(SaveFormat.Context.PinDocument));
+
     private SaveKeys(ImmutableArray<string> names) => Names = names;
 
     public static SaveKeys Save { get; } = new(NamesIn(SaveFormat.Context.SaveDocument));
@@ -28,6 +30,7 @@ internal sealed class SaveKeys
         "forced" => Forced,
         "left" or "at" => Place,
         "concluded" => Concluded,
+        "pins" => Pin,
         _ => None,
     };
 

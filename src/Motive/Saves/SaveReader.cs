@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Motive.Decisions;
 using Motive.Reading;
+using Motive.Reasons;
 
 namespace Motive.Saves;
 
@@ -28,9 +29,13 @@ internal static class SaveReader
             Concluded = edited ? null : SavedConclusions.Read(document.Concluded),
             Left = SavedPlaces.Read(document.Left),
             Past = document is { Events: int events, Past: string past } ? new Past(events, past) : null,
+            Pins = PinsOf(document),
             Remarks = [.. odd, .. edited ? ["The save has been edited since it was written: its hash is another one."] : Array.Empty<string>(), .. OldFormat(format)],
         };
     }
+
+    private static ImmutableArray<Pin> PinsOf(SaveDocument document) =>
+        [.. (document.Pins ?? []).OfType<PinDocument>().Where(pin => pin is { Event: > 0, Deed: not null, Text: not null }).Select(pin => new Pin(pin.Event!.Value, pin.Deed!, pin.Text!))];
 
     private static string[] OldFormat(int format) => format > 1
         ? []

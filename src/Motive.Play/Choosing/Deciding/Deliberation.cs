@@ -79,6 +79,10 @@ internal sealed class Deliberation(MindEngine engine, Intentions intentions, Cha
     /// <summary>A shortest plan that somebody would have for the act by a state that only somebody else believes in; what they have seen under way and ruled out, nobody else knows.</summary>
     public MotivePlan? ExplainPictured(CharacterId character, StateId pictured, Act act) => intentions.ExplainShortest(character, pictured, act, LimitsOf(character), ComingEvents.Nothing);
 
+    /// <summary>Every plan that somebody would have for the act by such a state, as far as they think.</summary>
+    public IEnumerable<MotivePlan> ExplainAllPictured(CharacterId character, StateId pictured, Act act) =>
+        intentions.Consider(character, pictured, LimitsOf(character), ComingEvents.Nothing).Plans.Where(plan => plan.First == act.Index);
+
     /// <summary>What is still to do of what they have set out to, if it begins with the act and holds in their mind; null when it does not.</summary>
     public MotivePlan? RestBeginning(CharacterId character, StateId state, Act act, Intention? present) =>
         present is { RemainingActs: [ActId next, ..] } && next == act.Index ? RestOf(character, state, present) : null;

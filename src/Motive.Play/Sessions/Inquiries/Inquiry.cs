@@ -102,10 +102,16 @@ internal sealed class Inquiry
     public Reason? Guess(EntityId guesser, EntityId doer, GroundAct act)
     {
         CharacterId character = Story[doer].AsCharacter;
-        if (Engine.Story.FindAct(act) is not Act found || !found.Consenting.Contains(character))
-            return null;
-        StateId pictured = Engine.States.Mind(State, Story[guesser].AsCharacter);
-        return deliberation.ExplainPictured(character, pictured, found) is MotivePlan plan ? reasons.Write(character, plan) : null;
+        return FindTheirs(character, act) is Act found && deliberation.ExplainPictured(character, PicturedBy(guesser), found) is MotivePlan plan ? reasons.Write(character, plan) : null;
+    }
+
+    /// <summary>All the reasons that they would have for it by that mind, the shortest first.</summary>
+    public ImmutableArray<Reason> Guesses(EntityId guesser, EntityId doer, GroundAct act)
+    {
+        CharacterId character = Story[doer].AsCharacter;
+        return FindTheirs(character, act) is Act found
+            ? [.. deliberation.ExplainAllPictured(character, PicturedBy(guesser), found).OrderBy(plan => plan.Length).ThenByDescending(plan => plan.Gain).Select(plan => reasons.Write(character, plan))]
+            : [];
     }
 
     /// <summary>The longest plan that somebody can have, in acts.</summary>
@@ -120,6 +126,10 @@ internal sealed class Inquiry
 
     /// <summary>What of an act's precondition is false in a state, as the story writes it.</summary>
     internal ImmutableArray<Condition> MissingConditions(Act act, StateId state) => [.. written.Requires(act).FalseParts(Engine.States, state)];
+
+    private Act? FindTheirs(CharacterId character, GroundAct act) => Engine.Story.FindAct(act) is Act found && found.Consenting.Contains(character) ? found : null;
+
+    private StateId PicturedBy(EntityId guesser) => Engine.States.Mind(State, Story[guesser].AsCharacter);
 
     private Hindrance ObjectionTo(CharacterId doer, Act act)
     {
