@@ -43,6 +43,11 @@ internal sealed class FactClauses(Story story, EntityId? self, IState mind, Enti
     /// <summary>What somebody does not know who does not know a fact: "whether Ann was ill", "where the star was", "what 'price (tea)' was".</summary>
     public string NotKnown(FactId fact, ImmutableArray<int> arguments) => Ask(fact, arguments) ?? $"what \"{Call(story[fact], arguments)}\" was";
 
+    /// <summary>The same, said of now, as far as the words are the program's own: "where Ann is". A story's words are in the past.</summary>
+    public string NotKnownNow(FactId fact, ImmutableArray<int> arguments) => fact == story.Location && story[fact].Question is null && arguments is [int who]
+        ? $"where {Name(who)} {story.Entities[who].Agree("is", "are")}"
+        : NotKnown(fact, arguments);
+
     private string? Ask(FactId id, ImmutableArray<int> arguments)
     {
         FactDefinition fact = story[id];

@@ -35,7 +35,7 @@ internal static class PlanOfOption
     {
         string[] wants = [.. motive.Wants.Where(Phrasing.IsWords).Select(WantWords.Addressed)];
         if (motive.Sought is SoughtFact sought)
-            yield return $"You do not know {new FactClauses(session.Story, motive.Who, mind, motive.Who).NotKnown(sought.Fact, sought.Arguments)}, and might find it out.";
+            yield return $"You do not know {new FactClauses(session.Story, motive.Who, mind, motive.Who).NotKnownNow(sought.Fact, sought.Arguments)}, and might find it out.";
         else if (wants.Length > 0)
             yield return $"You {Phrasing.Listed(wants)}.";
         foreach (AvertedHarm harm in motive.Averts.Where(harm => harm.Act is not null))

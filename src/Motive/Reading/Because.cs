@@ -23,7 +23,7 @@ internal sealed class Because(SessionView session, EntityId player, IState mind)
     private string Polished(string text) => Telling.Typography.Polish(text, session.Story.Language);
 
     private string? Sought(Reason reason) =>
-        reason.Sought is SoughtFact sought ? $"because you want to find out {new FactClauses(session.Story, player, mind, player).NotKnown(sought.Fact, sought.Arguments)}" : null;
+        reason.Sought is SoughtFact sought ? $"because you want to find out {new FactClauses(session.Story, player, mind, player).NotKnownNow(sought.Fact, sought.Arguments)}" : null;
 
     /// <summary>What somebody else might do, and what they want that it would cost them: the deed alone may seem harmless.</summary>
     private string? Averted(Reason reason)
