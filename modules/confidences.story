@@ -95,7 +95,7 @@ action be_sorry_for_it(who: character, to: character)
 
 action hang_head(who: character, to: character)
     as "say nothing to that"
-    requires together(who, to) and who != to
+    requires together(who, to) and who != to and upbraided(who, by to) and not sorry_for_it(who, to to)
     consenting who
     observing x: together(x, who)
     takes 1 minute

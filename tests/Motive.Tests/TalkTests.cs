@@ -149,4 +149,23 @@ public sealed class TalkTests
         while (!run.IsOver && run.Options.IsEmpty)
             run.Next();
     }
+
+    /// <summary>To hang one's head is said to whoever has just told one what they think, and is no pastime.</summary>
+    [Fact]
+    public void Nobody_who_has_not_been_upbraided_can_say_nothing_to_it()
+    {
+        StoryRun run = Fixtures.Load("""
+            story "The Bench"
+            use confidences
+            place Yard "the yard"
+            character Ida "Ida" she
+                at Yard
+            character Wim "Wim" he
+                at Yard
+            chapter 1
+                starts day 1 08:00
+            """).Begin(new RunRequest { Seed = 1, Player = "Ida" }).ToPrompt();
+        Assert.NotEmpty(run.Options);
+        Assert.DoesNotContain(run.Options, option => option.Phrase.StartsWith("hang_head", StringComparison.Ordinal));
+    }
 }
