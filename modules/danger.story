@@ -48,7 +48,8 @@ rule stands_up_for(who: character, x: character) =
     else if temperament(who, kind) >= 2 or temperament(who, brave) >= 2 then (if crying_out(x) then 2 else 1)
     else 0
 # Somebody is there who has not been above pressing them, and nobody stands in between.
-rule exposed(x: character) = shielded(x) = nobody and sheltered(x) = nobody and some (y: character where y != x and together(x, y)) (able(y) and covets(y, of x) > 0 and loath(x, of y) > 0 and menacing(y) > 0)
+rule besets(y: character, x: character) = y != x and together(x, y) and able(y) and covets(y, of x) > 0 and loath(x, of y) > 0 and menacing(y) > 0
+rule exposed(x: character) = shielded(x) = nobody and sheltered(x) = nobody and some (y: character) besets(y, x)
 rule alarming(x: character, to: character) = x != to and menacing(x) > nerve(to) as "{x} was more than {to} dared", not "{to} was not afraid of {x}"
 rule in_between(x: character, who: character) = (shielded(x) != nobody and shielded(x) != who) or (sheltered(x) != nobody and sheltered(x) != who)
 rule decency(who: character) = if drunk(who) >= 4 then 0 else max(0, temperament(who, kind)) + max(0, temperament(who, gentle))
@@ -71,7 +72,7 @@ wants of who: character
     -2 * decency(who) * count (x: character where in_company(x, with who)) loath(x, of who) >= 3 as "not to be company that somebody only puts up with"
     -2 * count (x: character where covets(who, of x) > 0) in_between(x, who) as "to have nobody in between"
     -1 * sum (x: character where stands_up_for(who, x) > 0) stands_up_for(who, x) * (plight(x) + (if exposed(x) then 1 else 0)) as "to see nobody beset"
-    -1 * sum (x: character where squared(who, with x)) max(1, menacing(x) - nerve(who)) as "not to have to stand up to anybody"
+    -1 * sum (x: character where squared(who, with x)) max(if temperament(who, brave) >= 2 then 0 else 1, menacing(x) - nerve(who)) as "not to have to stand up to anybody"
     -2 * count (x: character where alarming(x, to who)) together(who, x) as "to keep away from whoever is dangerous"
     -2 * count (x: character) fighting(who, with x) as "to have the fight over"
     -1 * grit(who) * count (x: character) (threatened(x, by who) and at_issue(who, x) and not hurt_by(x, by who)) as "not to have threatened for nothing"
@@ -126,7 +127,7 @@ trigger is_answered(who: character)
 # To ask for somebody's company, and not to take no for an answer. Each further step can be taken only from the one before.
 action ask_company(who: character, of: character)
     as "ask {of} to keep {who.her} company"
-    requires together(who, of) and who != of and able(who) and able(of) and imposition(of, by who) = 0 and not in_company(of, with who) and covets(who, of of) > 0 and not in_between(of, who) and engrossed(who) = nothing
+    requires together(who, of) and who != of and able(who) and able(of) and imposition(of, by who) = 0 and not in_company(of, with who) and covets(who, of of) > 0 and not gave_ground(who, to of) and not in_between(of, who) and engrossed(who) = nothing
     effects imposition(of, by who) := 1
     consenting who
     observing x: together(x, who)
@@ -300,7 +301,7 @@ action refuse_shelter(who: character, to: character)
 
 action step_between(who: character, before: character, against: character)
     as "step between {before} and {against}"
-    requires together(who, before) and together(who, against) and who != before and who != against and before != against and able(who) and able(against) and (imposition(before, by against) >= 2 or exposed(before))
+    requires together(who, before) and together(who, against) and who != before and who != against and before != against and able(who) and able(against) and (imposition(before, by against) >= 2 or (exposed(before) and besets(against, before)))
     effects
         frees(before, against)
         shielded(before) := who

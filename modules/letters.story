@@ -58,15 +58,18 @@ wants of who: character
     -1 * (2 + max(0, temperament(who, honest))) * count (l: letter) pried(who, in l) as "not to read what is for others"
 
 # What a letter shows of itself to whoever has it in front of them.
-change sees_outside(who: character, what: letter)
-    believes(who, at(what)) := at(what)
-    believes(who, carried(what)) := nobody
-    believes(who, tucked(what)) := tucked(what)
-    believes(who, posted(what)) := false
+change sees_cover(who: character, what: letter)
     believes(who, filled(what)) := filled(what)
     believes(who, sealed(what)) := sealed(what)
     for every x: character
         believes(who, meant_for(what, x)) := meant_for(what, x)
+
+change sees_outside(who: character, what: letter)
+    sees_cover(who, what)
+    believes(who, at(what)) := at(what)
+    believes(who, carried(what)) := nobody
+    believes(who, tucked(what)) := tucked(what)
+    believes(who, posted(what)) := false
 
 # Anybody can see what lies about, and that it is not there any more.
 trigger see_letter(who: character, what: letter)
@@ -96,6 +99,15 @@ change reads_all(to: character, from: letter)
 change leaves_hand(what: letter)
     carried(what) := nobody
     posted(what) := false
+
+# Whoever has one about them knows it, also if they slept when it was put there.
+trigger feel_letter(who: character, what: letter)
+    when carried(what) = who and not gone(what) and believes(who, carried(what)) != who
+    effects
+        believes(who, at(what)) := nowhere
+        believes(who, carried(what)) := who
+        believes(who, posted(what)) := false
+        sees_cover(who, what)
 
 # What one believes oneself, in one's own name.
 action pen(who: character, on: letter, what: claim)
@@ -193,9 +205,12 @@ action hand_over(who: character, to: character, what: letter)
     requires carried(what) = who and together(who, to) and who != to and not gone(what)
     effects
         carried(what) := to
-        believes(to, filled(what)) := filled(what)
         if for_anybody(what)
             meant_for(what, to)
+            believes(to, filled(what)) := filled(what)
+            believes(to, sealed(what)) := sealed(what)
+        else
+            sees_cover(to, what)
     consenting who
     observing x: together(x, who)
     takes 1 minute

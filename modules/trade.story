@@ -33,6 +33,8 @@ fact stung(who: character, by: character) as "{who} had not answered what {by} h
 
 # What a stranger is taken for weighs less, the more they are thought of themselves, or are owed.
 rule coldness(who: character, toward: character) = if folk(toward) = nothing then 0 else max(0, prejudice(who, against folk(toward)) - 2 * max(0, esteem(toward, by who) - 5) - obliged(who, to toward))
+# A coldness of 3, with what is thought of their like on a side of its own, so that whoever is surprised by it guesses that.
+rule looks_down(who: character, on: character) = folk(on) != nothing and prejudice(who, against folk(on)) >= 3 + 2 * max(0, esteem(on, by who) - 5) + obliged(who, to on)
 rule refuses(seller: character, buyer: character, what: ware) =
     prejudice(seller, against folk(buyer)) >= 7 + 2 * max(0, esteem(buyer, by seller) - 5) + obliged(seller, to buyer) or grievance(seller, against buyer) >= 3 or (folk(buyer) != nothing and barred(what, folk(buyer)))
 rule asks(seller: character, buyer: character, what: ware) = price(what) + coldness(seller, buyer) - (if fond(buyer, by seller) >= 8 then 1 else 0)
@@ -50,7 +52,7 @@ wants of who: character
     -1 * sum (x: character where dear(x, to who)) min(2, max(0, hunger(x) - larder(x))) as "to see a friend fed"
     -1 * count (x: character) some (y: ware) wanted(y, by x, from who) as duty "to answer whoever asks what a thing costs"
     -1 * count (x: character) some (y: ware) (bid(y, by x) and sells(who, y)) as duty "to answer an offer"
-    -1 * count (x: character where coldness(who, x) >= 3 and has_asked(x, who)) not slighted(x, by who) as "to let strangers hear it"
+    -1 * count (x: character where looks_down(who, x) and has_asked(x, who)) not slighted(x, by who) as "to let strangers hear it"
     -1 * count (x: character where dear(x, to who)) some (y: character) some (z: ware) refused(z, to x, by y) as "not to see a friend turned away"
     -1 * count (x: character) stung(who, by x) as duty "not to leave a slight unanswered"
 
@@ -62,7 +64,7 @@ change shows_well(who: character, to: character)
 
 change hands_over(what: ware, from: character, to: character)
     holds(to, what)
-    if not plenty(what)
+    if not plenty(what) or not sold_by(what, from)
         not holds(from, what)
 
 # Nobody is refused any longer once there is no reason left for it.
@@ -157,7 +159,7 @@ action stand_on_price(who: character, to: character, what: ware)
 # As thanks, or as a treat.
 action make_present(who: character, to: character, what: ware)
     as "give {to} {what}"
-    requires together(who, to) and who != to and holds(who, what) and not holds(to, what) and (obliged(who, to to) > 0 or dear(to, to who))
+    requires together(who, to) and who != to and holds(who, what) and not holds(to, what) and (obliged(who, to to) > 0 or dear(to, to who)) and need(to, of what) >= need(who, of what) and (what is not food or (hunger(to) > 0 and hunger(to) >= hunger(who)))
     effects
         hands_over(what, who, to)
         if obliged(who, to to) > 0
@@ -184,11 +186,13 @@ action eat(who: character, what: food)
 # What a stranger is given to hear. Whoever bears it civilly is not what they were taken for.
 action slight(who: character, whom: character)
     as "let {whom} hear what {who.she} {who:thinks|think} of {folk(whom)}"
-    requires together(who, whom) and who != whom and coldness(who, whom) >= 3 and not slighted(whom, by who)
+    requires together(who, whom) and who != whom and looks_down(who, whom) and not slighted(whom, by who)
     effects
         slighted(whom, by who)
         stung(whom, by who)
         fond(who, by whom) -= 1
+        for every x: character where together(x, who) and x != who
+            believes(x, prejudice(who, against folk(whom))) := prejudice(who, against folk(whom))
     consenting who
     observing x: together(x, who)
     answered by whom: bear_it, answer_back else let_it_pass
@@ -230,7 +234,7 @@ action let_it_pass(who: character, from: character)
 # By somebody whose word counts with them.
 action speak_for(who: character, one: character, to: character)
     as "tell {to} that {one} is not what {to.she} {to:takes|take} {one.her} for"
-    requires together(who, to) and who != to and one != who and one != to and fond(one, by who) >= 5 and trust(who, by to) >= 5 and coldness(to, one) >= 3 and esteem(one, by to) < 7
+    requires together(who, to) and who != to and one != who and one != to and fond(one, by who) >= 5 and trust(who, by to) >= 5 and looks_down(to, one) and esteem(one, by to) < 7
     effects esteem(one, by to) += 2
     consenting who
     observing x: together(x, who)

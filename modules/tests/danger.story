@@ -147,3 +147,11 @@ test "whoever is played can stand up for somebody"
     do step_between(Wim, Una, Rolf)
     expect shielded(Una) = Wim
     expect imposition(Una, by Rolf) = 0
+
+test "it is whoever presses that one steps in front of, and nobody else"
+    given dear(Una, to Wim)
+    given at(Ida) = Taproom
+    given menacing(Rolf) = 1
+    forbid step_between(_, _, Rolf), threaten(_, _)
+    expect PRESSED
+    expect never happened step_between(_, _, Ida)

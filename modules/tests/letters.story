@@ -191,3 +191,23 @@ test "a letter convinces whom one's own word does not"
     given would_have(Nan, bound_for(Jon) = Road, Ida) = 4
     expect happened read_out(Ida, Note)
     expect believes(Nan, bound_for(Jon) = Road, from Jon)
+
+test "whoever is handed a letter sees whom it is for"
+    given at(Nan) = Kitchen
+    given filled(Note)
+    given signed(Note) = Nan
+    given sealed(Note)
+    given meant_for(Note, Nan)
+    given private meant_for(Note, Nan) to Jon
+    given private sealed(Note) to Jon
+    as Jon
+    do hand_over(Jon, Nan, Note)
+    expect believes(Nan, meant_for(Note, Nan) and sealed(Note))
+
+test "whoever has a letter about them knows it, however they came by it"
+    given carried(Note) = Nan
+    given filled(Note)
+    given meant_for(Note, Nan)
+    given private carried(Note) to Jon
+    given private meant_for(Note, Nan) to Jon
+    expect believes(Nan, carried(Note) = Nan and meant_for(Note, Nan))

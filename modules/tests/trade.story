@@ -151,3 +151,25 @@ test "whoever is played asks, and pays"
     do ask_price(Tam, Gerda, Room)
     do buy(Tam, Gerda, Room)
     expect LET
+
+test "nobody gives away what they need more themselves"
+    given holds(Ives, Lamp)
+    given need(Ives, of Lamp) = 1
+    given obliged(Ives, to Gerda) = 3
+    expect never happened make_present(Ives, _, Lamp)
+
+test "what was bought and is given away is gone, however much more there is of it"
+    given holds(Tam, Stew)
+    given hunger(Ives) = 5
+    given obliged(Tam, to Ives) = 3
+    expect happened make_present(Tam, Ives, Stew)
+    expect not holds(Tam, Stew)
+
+test "whoever hears it knows what is thought of their like, and of nothing else"
+    given prejudice(Gerda, against Marshfolk) = 5
+    given private prejudice(Gerda, against Marshfolk) to Gerda
+    as Tam
+    do ask_price(Tam, Gerda, Room)
+    expect happened slight(Gerda, Tam)
+    expect believes(Tam, prejudice(Gerda, against Marshfolk)) = 5
+    expect always believes(Tam, esteem(Tam, by Gerda)) != unknown
