@@ -10,6 +10,7 @@ fact distance(from: place, to: place): 0..10000 as 0 "no way led from {from} to 
 fact flight(from: place, to: place): 0..10000 as 0 "nobody could fly from {from} to {to}",   # minutes on the wing; 0: no place to take off or land
     "it was {value} minutes on the wing from {from} to {to}"
 fact one_way(from: place, to: place)         # that there is no way back is meant
+fact warded(spot: place)                      # nobody gets there by magic
 fact held(who: character) as "{who} could not leave the spot", not "{who} was free to go"
 fact grounded(who: character) as "{who} had no strength to fly", not "{who} had the strength to fly"
 fact absorbed(who: character) as "{who} was too taken up with something to notice who came", not "{who} would notice who came"
@@ -79,7 +80,7 @@ action fly(who: winged, from: place, to: place)
 
 action teleport(who: teleporter, from: place, to: place)
     as "go to {to} by magic"
-    requires at(who) = from and from != to
+    requires at(who) = from and from != to and not warded(to)
     effects
         at(who) := to
         not absorbed(who)
@@ -91,7 +92,7 @@ action teleport(who: teleporter, from: place, to: place)
 
 action teleport_with(who: teleporter, friend: character, from: place, to: place)
     as "take {friend} to {to} by magic"
-    requires at(who) = from and at(friend) = from and from != to and who != friend and not held(friend)
+    requires at(who) = from and at(friend) = from and from != to and not warded(to) and who != friend and not held(friend)
     effects
         at(who) := to
         at(friend) := to

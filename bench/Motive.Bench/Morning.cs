@@ -18,7 +18,7 @@ internal sealed record Morning(string[] Beats, string[] Missing, string[] Ending
 
     public static Morning Watched(Session session, EntityId[] two, int mostEvents)
     {
-        while (session.Chronicle.Count < mostEvents && session.Step() is not StepResult.Over)
+        while (session.Closed.Count == 0 && session.Chronicle.Count < mostEvents && session.Step() is not StepResult.Over)
         {
         }
 

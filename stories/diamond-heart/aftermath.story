@@ -1,7 +1,5 @@
 # Shards, friends, and a decision.
 
-fact away(spot: place) as "nobody lived {spot.where} whom one knew", not "one's own people lived round about {spot}"
-
 rule loud(who: character) = doubt(who) >= 7 as "the voice inside {who} could not be hushed", not "the voice inside {who} could still be hushed"
 
 # Who has wronged the one they love, and knows it, does harm by being where they may be met.
@@ -111,7 +109,7 @@ action resolve_to_leave(who: character)
 
 action set_out(who: character, to: place)
     as "take {to}"
-    requires post(who) = nowhere and away(to) and at(who) != to and not held(who)
+    requires post(who) = nowhere and away(to) and at(who) != to and not held(who) and (leaving(who) or not morrow)
     effects at(who) := to
     consenting who
     observing x: together(x, who)

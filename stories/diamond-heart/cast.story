@@ -28,6 +28,7 @@ dragon Spike "Spike" he
     love Rarity
     owes(Spike, to Rarity) = Help
     set_out_to Rarity
+    duty 1
     believes at(Doughnuts) = nowhere
     temperament
         kind 2
@@ -37,7 +38,7 @@ dragon Spike "Spike" he
     voice warm
     played "He carries things. Today he might also say what he has been carrying about for years, if the stairs are long enough." 12 minutes
 
-unicorn Rarity "Rarity" she
+unicorn Rarity : wanderer "Rarity" she
     at Workroom
     post Workroom
     duty 3
@@ -111,6 +112,10 @@ initially
     trust(Applejack, by Spike) = 9
     trust(Spike, by Applejack) = 9
     fond(Spike, by Applejack) = 9
+    for every x: character where x != Rarity
+        believes(x, goes_for(Rarity, Herself)) = unknown
+        would_miss(Rarity, by x)         # and she does not think so
+        private would_miss(Rarity, by x) to x
     fond(Applejack, by Spike) = 8
     for every x: character where x != Applejack
         believes(x, burden(Applejack)) = 0       # she hides it badly, but she hides it

@@ -366,7 +366,7 @@ action take_back_love(who: character, other: character)
 # Nobody who is in a rage can be asked, or asks, unless their bare face shows that they have let go of it. Whoever asks lays down what they may hold against the other themselves; the other need not know beforehand that they have got over it.
 action ask_pardon(who: character, other: character)
     as "ask {other's} pardon"
-    requires together(who, other) and who != other and wronged(other, by who) and not in_rage(other, who) and (facade(who) = 0 or not in_rage(who, other)) and not in_facade(who) and not in_facade(other) and not turned_away(other, from who)
+    requires together(who, other) and who != other and wronged(other, by who) and not in_rage(other, who) and (facade(who) = 0 or not in_rage(who, other)) and not in_facade(who) and not in_facade(other) and not turned_away(other, from who) and not leaving(who)
     effects
         grievance(other, against who) := 0
         not sore(other, toward who)

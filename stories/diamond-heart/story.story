@@ -14,7 +14,7 @@ story "Diamond Heart"
     notes "self-reproach" depicted
     thinking threats 0
 
-use travel, friendship, promises, mishaps, pastimes
+use travel, friendship, promises, mishaps, pastimes, partings
 
 include "world.story"
 include "cast.story"
@@ -22,7 +22,9 @@ include "morning.story"
 include "moves.story"
 include "workroom.story"
 include "aftermath.story"
+include "departing.story"
 include "chapter1.story"
+include "chapter2.story"
 
 include "prose/streets.story"
 include "prose/roundabout.story"
@@ -61,4 +63,8 @@ include "prose/answers.story"
 include "prose/otherwise.story"
 include "prose/company.story"
 include "prose/pastimes.story"
+include "prose/stair.story"
+include "prose/maproom.story"
+include "prose/farewell.story"
+include "prose/regrets.story"
 include "prose/openings.story"

@@ -9,6 +9,21 @@ place BoutiqueDoor "the door of the Boutique" as "at the door of the Boutique"
 place Workroom "the workroom" as "in the workroom"
 place OpenRoad "the open road" as "on the open road"
 
+# What there is besides on the second day.
+place Stair "the great stair" as "on the great stair"
+place Corridor "the long corridor" as "in the long corridor"
+place MapRoom "the map room" as "in the map room"
+place Balcony "Spike's balcony" as "on Spike's balcony"
+place Farm "Sweet Apple Acres" as "at Sweet Apple Acres"
+place FarRoad "the road beyond" as "on the road beyond"
+
+purpose Herself "finding out who one is"
+
+# Of whom the story keeps no mind.
+listener Rainbow "Rainbow Dash" she
+    at Farm
+    has_ear(Rainbow, Applejack)
+
 type thing
 thing Doughnuts "the sapphire doughnuts"
 thing Apple "the green apple"
@@ -85,6 +100,22 @@ initially
     at(Milestone) = OpenRoad
     gems_in(Doughnuts)
     away(OpenRoad)
+    away(FarRoad)
+    hostess(MapRoom) = Twilight
+    lookout(Balcony)
+    for every spot: place where spot = Stair or spot = Corridor or spot = MapRoom or spot = Balcony or spot = Farm or spot = FarRoad
+        warded(spot)
+    steps(Castle, Stair) = 2
+    steps(Stair, Castle) = 1
+    steps(Stair, Corridor) = 3
+    steps(Corridor, Stair) = 2
+    steps(Corridor, MapRoom) = 1
+    steps(MapRoom, Corridor) = 1
+    steps(MapRoom, Castle) = 3
+    steps(MapRoom, Balcony) = 2
+    steps(Balcony, MapRoom) = 2
+    steps(Square, Farm) = 20
+    steps(Farm, Square) = 20
     distance(Castle, MainStreet) = 12
     distance(MainStreet, Castle) = 12
     distance(MainStreet, SugarcubeCorner) = 1

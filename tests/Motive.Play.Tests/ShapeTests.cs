@@ -205,6 +205,41 @@ public sealed class ShapeTests
         Assert.IsType<StepResult.Over>(steps[^1]);
     }
 
+    /// <summary>What was under way when a chapter ended, and would be over before the next begins, does not come about in that.</summary>
+    [Fact]
+    public void What_is_under_way_at_the_end_is_left_where_the_next_chapter_begins_later()
+    {
+        Staged staged = Staged.Of("""
+            fact dug
+            fact rung
+            character Ann
+                wants
+                    2 if dug
+            character Ben
+                wants
+                    1 if rung
+            action dig
+                requires not dug
+                effects dug
+                consenting Ann
+                takes 50 minutes
+            action ring
+                requires not rung
+                effects rung
+                consenting Ben
+            chapter 1 "One"
+                beat P1 "Rung" when rung
+                until P1
+            chapter 2 "Two"
+                starts day 2 08:00
+                beat P2 "Dug" when dug
+                until P2
+            """, (_, _) => new SessionSetup());
+        StepsOf(staged);
+        Assert.Equal("dig", staged.Acts[^1]);
+        Assert.Equal(StoryTime.At(2, 8, 50), staged.Session.Chronicle[^1].Ends);
+    }
+
     [Fact]
     public void Until_closes_the_chapter_with_its_beat()
     {

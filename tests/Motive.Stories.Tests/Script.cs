@@ -120,7 +120,7 @@ internal sealed class Script(LoadedStory story, string[] lines)
 
     private void GoOn()
     {
-        while (!run.IsPlayersTurn && !run.Session.IsOver)
+        while (!run.IsPlayersTurn && run.Session.Session.Closed.Count == 0 && !run.Session.IsOver)
             run.Next();
     }
 

@@ -135,11 +135,12 @@ internal sealed class TriggerIndex
 
         candidates.AddRange(wereIdle);
         int best = int.MaxValue;
+        bool isInnermost = states.IsInnermost(state);
         search++;
         foreach (int candidate in candidates)
         {
             GroundEvent trigger = triggers[candidate];
-            if (candidate >= best || tested[candidate] == search)
+            if (candidate >= best || tested[candidate] == search || (isInnermost && trigger.LooksIntoMinds))
                 continue;
             tested[candidate] = search;
             if (!trigger.Requires.Holds(states, state) || IsUndecided(states, trigger, mindsRead[candidate], state))

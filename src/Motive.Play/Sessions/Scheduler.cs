@@ -91,6 +91,13 @@ internal sealed partial class Scheduler
     /// <summary>The scene in which a player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
 
+    /// <summary>What would be over before the next chapter begins is left: what comes between two chapters is nobody's to see.</summary>
+    public void DropUnderway(StoryTime until)
+    {
+        foreach (Undertaking left in agenda.Underway.Where(undertaking => undertaking.Ends <= until).ToArray())
+            agenda.Stop(left);
+    }
+
     /// <summary>A chapter begins: everybody thinks anew, and what it lets come by chance is worked out.</summary>
     public void BeginChapter(Chapter chapter)
     {

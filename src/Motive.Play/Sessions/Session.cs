@@ -277,6 +277,7 @@ internal sealed partial class Session
         Chapter chapter = Story.Chapters[chapterIndex];
         if (stage.Now < chapter.Starts)
         {
+            scheduler.DropUnderway(chapter.Starts);
             if (stage.Chronicle.Count == 0)
                 stage.SetClock(chapter.Starts);
             else

@@ -12,7 +12,9 @@ internal sealed class ReadIndex(StateStore states)
 {
     private readonly FactReaders?[] own = new FactReaders?[states.FactCount];
     private readonly FactReaders?[]?[] inMind = new FactReaders?[]?[states.Characters];
-    private readonly List<int>?[] deep = new List<int>?[states.Characters];
+
+    /// <summary>By whose mind, and by whose mind in it, an item looks into that.</summary>
+    private readonly List<int>?[]?[] deep = new List<int>?[]?[states.Characters];
     private readonly List<GroundFactId> changed = [];
     private readonly List<GroundFactId> changedInMind = [];
     private (StateId One, StateId Other) differing;
@@ -29,7 +31,7 @@ internal sealed class ReadIndex(StateStore states)
     {
         if (path.Length > 1)
         {
-            AddOnce(deep[path[0].Value] ??= [], item);
+            AddOnce((deep[path[0].Value] ??= new List<int>?[states.Characters])[path[1].Value] ??= [], item);
             return;
         }
 
@@ -71,11 +73,25 @@ internal sealed class ReadIndex(StateStore states)
                 return false;
             if (inMind[character] is { } byFact)
                 AddReaders(found, lost, byFact, one.IsState ? one : before, other.IsState ? other : after, other.IsState ? Differences(one, other) : changed);
-            if (deep[character] is { } anywhere && (other.IsState || before != after))
-                found.AddRange(anywhere);
+            if (deep[character] is { } within && (other.IsState || before != after))
+                AddDeep(found, within, one.IsState ? one : before, other.IsState ? other : after);
         }
 
         return true;
+    }
+
+    /// <summary>A mind in a mind that is the same before and after is so with all that is in it. One that is the picture's own, or not kept, is read as the picture, which differs.</summary>
+    private void AddDeep(List<int> found, List<int>?[] within, StateId before, StateId after)
+    {
+        if (before == after)
+            return;
+        ReadOnlySpan<StateId> mindsBefore = states.Minds(before);
+        ReadOnlySpan<StateId> mindsAfter = states.Minds(after);
+        for (int character = 0; character < within.Length; character++)
+        {
+            if (within[character] is { } items && (mindsBefore[character] != mindsAfter[character] || !mindsAfter[character].IsState))
+                found.AddRange(items);
+        }
     }
 
     /// <summary>Many in a crowd hold the same before and after.</summary>
