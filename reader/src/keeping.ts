@@ -42,9 +42,12 @@ export class Keeping {
   /** Where it stands, once nothing is being thought out. */
   async keep(run: RunView): Promise<void> {
     if (run.request.player === undefined) return;
+    const before = this.pending;
     try {
       const { save } = await this.engine.ask({ do: 'save' });
-      [this.run, this.save, this.pending] = [run, save!, undefined];
+      [this.run, this.save] = [run, save!];
+      // What has been decided meanwhile is not in it.
+      if (this.pending === before) this.pending = undefined;
       if (run.over) await shelf.drop(this.title(), this.id);
       else await this.put(run);
       this.say(null);

@@ -6,6 +6,32 @@ namespace Motive.Web.Tests;
 /// <summary>What was decided is not lost, whatever becomes of the tab, the browser's store or a file.</summary>
 public sealed class KeepingTests(Browser browser) : IClassFixture<Browser>
 {
+    /// <summary>What a game comes to as text is answered late the first time, and then no more.</summary>
+    private const string SlowSaves = """
+        let saves = 0;
+        const own = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage');
+        Object.defineProperty(Worker.prototype, 'onmessage', {
+          set(hear) {
+            own.set.call(this, event => {
+              if (!String(event.data).includes('"save":')) hear(event);
+              else if (saves++ === 0) setTimeout(() => hear(event), 2000);
+            });
+          },
+        });
+        """;
+
+    [Fact]
+    public async Task What_is_decided_while_the_game_is_being_kept_is_kept_as_well()
+    {
+        await using IBrowserContext reader = await browser.NewReader();
+        IPage page = await Open(reader, SlowSaves);
+        await page.GetByLabel("Seed").FillAsync("7");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ann" }).ClickAsync();
+        await page.Locator(".choices ol .choice").First.ClickAsync();
+        await page.Locator(".passage", new() { HasText = "kettle" }).WaitForAsync();
+        await Until(page, "game.pending !== undefined || game.save.includes('boil')");
+    }
+
     [Fact]
     public async Task A_tab_that_is_closed_while_others_think_goes_on_with_what_was_decided()
     {
