@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.Playwright;
+using Motive.Cli.Publishing;
 using static Microsoft.Playwright.Assertions;
 
 namespace Motive.Web.Tests;
@@ -111,6 +112,22 @@ public sealed class WritersFilesTests(Browser browser) : IClassFixture<Browser>
             if (Directory.Exists(folder))
                 Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task A_reader_fetches_nothing_of_it_and_a_small_page()
+    {
+        await using IBrowserContext reader = await browser.NewReader();
+        List<string> fetched = [];
+        reader.Request += (_, request) => fetched.Add(request.Url);
+        IPage page = await browser.Open(reader);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Nobody" }).ClickAsync();
+        await page.Locator(".the-end").WaitForAsync();
+        string[] ours = [.. fetched.Where(url => url.StartsWith(browser.Address, StringComparison.Ordinal)).Select(url => url[browser.Address.Length..]).Distinct()];
+        Assert.DoesNotContain(ours, path => path.StartsWith("write/", StringComparison.Ordinal));
+        string[] parts = [.. ours.Where(path => path.StartsWith("assets/", StringComparison.Ordinal) && (path.EndsWith(".js", StringComparison.Ordinal) || path.EndsWith(".css", StringComparison.Ordinal)))];
+        Assert.NotEmpty(parts);
+        Assert.InRange(parts.Sum(path => new FileInfo(Path.Combine(PageAssets.Find().Folder, path + ".br")).Length), 1, 150_000);
     }
 
     [Theory]

@@ -56,21 +56,24 @@ export function Bench({ work: first, note, open }: Properties) {
     document.title = `${works.titleOf(work)} – written`;
   }, [work]);
 
-  const settle = (): void => {
+  const keep = (): void => {
     clearTimeout(waiting.current);
     waiting.current = 0;
-    const now = { ...latest.current, title: works.titleOf(latest.current) };
-    works.keep(now).then(() => setTrouble(null), (error: Error) => setTrouble(`This browser could not keep what you wrote (${error.message}). Export puts it into a file.`));
-    workshop.put(now);
+    works.keep({ ...latest.current, title: works.titleOf(latest.current) }).then(() => setTrouble(null), (error: Error) => setTrouble(`This browser could not keep what you wrote (${error.message}). Export puts it into a file.`));
+  };
+
+  const settle = (): void => {
+    keep();
+    workshop.put(latest.current);
     if (outline.current === null) engine.open(Promise.resolve(workshop.text));
   };
 
   useEffect(() => {
-    const leave = (): void => void (waiting.current !== 0 && settle());
-    addEventListener('pagehide', leave);
+    const hide = (): void => void (waiting.current !== 0 && settle());
+    addEventListener('pagehide', hide);
     return () => {
-      removeEventListener('pagehide', leave);
-      leave();
+      removeEventListener('pagehide', hide);
+      if (waiting.current !== 0) keep();
     };
   }, []);
 
