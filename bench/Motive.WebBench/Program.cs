@@ -14,7 +14,14 @@ await using IBrowser browser = await playwright.Chromium.LaunchAsync(new Browser
     ExecutablePath = "/usr/bin/chromium",
     Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
-await new ColdStart(browser, server.Address).Measure();
 string who = Value("--as", "");
+string shots = Value("--shots", "");
+if (shots.Length > 0)
+{
+    await new Screenshots(browser, server.Address, who) { Folder = shots, Seed = Number("--seed", 3), Turns = Number("--turns", 2) }.Take();
+    return;
+}
+
+await new ColdStart(browser, server.Address).Measure();
 if (who.Length > 0)
     await new Waits(browser, server.Address, who) { Turns = Number("--turns", 20), WordsAMinute = Number("--words", 250), Seed = Number("--seed", 3), HasOneCore = args.Contains("--one-core") }.Measure();

@@ -146,7 +146,18 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>
         await page.Locator(".choices").WaitForAsync();
         await Check(page, "a turn");
         if (width == 320)
+        {
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the window.");
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save" })).Not.ToBeVisibleAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+            await Check(page, "the menu");
+            await page.GetByRole(AriaRole.Button, new() { Name = "People" }).ClickAsync();
+            await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+            await page.Keyboard.PressAsync("Escape");
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save" })).Not.ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Menu" })).ToBeFocusedAsync();
+        }
+
         await page.Locator(".choices .why").First.ClickAsync();
         await page.Locator(".explained p:not(.dim)").First.WaitForAsync();
         await Check(page, "an answer");
