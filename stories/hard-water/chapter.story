@@ -215,12 +215,13 @@ chapter 1 "Hard Water"
             "“Did you give it?” asked Joris, at the second bridge. He had not known that he knew. “I put it down,” said Fenna. She walked on for a bit. “It’s not the same,” she said."
         from Lubbert
             "It was about him, he could feel it, in there; it knocked when he walked, like that other thing. Lubbert was a long way past the bridge before he put a hand up to his waistcoat. It might have been the watch."
+    # Whoever has not seen it come has slept.
     closing from Fenna
-        "By seven there was black water all the way to Uithof. Fenna put her shoulder to the boat."
+        "It was the bell of the breaker that woke her. Fenna lay for a moment and did not know whose ceiling that was; and next she had her boots in her hand."
     closing from Joris
-        "The breaker had gone by, and it was day. Joris shouldered his pack. There was still the half of it to walk."
+        "He had slept. Joris lay where he was and looked at that. It was broad day, there was water going by outside, and nobody had been on it."
     closing from Aleid
-        "Aleid took the bar down from its hooks. It was seven, and there was a boat to pass."
+        "Aleid woke to the horn. In thirty years she had not once been woken by a boat. It was seven, and somebody was calling for the gate."
     closing from Lubbert
-        "Lubbert was in the yard, counting his horses. There were eleven. He counted them again, for the company."
+        "It was the quiet that woke him. Lubbert had slept through the lot of it, with his hat on his face. The kitchen was empty, and there was coffee on the stove for one, and by it, in chalk, the price."
     until said
