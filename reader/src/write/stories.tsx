@@ -46,6 +46,7 @@ export function Stories({ open, close }: Properties) {
         {shown?.filter(one => one.module === undefined).map(one => <Begin key={one.id} one={one} begin={begin} />)}
       </ul>
       <h3>What the modules do, one small story each</h3>
+      <p class="dim">They have few words. What comes about is under <i>The same hours, for everybody</i> at the end; Tests says what each is to show.</p>
       <ul class="people">{shown?.filter(one => one.module !== undefined).map(one => <Begin key={one.id} one={one} begin={begin} />)}</ul>
     </Panel>
   );
