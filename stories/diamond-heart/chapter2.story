@@ -3,7 +3,7 @@
 fact small_hours as "it was the dead of night"
 
 # Twilight has asked them all to breakfast, for Spike's sake, and nobody has gone to work after it.
-happening next_morning at 10:30 on day 2
+happening next_morning at 10:52 on day 2
     effects
         morrow
         for every x: character where x != Rarity
@@ -18,7 +18,7 @@ happening next_morning at 10:30 on day 2
     observing x: x != Rarity
 
 # Whoever has given up her work has packed by now.
-happening packs at 10:30 on day 2
+happening packs at 10:52 on day 2
     effects
         if post(Rarity) = nowhere and facade(Rarity) = 0
             leaving(Rarity)
@@ -45,7 +45,7 @@ happening dead_of_night at 23:00 on day 2
     effects small_hours
 
 chapter 2 "Departing"
-    starts day 2 10:30
+    starts day 2 10:52
     opening """
         It had rained in the night, not much, and stopped. By the middle of the morning the whole of Ponyville was drying. There was steam on the roofs, and people had put out their chairs.
         """

@@ -94,7 +94,7 @@ internal sealed partial class Scheduler
     /// <summary>What would be over before the next chapter begins is left: what comes between two chapters is nobody's to see.</summary>
     public void DropUnderway(StoryTime until)
     {
-        foreach (Undertaking left in agenda.Underway.Where(undertaking => undertaking.Ends <= until).ToArray())
+        while (agenda.Underway.FirstOrDefault(undertaking => undertaking.Ends <= until) is Undertaking left)
             agenda.Stop(left);
     }
 
