@@ -183,6 +183,7 @@ test "she owns to it before everybody, is asked where she goes, and says what th
     given grievance(Applejack, against Rarity) = 2
     given believes(Rarity, turned_away(Spike, from Rarity))
     given believes(Rarity, love(Spike)) = nobody
+    expect never P9
     expect D3
     expect D4
     expect D5
