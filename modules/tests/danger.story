@@ -154,4 +154,5 @@ test "it is whoever presses that one steps in front of, and nobody else"
     given menacing(Rolf) = 1
     forbid step_between(_, _, Rolf), threaten(_, _)
     expect PRESSED
+    expect at(Ida) = Taproom
     expect never happened step_between(_, _, Ida)

@@ -9,11 +9,11 @@ public sealed class WhatIfTests
         Ran ran = TheProgram.Run("whatif", TheProgram.Lamp, "1");
 
         Assert.Equal(0, ran.ExitCode);
-        Assert.Contains("  2  What if Ada had not known where Ben was?\n     believe Ada: at(Ben) = unknown\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("  1  What if Ada had not known where Ben was?\n     believe Ada: at(Ben) = unknown\n", ran.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("2")]
+    [InlineData("1")]
     [InlineData("believe Ada: at(Ben) = unknown")]
     public void Both_lines_are_told_from_where_they_part(string change)
     {
