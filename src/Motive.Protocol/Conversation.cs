@@ -128,7 +128,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
     {
         LoadResult now = Loaded(asked);
         string? before = story?.Fingerprint;
-        if (now.Story is null && host is null)
+        if (now.Story is null && (host is null || story is null))
             return About(now);
         Take(now.Story ?? Story, reading);
         if (reading is null)

@@ -42,6 +42,21 @@ public sealed class DraftTests
 
     private readonly Conversation conversation = new();
 
+    /// <summary>Whoever serves a story with mistakes in it from the first sees the ones that are left after each edit.</summary>
+    [Fact]
+    public void A_story_of_the_host_that_never_compiled_is_looked_at_again()
+    {
+        string text = Story.Replace("3 if boiled", "3 if boild", StringComparison.Ordinal);
+        Conversation served = new(() => StoryLoader.Load("story.story", text, _ => null));
+        JsonNode Answer(string asked) => JsonNode.Parse(served.Answer("{\"do\":\"" + asked + "\"}"))!;
+        Assert.Single(Answer("open")["problems"]!.AsArray());
+        JsonNode renewed = Answer("renew");
+        Assert.Null((string?)renewed["error"]);
+        Assert.Single(renewed["problems"]!.AsArray());
+        text = Story;
+        Assert.NotNull(Answer("renew")["story"]);
+    }
+
     [Fact]
     public void A_run_that_is_played_goes_on_in_an_edited_text_from_the_same_decisions()
     {
