@@ -29,14 +29,17 @@ public sealed partial class StoryRun
     /// <exception cref="RequestException">It is no gesture, or has no such reading.</exception>
     public void PinReading(int number, int? reading)
     {
-        SearchOf(number);
-        pinned.Remove(number);
+        GestureSearch search = SearchOf(number);
         if (reading is not int place)
+        {
+            pinned.Remove(number);
             return;
-        GestureReadings readings = ReadGesture(number);
-        if (place < 0 || place >= readings.Readings.Length)
-            throw new RequestException($"Event {number} has {readings.Readings.Length} readings, and none of the number {place}.");
-        pinned.Add(number, new Pin(number, DeedAt(number), readings.Readings[place].Text));
+        }
+
+        ImmutableArray<GestureReading> readings = Bounded(() => search.Find(number)).Readings;
+        if (place < 0 || place >= readings.Length)
+            throw new RequestException($"Event {number} has {readings.Length} readings, and none of the number {place}.");
+        pinned[number] = new Pin(number, DeedAt(number), readings[place].Text);
     }
 
     /// <summary>What a save has of pins; those that mean nothing here do not count.</summary>

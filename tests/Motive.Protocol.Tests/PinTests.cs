@@ -117,6 +117,15 @@ public sealed class PinTests
     }
 
     [Fact]
+    public void A_reading_that_there_is_not_takes_nothing_away()
+    {
+        Served(page);
+        page.Ask("""{"do":"pin","event":2,"reading":1}""");
+        Assert.NotNull((string?)page.Ask("""{"do":"pin","event":2,"reading":9}""")["error"]);
+        Assert.Contains("\"pins\"", (string)page.Ask("""{"do":"save"}""")["save"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pin_is_kept_by_whoever_goes_on_in_what_was_thought_ahead()
     {
         JsonNode run = Served(page);
