@@ -69,13 +69,7 @@ public sealed class LoadedStory
     /// <param name="mostEvents">How many events may come about from one decision to the next, at least 1. What is decided after more of them is lost, and the run stands where they ended.</param>
     /// <exception cref="SaveException">Nobody in the story is the played character, or it is another story: nothing can be gone on from.</exception>
     /// <exception cref="RequestException">The story no longer knows a name that the run was asked for with.</exception>
-    public ResumedRun Resume(SavedRun saved, string? playedAs = null, int mostEvents = StoryRun.OrdinaryEvents)
-    {
-        ArgumentNullException.ThrowIfNull(saved);
-        ResumedRun resumed = SaveReplay.Resume(this, saved, playedAs, mostEvents);
-        resumed.Run.TakePins(saved.Pins);
-        return resumed;
-    }
+    public ResumedRun Resume(SavedRun saved, string? playedAs = null, int mostEvents = StoryRun.OrdinaryEvents) => SaveReplay.Resume(this, saved, playedAs, mostEvents);
 
     /// <summary>A character by what readers call them: the name in the story or the display name, in any case.</summary>
     /// <exception cref="RequestException">Nobody is called that.</exception>

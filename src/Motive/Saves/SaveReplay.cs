@@ -32,9 +32,16 @@ internal sealed class SaveReplay
         ArgumentOutOfRangeException.ThrowIfLessThan(mostEvents, 1);
         (SavedRun recast, string? said) = Recasting.Of(loaded.Story, saved, playedAs);
         string[] noticed = [.. saved.Remarks, .. said is null ? Array.Empty<string>() : [said]];
-        if (RecalledRun.TryRecall(loaded, recast, mostEvents) is StoryRun recalled)
-            return new ResumedRun(recalled, StoryChanged: false) { Remarks = [.. noticed] };
-        SaveReplay replay = new(recast, new StoryRun(loaded, recast.Request), mostEvents);
+        ResumedRun resumed = RecalledRun.TryRecall(loaded, recast, mostEvents) is StoryRun recalled
+            ? new ResumedRun(recalled, StoryChanged: false) { Remarks = [.. noticed] }
+            : Replay(loaded, recast, mostEvents, noticed);
+        resumed.Run.TakePins(saved.Pins);
+        return resumed;
+    }
+
+    private static ResumedRun Replay(LoadedStory loaded, SavedRun saved, int mostEvents, string[] noticed)
+    {
+        SaveReplay replay = new(saved, new StoryRun(loaded, saved.Request), mostEvents);
         replay.remarks.AddRange(noticed);
         return replay.Resume();
     }
