@@ -6,8 +6,6 @@ namespace Motive.Protocol;
 /// <summary>What is worth supposing of an event, as far as it has been looked for: each takes so long to find that a page shows the first before it has the last.</summary>
 internal sealed class SuppositionList(StoryRun run, int number)
 {
-    private const int Most = 6;
-
     private readonly IEnumerator<Supposition?> tried = run.SuppositionsAt(number).GetEnumerator();
 
     public ImmutableArray<Supposition> Found { get; private set; } = [];
@@ -19,7 +17,7 @@ internal sealed class SuppositionList(StoryRun run, int number)
 
     public void TryNext()
     {
-        IsSearching = IsSearching && Found.Length < Most && tried.MoveNext();
+        IsSearching = IsSearching && tried.MoveNext();
         if (IsSearching && tried.Current is Supposition found)
             Found = Found.Add(found);
     }

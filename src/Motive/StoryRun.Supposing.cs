@@ -11,7 +11,7 @@ public sealed partial class StoryRun
 {
     /// <summary>
     /// What is worth supposing of an event, one after the other as it is tried: something that its doer was drawn to as well, done instead; or one belief that the deed hung on, otherwise. Null where a belief was tried
-    /// without which the same would have been done. Each belief takes about as long as its doer's thinking, for each value that is tried. Nothing for what nobody decided.
+    /// without which the same would have been done. Each belief takes about as long as its doer's thinking, for each value that is tried. Six at the most; nothing for what nobody decided.
     /// </summary>
     /// <param name="number">Of the event.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such event.</exception>

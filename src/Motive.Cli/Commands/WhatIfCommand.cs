@@ -9,8 +9,6 @@ namespace Motive.Cli.Commands;
 /// <summary><c>motive whatif</c>: what would have come if one thing had been otherwise when an event was decided, beside what came.</summary>
 internal static class WhatIfCommand
 {
-    private const int MostListed = 6;
-
     public static Command Build(Terminal terminal)
     {
         Argument<string[]> words = new("[STORY|SAVE] EVENT [CHANGE]")
@@ -51,7 +49,7 @@ internal static class WhatIfCommand
         });
         Book book = new(terminal);
         bool isNumber = question.Change is not null && AskedRun.IsNumber(question.Change);
-        ImmutableArray<Supposition> worthTrying = question.Change is null || isNumber ? Thinking.While(terminal, () => run.SuppositionsAt(question.Number).OfType<Supposition>().Take(MostListed).ToImmutableArray()) : [];
+        ImmutableArray<Supposition> worthTrying = question.Change is null || isNumber ? Thinking.While(terminal, () => run.SuppositionsAt(question.Number).OfType<Supposition>().ToImmutableArray()) : [];
         if (question.Change is null)
             return List(terminal, book, worthTrying, question.Number);
         string change = isNumber ? Numbered(worthTrying, question) : question.Change;

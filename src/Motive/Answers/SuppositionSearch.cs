@@ -12,6 +12,9 @@ namespace Motive.Answers;
 /// </summary>
 internal sealed class SuppositionSearch(StoryRun run)
 {
+    /// <summary>So many are enough to choose from.</summary>
+    private const int Most = 6;
+
     /// <summary>Acts that were passed over and are offered.</summary>
     private const int MostActs = 2;
 
@@ -19,7 +22,7 @@ internal sealed class SuppositionSearch(StoryRun run)
 
     /// <summary>
     /// One after the other, as each is tried: first what they were drawn to, which the record has, then the beliefs, for each of which the run is made again up to the deed. Null for a belief without which they would have done
-    /// the same.
+    /// the same. It ends when there are enough.
     /// </summary>
     public IEnumerable<Supposition?> Try(int number)
     {
@@ -37,6 +40,8 @@ internal sealed class SuppositionSearch(StoryRun run)
                 continue;
             foreach (BeliefUsed belief in reason.Believes.Where(belief => !IsOwnPlace(belief, reason.Who)))
             {
+                if (found.Count == Most)
+                    yield break;
                 int? otherwise = run.Bounded(() => run.Session.Session.Ask(moment, inquiry => inquiry.Suppose(reason.Who).ValueAgainst(done, belief)));
                 Supposition? supposed = otherwise is int value ? Believed(reason.Who, belief, value, run.Session.Before(number).MindOf(reason.Who.Value)) : null;
                 yield return supposed is not null && found.Add(supposed.Change) ? supposed : null;
