@@ -15,7 +15,7 @@ import { SettingsPanel } from './settings-panel';
 import * as shelf from './shelf';
 import { display, Start } from './start';
 import { offer } from './file';
-import { Tools } from './tools';
+import { FoldingTools } from './folding';
 import { Text } from './text';
 import { Onwards } from './onwards';
 import { WhatIf } from './what-if';
@@ -69,7 +69,7 @@ export function App({ engine, opened: first, opening, isDraft = false, desk = nu
       <header class="bar">
         {run === null ? <span /> : <h1>{outline.title}{run.request.player !== undefined && ` · as ${display(outline, run.request.player)}`}</h1>}
         <span>{run === null ? '' : run.now.time}</span>
-        <Tools folds={run !== null}>
+        <FoldingTools folds={run !== null}>
           {isDeciding && canAsk && decided && <button type="button" class="quiet" onClick={() => void undo()}>Undo</button>}
           {isDeciding && canAsk && <button type="button" class="quiet" onClick={() => show('people')}>People</button>}
           {isDeciding && canAsk && <button type="button" class="quiet" onClick={() => show('places')}>Places</button>}
@@ -77,7 +77,7 @@ export function App({ engine, opened: first, opening, isDraft = false, desk = nu
           {canAsk && <button type="button" class="quiet" onClick={() => void download(engine, outline.title)}>Save</button>}
           {run !== null && <button type="button" class="quiet" onClick={leave}>Title page</button>}
           <button type="button" class="quiet" onClick={() => show('settings')}>Aa</button>
-        </Tools>
+        </FoldingTools>
       </header>
       <main>
         {!isDraft && <Mistakes problems={opened.problems} />}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
 /** What can be asked for at any time. Where the page is narrow it stands behind one button, so that the text has the room. */
-export function Tools({ folds, children }: { folds: boolean; children: ComponentChildren }) {
+export function FoldingTools({ folds, children }: { folds: boolean; children: ComponentChildren }) {
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
 
