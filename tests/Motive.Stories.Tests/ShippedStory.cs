@@ -1,0 +1,49 @@
+using Motive.Loading;
+using Motive.World;
+
+namespace Motive.Stories.Tests;
+
+/// <summary>A story of one chapter under <c>stories/</c>, which has words for whoever is played, however it ends, and each of whose ends can be played.</summary>
+internal sealed class ShippedStory(string folder)
+{
+    private readonly Lazy<LoadedStory> loading = new(() => Load(folder));
+
+    public LoadedStory Loaded => loading.Value;
+
+    public Story Story => Loaded.Story;
+
+    public TheoryData<string> Scripts => [.. ScriptFiles.Where(path => path.EndsWith(".script", StringComparison.Ordinal)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    private string[] ScriptFiles => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Scripts", folder));
+
+    private IEnumerable<Ending> Endings => Assert.Single(Story.Chapters).Endings;
+
+    /// <summary>Ends that somebody plays; where several ways on are played from one moment, what came before it is played once.</summary>
+    public void Play(string script) => Script.Read(Loaded, Path.Combine(folder, script), reloads: false).Play();
+
+    public void EachEndIsPlayed()
+    {
+        IEnumerable<string> played = ScriptFiles.SelectMany(File.ReadAllLines).Where(line => line.StartsWith("expect ending ", StringComparison.Ordinal)).Select(line => line[14..].Trim());
+        Assert.Equal(Endings.Select(ending => ending.Id).Order(StringComparer.Ordinal), played.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    public void EachEndHasWordsFor(IReadOnlyCollection<EntityId> cast)
+    {
+        foreach (Ending ending in Endings)
+        {
+            Assert.Empty(cast.Except(ending.Closings.Select(closing => closing.From).OfType<EntityId>()).Select(who => $"{ending.Id}: {Story[who].Name}"));
+            Assert.Contains(ending.Closings, closing => closing.From is null);
+        }
+    }
+
+    public void EachActIsToldBut(string[] others) =>
+        Assert.Empty(Story.Actions.Select(action => action.Name).Except(Story.Tells.Select(tell => Story[tell.Action].Name)).Except(others));
+
+    private static LoadedStory Load(string folder)
+    {
+        string path = Path.Combine(Flagship.Root(), "stories", folder, "story.story");
+        LoadResult result = StoryLoader.Load(path, File.ReadAllText(path), file => File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : null);
+        Assert.Empty(result.Messages);
+        return result.Story ?? throw new InvalidOperationException("The story does not compile.");
+    }
+}
