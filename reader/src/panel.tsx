@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Properties {
   title: string;
@@ -12,7 +12,7 @@ interface Properties {
 /** A dialog beside the text: a modal dialog of the browser, so that Escape closes it and the focus comes back to where it was. */
 export function Panel({ title, wide, close, children }: Properties) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (

@@ -55,7 +55,8 @@ export function Editor({ path, text, known, problems, goTo, change }: Properties
     editor.dispatch(setDiagnostics(editor.state, problems.filter(problem => problem.file === path && problem.line > 0).map(problem => mark(editor.state.doc, problem))));
   }, [path, problems]);
 
-  useEffect(() => {
+  // Before the next key is pressed, so that no letter of a cure is lost on the button that led here.
+  useLayoutEffect(() => {
     if (goTo === null || goTo.file !== path) return;
     const editor = view.current!;
     const { from, to } = placeOf(editor.state.doc, goTo);
