@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ChoiceLine, ChoicePage, ChoiceSection, PlayerOption } from './protocol';
 
 interface Properties {
@@ -11,12 +11,13 @@ interface Properties {
 /** The lines at the foot of the text, as the engine arranges them: first what comes first, the rest behind one line. The keys 1 to 9 choose the numbered lines, 0 waits. */
 export function Choices({ turn, choose, plan }: Properties) {
   const [opened, open] = useState<ChoiceLine | 'more' | null>(null);
-  useEffect(() => open(null), [turn]);
+  useLayoutEffect(() => open(null), [turn]);
   const wait = turn.wait?.option;
   const headed = turn.more.filter(section => section.heading !== undefined);
   const lines = opened === null ? turn.lines.filter(isOne) : opened === 'more' ? turn.more.filter(section => section.heading === undefined).flatMap(section => section.lines) : opened.members;
 
-  useEffect(() => {
+  // As soon as the lines are there: a key may be pressed before the next frame.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog[open]') !== null || event.target instanceof HTMLInputElement || (event.target as Element).closest('.writing') !== null) return;
       const chosen = event.key === '0' ? wait : /^[1-9]$/.test(event.key) ? lines[Number(event.key) - 1]?.option : undefined;

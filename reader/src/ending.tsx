@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { offer } from './file';
 import type { Foresight } from './foresight';
 import { Meanings } from './meaning';
@@ -30,8 +30,11 @@ export function Ending({ engine, outline, shelfTitle, run, passages, again, undo
   const end = run.ends.at(-1);
   useEffect(() => {
     if (player !== undefined) engine.ask({ do: 'neverknown' }).then(reply => show(reply.notes ?? []), () => show([]));
-    if (end !== undefined) shelf.addEnd(shelfTitle, shelf.endOf(end.chapter, end.end)).then(setFound, () => setFound([]));
   }, [engine, player]);
+  // At once, so that whoever leaves at once has found it as well.
+  useLayoutEffect(() => {
+    if (end !== undefined) shelf.addEnd(shelfTitle, shelf.endOf(end.chapter, end.end)).then(setFound, () => setFound([]));
+  }, []);
   const others = outline.playable.filter(name => name !== player).map(name => outline.people.find(person => person.name === name)!);
   const known = outline.ends.filter(one => found.includes(shelf.endOf(one.chapter, one.id))).length;
   return (

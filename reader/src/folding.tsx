@@ -6,7 +6,7 @@ export function FoldingTools({ folds, children }: { folds: boolean; children: Co
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
 
-  /** What is chosen is hidden again; the focus stays on what is seen, so that a panel can give it back. */
+  /** What is chosen is hidden again; the focus is on what is seen before a panel opens, so that it can give it back. */
   const close = (): void => {
     if (open) menu.current?.focus();
     setOpen(false);
@@ -15,7 +15,7 @@ export function FoldingTools({ folds, children }: { folds: boolean; children: Co
   return (
     <>
       {folds && <button ref={menu} type="button" class="quiet menu" aria-expanded={open} aria-controls="tools" onClick={() => setOpen(!open)}>Menu</button>}
-      <span id="tools" class={open ? 'tools open' : 'tools'} onClick={close}>{children}</span>
+      <span id="tools" class={open ? 'tools open' : 'tools'} onClickCapture={close}>{children}</span>
     </>
   );
 }

@@ -74,12 +74,26 @@ export function hold(id: string): Promise<(() => void) | null> {
 /** How an end is known. */
 export const endOf = (chapter: number, id: string): string => `${chapter} ${id}`;
 
+/** What is being added; whoever looks waits for it. */
+let adding: Promise<unknown> = Promise.resolve();
+
 /** The ends of a story that have been found in this browser. */
-export const findEnds = async (key: string): Promise<string[]> => (await within(ends, 'readonly', kept => kept.get(key) as IDBRequest<string[] | undefined>)) ?? [];
+export async function findEnds(key: string): Promise<string[]> {
+  await adding;
+  return endsOf(key);
+}
 
 /** Adds one, and gives all that have been found. */
-export async function addEnd(key: string, end: string): Promise<string[]> {
-  const found = await findEnds(key);
+export function addEnd(key: string, end: string): Promise<string[]> {
+  const added = adding.then(() => add(key, end));
+  adding = added.catch(() => undefined);
+  return added;
+}
+
+const endsOf = async (key: string): Promise<string[]> => (await within(ends, 'readonly', kept => kept.get(key) as IDBRequest<string[] | undefined>)) ?? [];
+
+async function add(key: string, end: string): Promise<string[]> {
+  const found = await endsOf(key);
   if (found.includes(end)) return found;
   await within(ends, 'readwrite', kept => kept.put([...found, end], key));
   return [...found, end];

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Pin, StoryPassage } from './protocol';
 
 interface Properties {
@@ -18,7 +18,8 @@ interface Properties {
 export function Text({ passages, fresh, why, gestures, pins, meaning }: Properties) {
   const first = useRef<HTMLDivElement>(null);
   const isThere = passages.length > fresh;
-  useEffect(() => {
+  // Before the next key is pressed, and not a frame later, when somebody may have gone elsewhere with it.
+  useLayoutEffect(() => {
     if (fresh > 0 && isThere && !isWriting()) first.current?.focus();
   }, [fresh, isThere]);
   // What was done in several passages is marked at the last of them.

@@ -29,7 +29,7 @@ public sealed class KeepingTests(Browser browser) : IClassFixture<Browser>
         await page.GetByRole(AriaRole.Button, new() { Name = "Ann" }).ClickAsync();
         await page.Locator(".choices ol .choice").First.ClickAsync();
         await page.Locator(".passage", new() { HasText = "kettle" }).WaitForAsync();
-        await Until(page, "game.pending !== undefined || game.save.includes('boil')");
+        await Shelf.Until(page, "games", "one.pending !== undefined || one.save.includes('boil')", count: 1);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class KeepingTests(Browser browser) : IClassFixture<Browser>
         IPage page = await Open(reader, "const post = Worker.prototype.postMessage; Worker.prototype.postMessage = function (message) { if (!String(message).includes('\"choose\"')) post.apply(this, arguments); }");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ann" }).ClickAsync();
         await page.Locator(".choices ol .choice").First.ClickAsync();
-        await Until(page, "game.pending !== undefined");
+        await Shelf.Until(page, "games", "one.pending !== undefined", count: 1);
         await page.CloseAsync();
 
         IPage again = await Open(reader);
@@ -56,13 +56,13 @@ public sealed class KeepingTests(Browser browser) : IClassFixture<Browser>
         await one.GetByRole(AriaRole.Button, new() { Name = "Ann" }).ClickAsync();
         await one.Locator(".choices ol .choice").First.ClickAsync();
         await Expect(one.Locator(".text")).ToContainTextAsync("put the kettle on");
-        await Until(one, "game.save.includes('boil')");
+        await Shelf.Until(one, "games", "one.save.includes('boil')", count: 1);
 
         IPage other = await Open(reader);
         await other.GetByRole(AriaRole.Button, new() { Name = "Go on as Ann" }).ClickAsync();
         await Expect(other.GetByText("This game is open in another tab as well.")).ToBeVisibleAsync();
         await other.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
-        await Until(other, "!game.save.includes('boil(Ann')", games: 2);
+        await Shelf.Until(other, "games", "!one.save.includes('boil(Ann')", count: 2);
         await other.CloseAsync();
         await one.CloseAsync();
 
@@ -95,7 +95,7 @@ public sealed class KeepingTests(Browser browser) : IClassFixture<Browser>
         IPage page = await Open(reader);
         await page.GetByRole(AriaRole.Button, new() { Name = "Ann" }).ClickAsync();
         await page.Locator(".choices").WaitForAsync();
-        await Until(page, "true");
+        await Shelf.Until(page, "games", "true", count: 1);
         await page.EvaluateAsync("async () => await new Promise(done => { const open = indexedDB.open('motive'); open.onsuccess = () => { const store = open.result.transaction('games', 'readwrite').objectStore('games'); store.openCursor().onsuccess = event => { const at = event.target.result; at.update({ ...at.value, save: at.value.save.slice(0, 40) }).onsuccess = () => { open.result.close(); done(); }; }; }; })");
         await page.ReloadAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on as Ann" }).ClickAsync();
@@ -114,19 +114,5 @@ public sealed class KeepingTests(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync(browser.Address);
         await page.GetByRole(AriaRole.Button, new() { Name = "Nobody" }).WaitForAsync();
         return page;
-    }
-
-    /// <summary>Until some kept game is so, and there are so many of them.</summary>
-    private static async Task Until(IPage page, string condition, int games = 1)
-    {
-        string look = $"async () => await new Promise(done => {{ const open = indexedDB.open('motive'); open.onupgradeneeded = () => open.transaction.abort(); open.onerror = () => done(false); open.onsuccess = () => {{ const all = open.result.transaction('games').objectStore('games').getAll(); all.onsuccess = () => {{ open.result.close(); done(all.result.length === {games} && all.result.some(game => {condition})); }}; }}; }})";
-        for (int i = 0; i < 300; i++)
-        {
-            if (await page.EvaluateAsync<bool>(look))
-                return;
-            await page.WaitForTimeoutAsync(100);
-        }
-
-        Assert.Fail($"There are never {games} kept games of which one is so: {condition}");
     }
 }

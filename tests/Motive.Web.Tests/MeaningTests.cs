@@ -44,7 +44,7 @@ public sealed class MeaningTests(Browser browser) : IClassFixture<Browser>, IAsy
         await page.Keyboard.PressAsync("Escape");
         await Expect(page.Locator(".pin")).ToHaveTextAsync("Ben wanted Ann to be well.");
         await PageTests.Check(page, "a pin");
-        await page.WaitForFunctionAsync("async () => await new Promise(done => { const open = indexedDB.open('motive'); open.onsuccess = () => { const all = open.result.transaction('games').objectStore('games').getAll(); all.onsuccess = () => { open.result.close(); done(all.result.some(game => game.save.includes('to be well'))); }; }; })");
+        await Shelf.Until(page, "games", "one.save.includes('to be well')");
 
         await page.ReloadAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on as Ann" }).ClickAsync();

@@ -78,6 +78,7 @@ public sealed class ServeTests(Browser browser) : IClassFixture<Browser>
         await using IBrowserContext reader = await browser.NewReader();
         using ServingProgram serving = await ServingProgram.Start("--sessions", "1");
         IPage first = await Play(reader, serving);
+        await Shelf.Until(first, "games", "one.save.includes('boil')"); // While it is still asked for that, it is not sent away.
         string told = await first.Locator(".text").InnerTextAsync();
         IPage second = await reader.NewPageAsync();
         await second.GotoAsync(serving.Address);

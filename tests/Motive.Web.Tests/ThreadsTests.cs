@@ -27,7 +27,7 @@ public sealed class ThreadsTests(Browser browser) : IClassFixture<Browser>
         await Expect(knots.First.GetByRole(AriaRole.Button).First).ToHaveAttributeAsync("aria-expanded", "true");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "As Ben" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await Expect(dialog.Locator(".eyes .text")).ToContainTextAsync("Ann put the kettle on", new() { Timeout = 60_000 });
+        await Expect(dialog.Locator(".eyes .text")).ToContainTextAsync("Ann put the kettle on");
         await PageTests.Check(page, "a knot of threads");
 
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Watch on from here" }).FocusAsync();

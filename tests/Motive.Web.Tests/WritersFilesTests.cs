@@ -63,6 +63,7 @@ public sealed class WritersFilesTests(Browser browser) : IClassFixture<Browser>
         IPage page = await WriterPage.Open(writer, browser.Address);
         await WriterPage.Rewrite(page, "tell boil(who)", "tell boil(who) \"{who} hung the kettle over the fire.\"");
         await Expect(WriterPage.Told(page)).ToContainTextAsync("over the fire");
+        await Shelf.Until(page, "works", "one.files[0].text.includes('over the fire')");
         await page.CloseAsync();
         IPage again = await writer.NewPageAsync();
         await again.GotoAsync(browser.Address + "write/");
