@@ -46,6 +46,11 @@ export class Engine {
     this.host = null;
   }
 
+  /** The host says that its story has been edited. */
+  protected hearOfEdit(problems: StoryMessage[]): void {
+    this.onEdited(problems);
+  }
+
   private connect(): Host {
     const hearer = {
       hear: (answer: string) => this.settle(JSON.parse(answer) as Reply),
@@ -55,7 +60,7 @@ export class Engine {
   }
 
   private settle(reply: Reply): void {
-    if (reply.id === 0 && reply.problems !== undefined) return this.onEdited(reply.problems);
+    if (reply.id === 0 && reply.problems !== undefined) return this.hearOfEdit(reply.problems);
     const waits = this.waiting.get(reply.id);
     this.waiting.delete(reply.id);
     if (reply.error === undefined) waits?.answer(reply);

@@ -7,15 +7,13 @@ import type { Ask } from './engine';
 import { Foresight } from './foresight';
 import type { Opening } from './protocol';
 import type { Opened } from './reading';
+import { server } from './server';
 import './style.css';
 
 const page = document.getElementById('page')!;
 
-/** Where the server has the engine, and the story with it; null where the page is published and brings both. */
-const server = document.querySelector<HTMLMetaElement>('meta[name="motive-server"]')?.content ?? null;
-
-/** A writer's page lies beside a published one, unless that is one file. */
-const desk = server === null && document.getElementById('story') === null ? 'write/index.html#this' : null;
+/** A writer's page lies beside this one, unless that is one file. */
+const desk = document.getElementById('story') === null ? 'write/index.html#this' : null;
 
 /** A published story is in the page, where that is one file, or lies beside it. */
 async function story(): Promise<Ask> {

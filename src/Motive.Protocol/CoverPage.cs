@@ -15,7 +15,12 @@ public static class CoverPage
     /// <param name="page">The page as it was built.</param>
     /// <param name="story">Of which its title and opening words are shown.</param>
     /// <exception cref="RequestException">It is another page.</exception>
-    public static string WriteServed(string page, StoryOutline story) => Write(page, story, null).Replace("</title>", "</title>\n    <meta name=\"motive-server\" content=\"talk\">", StringComparison.Ordinal);
+    public static string WriteServed(string page, StoryOutline story) => WriteServed(Write(page, story, null));
+
+    /// <summary>The page on which stories are written, where it has its engine in the server.</summary>
+    /// <param name="page">The page as it was built.</param>
+    public static string WriteServed(string page) =>
+        (page ?? throw new ArgumentNullException(nameof(page))).Replace("</title>", "</title>\n    <meta name=\"motive-server\" content=\"talk\">", StringComparison.Ordinal);
 
     /// <summary>The page that is published: it has the story's opening in it, for its program to show before the engine has come.</summary>
     /// <param name="page">The page as it was built.</param>

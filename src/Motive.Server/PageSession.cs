@@ -26,9 +26,9 @@ internal sealed class PageSession : IDisposable
 
     /// <param name="socket">Its connection.</param>
     /// <param name="setup">How much of it is taken.</param>
-    /// <param name="story">As it is when it is asked for.</param>
+    /// <param name="story">As it is when it is asked for; null where the page brings it along.</param>
     /// <param name="turn">A number that is larger each time.</param>
-    public PageSession(WebSocket socket, ServerSetup setup, Func<LoadResult> story, Func<long> turn)
+    public PageSession(WebSocket socket, ServerSetup setup, Func<LoadResult>? story, Func<long> turn)
     {
         (this.socket, this.setup, this.turn) = (socket, setup, turn);
         conversation = new Conversation(story);

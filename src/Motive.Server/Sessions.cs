@@ -36,7 +36,10 @@ internal sealed class Sessions : IDisposable
     }
 
     /// <summary>A page's whole stay.</summary>
-    public async Task ReceiveAsync(WebSocket socket, Func<LoadResult> story, CancellationToken stop)
+    /// <param name="socket">Its connection.</param>
+    /// <param name="story">The one that is read in it; null where the page brings one along.</param>
+    /// <param name="stop">The server ends.</param>
+    public async Task ReceiveAsync(WebSocket socket, Func<LoadResult>? story, CancellationToken stop)
     {
         using PageSession page = new(socket, setup, story, () => Interlocked.Increment(ref uses));
         if (!TryAdd(page, out PageSession? dropped))

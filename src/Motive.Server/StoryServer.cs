@@ -9,12 +9,13 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using Motive.Protocol;
 
 namespace Motive.Server;
 
 /// <summary>
 /// The page, with the engine behind it in this process: it says over a WebSocket what it would say to a worker in the browser. Whoever runs it has the story, and says when it has been edited; it opens no
-/// file but those of the page.
+/// file but those of the page. Beside it lies the page on which stories are written, which brings the text along that it asks about; what is written there goes into no file.
 /// </summary>
 public sealed class StoryServer : IAsyncDisposable
 {
@@ -22,18 +23,25 @@ public sealed class StoryServer : IAsyncDisposable
 
     private const string TalkPath = "/talk";
     private const string FirstPage = "index.html";
+    private const string WritersFolder = "/write";
+    private const string WritersTalkPath = WritersFolder + "/talk";
+    private const string TextPath = "/story.json";
+
+    /// <summary>What the pages are made of. What is in none of the first two is fetched by whoever publishes a story from the page, and by nobody else.</summary>
+    private static readonly string[] Parts = ["/assets", WritersFolder, "/_framework", "/literata-license.txt"];
 
     private readonly ServerSetup setup;
     private readonly WebApplication application;
     private readonly Sessions sessions;
     private readonly Gate gate;
+    private readonly Func<byte[]> text;
     private readonly IDisposable? observing = Observing.Begin();
     private readonly CancellationTokenSource stopping = new();
     private volatile LoadResult story;
 
-    private StoryServer(ServerSetup setup, LoadResult story)
+    private StoryServer(ServerSetup setup, LoadResult story, Func<byte[]> text)
     {
-        (this.setup, this.story) = (setup, story);
+        (this.setup, this.story, this.text) = (setup, story, text);
         sessions = new Sessions(setup);
         gate = new Gate(setup, () => Port);
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = setup.Page, WebRootPath = setup.Page });
@@ -55,11 +63,12 @@ public sealed class StoryServer : IAsyncDisposable
 
     /// <param name="setup">Where, and for whom.</param>
     /// <param name="story">Without errors.</param>
+    /// <param name="text">Its files as they are when it is asked for, as the page reads them that is to write at it.</param>
     /// <exception cref="IOException">It cannot listen there.</exception>
-    public static async Task<StoryServer> StartAsync(ServerSetup setup, LoadResult story)
+    public static async Task<StoryServer> StartAsync(ServerSetup setup, LoadResult story, Func<byte[]> text)
     {
         ArgumentNullException.ThrowIfNull(setup);
-        StoryServer server = new(setup, story);
+        StoryServer server = new(setup, story, text);
         try
         {
             await server.application.StartAsync();
@@ -121,13 +130,22 @@ public sealed class StoryServer : IAsyncDisposable
         if (path == HealthPath)
             return Say(context, StatusCodes.Status200OK, "well");
         if (path == TalkPath)
-            return TalkAsync(context);
+            return TalkAsync(context, () => story);
+        if (path == WritersTalkPath)
+            return TalkAsync(context, null);
         if (path == "/" || path == "/" + FirstPage)
-            return ShowAsync(context);
-        return path.StartsWithSegments("/assets") ? next(context) : Say(context, StatusCodes.Status404NotFound, "There is nothing here.");
+            return ShowAsync(context, setup.FirstPage(File.ReadAllText(Path.Combine(setup.Page, FirstPage)), story.Story!));
+        if (path == WritersFolder)
+            return Send(context, "write/");
+        if (path == WritersFolder + "/" || path == WritersFolder + "/" + FirstPage)
+            return ShowAsync(context, CoverPage.WriteServed(File.ReadAllText(Path.Combine(setup.Page, WritersFolder[1..], FirstPage))));
+        if (path == TextPath)
+            return GiveAsync(context, "application/json", text());
+        return Parts.Any(folder => path.StartsWithSegments(folder)) ? next(context) : Say(context, StatusCodes.Status404NotFound, "There is nothing here.");
     }
 
-    private async Task TalkAsync(HttpContext context)
+    /// <param name="told">The story that its engine has; null for one that the page brings along.</param>
+    private async Task TalkAsync(HttpContext context, Func<LoadResult>? told)
     {
         if (!context.WebSockets.IsWebSocketRequest)
         {
@@ -135,16 +153,22 @@ public sealed class StoryServer : IAsyncDisposable
             return;
         }
 
-        await sessions.ReceiveAsync(await context.WebSockets.AcceptWebSocketAsync(), () => story, stopping.Token);
+        await sessions.ReceiveAsync(await context.WebSockets.AcceptWebSocketAsync(), told, stopping.Token);
     }
 
-    private Task ShowAsync(HttpContext context)
+    private static Task ShowAsync(HttpContext context, string page) => GiveAsync(context, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(page));
+
+    private static Task GiveAsync(HttpContext context, string type, byte[] bytes)
     {
-        string page = setup.FirstPage(File.ReadAllText(Path.Combine(setup.Page, FirstPage)), story.Story!);
-        byte[] bytes = Encoding.UTF8.GetBytes(page);
-        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(bytes).AsTask();
+    }
+
+    private static Task Send(HttpContext context, string where)
+    {
+        context.Response.Headers.Location = where;
+        return Say(context, StatusCodes.Status308PermanentRedirect, "It is in the folder of that name.");
     }
 
     private static Task Say(HttpContext context, int status, string words)

@@ -10,7 +10,7 @@ public sealed class GateTests
     public async Task Each_answer_has_the_headers_that_keep_other_pages_out()
     {
         await using Served served = await Served.Start();
-        foreach (string path in new[] { "/", "/assets/page.js", "/healthz", "/nothing" })
+        foreach (string path in new[] { "/", "/assets/page.js", "/write/", "/write/page.js", "/story.json", "/healthz", "/nothing" })
         {
             HttpResponseMessage answer = await served.Get(path);
             string policy = Field(answer, "Content-Security-Policy");
@@ -31,10 +31,25 @@ public sealed class GateTests
         Assert.Equal("<title>Two Cups</title>", await (await served.Get("/")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("// the page", await (await served.Get("/assets/page.js")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         Assert.Equal("well\n", await (await served.Get("/healthz")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        foreach (string path in new[] { "/_framework/dotnet.js", "/tea.story", "/assets/", "/assets/..%2findex.html", "/assets/none.js" })
+        Assert.Equal("// the engine", await (await served.Get("/_framework/dotnet.js")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        foreach (string path in new[] { "/tea.story", "/index.html.br", "/write/none.js", "/assets/", "/assets/..%2findex.html", "/assets/none.js" })
             Assert.Equal(HttpStatusCode.NotFound, await served.StatusOf(path));
         Assert.Equal(HttpStatusCode.UpgradeRequired, await served.StatusOf("/talk"));
+        Assert.Equal(HttpStatusCode.UpgradeRequired, await served.StatusOf("/write/talk"));
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await served.Ask(HttpMethod.Post, "/")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_writers_page_lies_beside_it_with_the_text_of_the_story()
+    {
+        await using Served served = await Served.Start();
+        foreach (string path in new[] { "/write/", "/write/index.html" })
+            Assert.Equal("<title>Write</title>\n    <meta name=\"motive-server\" content=\"talk\">", await (await served.Get(path)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("{}", await (await served.Get("/story.json")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        HttpResponseMessage without = await served.Get("/write");
+        Assert.Equal((HttpStatusCode.PermanentRedirect, "write/"), (without.StatusCode, Field(without, "Location")));
+        foreach (string path in new[] { "/write/", "/story.json" })
+            Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.MethodNotAllowed), (await served.StatusOf(path, "Origin", "http://elsewhere.example"), (await served.Ask(HttpMethod.Put, path)).StatusCode));
     }
 
     [Theory]
@@ -72,7 +87,8 @@ public sealed class GateTests
     public async Task Only_the_page_of_the_server_talks_with_it(string origin)
     {
         await using Served served = await Served.Start();
-        await Assert.ThrowsAsync<WebSocketException>(() => OpenPage.Open(served, origin));
+        foreach (string path in new[] { "/talk", "/write/talk" })
+            await Assert.ThrowsAsync<WebSocketException>(() => OpenPage.Open(served, origin, path: path));
         using OpenPage ours = await OpenPage.Open(served);
         Assert.Equal("Two Cups", (string)(await ours.Ask("""{"do":"open"}"""))["story"]!["outline"]!["title"]!);
     }
@@ -83,7 +99,7 @@ public sealed class GateTests
         AccessToken token = new();
         await using Served served = await Served.Start(setup => setup with { Token = token });
         Assert.Equal(HttpStatusCode.OK, await served.StatusOf("/healthz"));
-        foreach (string path in new[] { "/", "/assets/page.js", "/talk", "/?token=", "/?token=" + new AccessToken().Text, "/?token=" + token.Text[..^1] })
+        foreach (string path in new[] { "/", "/assets/page.js", "/write/", "/write/talk", "/story.json", "/talk", "/?token=", "/?token=" + new AccessToken().Text, "/?token=" + token.Text[..^1] })
             Assert.Equal(HttpStatusCode.Unauthorized, await served.StatusOf(path));
         Assert.Equal(HttpStatusCode.Unauthorized, await served.StatusOf("/", "Cookie", $"motive-{served.Server.Port}=wrong"));
         await Assert.ThrowsAsync<WebSocketException>(() => OpenPage.Open(served));
@@ -96,7 +112,7 @@ public sealed class GateTests
         string cookie = kept.Split(';')[0];
         Assert.Equal(HttpStatusCode.OK, await served.StatusOf("/", "Cookie", cookie));
         Assert.Equal(HttpStatusCode.Forbidden, await served.StatusOf("/", "Cookie", cookie, "Origin", "http://elsewhere.example"));
-        using OpenPage page = await OpenPage.Open(served, null, "Cookie", cookie);
+        using OpenPage page = await OpenPage.Open(served, fields: ["Cookie", cookie]);
         Assert.NotNull((await page.Ask("""{"do":"open"}"""))["story"]);
     }
 

@@ -13,15 +13,18 @@ internal sealed class OpenPage : IDisposable
 
     public string? LastWords => socket.CloseStatusDescription;
 
+    /// <param name="served">The server.</param>
     /// <param name="origin">The page's own address; null for that of the server, empty for none.</param>
-    public static async Task<OpenPage> Open(Served served, string? origin = null, params string[] fields)
+    /// <param name="path">Where it talks.</param>
+    /// <param name="fields">Names and values of headers, in turn.</param>
+    public static async Task<OpenPage> Open(Served served, string? origin = null, string path = "/talk", params string[] fields)
     {
         OpenPage page = new();
         if (origin != "")
             page.socket.Options.SetRequestHeader("Origin", origin ?? $"http://{served.Authority}");
         for (int i = 0; i < fields.Length; i += 2)
             page.socket.Options.SetRequestHeader(fields[i], fields[i + 1]);
-        await page.socket.ConnectAsync(new Uri($"ws://{served.Authority}/talk"), TestContext.Current.CancellationToken);
+        await page.socket.ConnectAsync(new Uri($"ws://{served.Authority}{path}"), TestContext.Current.CancellationToken);
         return page;
     }
 

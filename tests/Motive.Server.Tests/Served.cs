@@ -22,8 +22,11 @@ internal sealed class Served : IAsyncDisposable
         File.WriteAllText(Path.Combine(folder, "index.html"), "<title>Motive</title>");
         File.WriteAllText(Path.Combine(folder, "assets", "page.js"), "// the page");
         File.WriteAllText(Path.Combine(folder, "_framework", "dotnet.js"), "// the engine");
+        Directory.CreateDirectory(Path.Combine(folder, "write"));
+        File.WriteAllText(Path.Combine(folder, "write", "index.html"), "<title>Write</title>");
+        File.WriteAllText(Path.Combine(folder, "write", "page.js"), "// the writer's page");
         ServerSetup setup = new() { Page = folder, FirstPage = (page, story) => page.Replace("Motive", story.Title, StringComparison.Ordinal) };
-        return new Served(folder, await StoryServer.StartAsync(with is null ? setup : with(setup), Tea.Story));
+        return new Served(folder, await StoryServer.StartAsync(with is null ? setup : with(setup), Tea.Story, () => "{}"u8.ToArray()));
     }
 
     /// <param name="fields">Names and values of headers, in turn.</param>

@@ -28,6 +28,20 @@ public sealed class TalkTests
     }
 
     [Fact]
+    public async Task A_writers_page_brings_its_own_text_and_hears_that_the_story_was_edited()
+    {
+        await using Served served = await Served.Start();
+        using OpenPage page = await OpenPage.Open(served, path: "/write/talk");
+        Assert.Equal("The message names no main file.", (string)(await page.Ask("""{"do":"open"}"""))["error"]!);
+        JsonNode opened = await page.Ask("""{"do":"open","main":"a.story","files":[{"path":"a.story","text":"story \"A\"\ninclude \"/etc/passwd\"\ninclude \"tea.story\"\n"}]}""");
+        Assert.Equal(2, opened["problems"]!.AsArray().Count(problem => (bool)problem!["error"]!));
+        Assert.DoesNotContain("root:", opened.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("A", (string)(await page.Ask("""{"do":"open","main":"a.story","files":[{"path":"a.story","text":"story \"A\"\n"}]}"""))["story"]!["outline"]!["title"]!);
+        await served.Server.TellAsync(Tea.With("put the kettle on.", "set the kettle on the fire."));
+        Assert.Equal((0, 0), ((int)(await page.Hear())!["id"]!, (await page.Ask("""{"do":"renew","main":"a.story","files":[{"path":"a.story","text":"story \"A\"\n"}]}"""))["problems"]!.AsArray().Count));
+    }
+
+    [Fact]
     public async Task An_edited_story_goes_on_from_the_same_decisions()
     {
         await using Served served = await Served.Start();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -145,6 +146,43 @@ public sealed class ServeTests(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync(serving.Address);
         await page.GetByRole(AriaRole.Button, new() { Name = "Nobody" }).WaitForAsync();
         Assert.Equal(serving.Address.Split('?')[0], page.Url);
+    }
+
+    [Fact]
+    public async Task It_is_written_at_beside_its_files_which_stay_as_they_are()
+    {
+        await using IBrowserContext writer = await browser.NewReader(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1500, Height = 1900 } });
+        using ServingProgram serving = await ServingProgram.Start();
+        List<string> fetched = [];
+        List<string> refused = [];
+        writer.Request += (_, request) => fetched.Add(request.Url);
+        IPage page = await writer.NewPageAsync();
+        page.Console += (_, said) => refused.Add(said.Text);
+        await page.GotoAsync(serving.Address);
+        await page.GetByRole(AriaRole.Link, new() { Name = "See how it is written" }).ClickAsync();
+        await Expect(WriterPage.Told(page)).ToContainTextAsync("put the kettle on");
+        await page.Locator(".story-side .the-end").WaitForAsync();
+        Assert.Empty(refused); // Before anything is typed: what the browser itself puts into a text as a style is refused as well, and not missed.
+        string before = await File.ReadAllTextAsync(serving.Story, TestContext.Current.CancellationToken);
+        await WriterPage.Rewrite(page, "tell boil(who)", "tell boil(who) \"{who} lit the <b>stove</b>.\"");
+        await Expect(WriterPage.Told(page)).ToContainTextAsync("lit the <b>stove</b>");
+        Assert.Equal(before, await File.ReadAllTextAsync(serving.Story, TestContext.Current.CancellationToken));
+        Assert.DoesNotContain(fetched, url => url.Contains("_framework", StringComparison.Ordinal));
+        Assert.All(fetched.Where(url => !url.StartsWith("data:", StringComparison.Ordinal)), url => Assert.StartsWith(serving.Address, url, StringComparison.Ordinal));
+
+        await serving.Write("put the kettle on <i>and waited</i>", "set the kettle on the fire");
+        await Expect(page.GetByText("has been saved anew in its files")).ToBeVisibleAsync();
+        await Expect(WriterPage.Told(page)).ToContainTextAsync("lit the <b>stove</b>");
+        await WriterPage.Button(page, "Stories").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "The story of this page" }).ClickAsync();
+        await Expect(WriterPage.Told(page)).ToContainTextAsync("set the kettle on the fire");
+        await Expect(page.GetByText("has been saved anew in its files")).ToHaveCountAsync(0);
+
+        await WriterPage.Button(page, "Publish").ClickAsync();
+        using ZipArchive published = await ZipFile.OpenReadAsync(await WriterPage.Downloaded(page, page.GetByRole(AriaRole.Button, new() { Name = "Download the folder" })), TestContext.Current.CancellationToken);
+        Assert.Contains(published.Entries, entry => entry.FullName == "_framework/dotnet.js");
+        using StreamReader desk = new(await published.GetEntry("write/index.html")!.OpenAsync(TestContext.Current.CancellationToken));
+        Assert.DoesNotContain("motive-server", await desk.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     /// <summary>As Ann, with the kettle on and something to decide.</summary>

@@ -116,6 +116,40 @@ public sealed class WritersFilesTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact]
+    public async Task What_is_published_as_one_file_opens_from_the_disk()
+    {
+        await using IBrowserContext writer = await browser.NewReader(Tall);
+        IPage page = await WriterPage.Open(writer, browser.Address);
+        await WriterPage.Rewrite(page, "tell boil(who)", "tell boil(who) \"{who} lit the <b>stove</b>, for $1 </script>.\"");
+        await Expect(WriterPage.Told(page)).ToContainTextAsync("lit the <b>stove</b>");
+        await WriterPage.Button(page, "Publish").ClickAsync();
+        string downloaded = await WriterPage.Downloaded(page, page.GetByRole(AriaRole.Button, new() { Name = "Download one file" }));
+        string file = Path.Combine(Path.GetTempPath(), $"motive-{Guid.NewGuid():N}.html");
+        File.Copy(downloaded, file); // By its ending a browser knows what it is.
+        try
+        {
+            await using IBrowserContext reader = await browser.NewReader();
+            List<string> fetched = [];
+            List<string> refused = [];
+            reader.Request += (_, request) => fetched.Add(request.Url);
+            IPage published = await reader.NewPageAsync();
+            published.Console += (_, said) => refused.Add(said.Text);
+            await published.GotoAsync(new Uri(file).AbsoluteUri);
+            await Expect(published.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Two Cups & <b>One</b> Kettle");
+            await published.GetByRole(AriaRole.Button, new() { Name = "Ann" }).ClickAsync();
+            await published.Locator(".choices ol .choice").First.ClickAsync();
+            await Expect(published.Locator(".text")).ToContainTextAsync("lit the <b>stove</b>, for $1 </script>.");
+            await published.GetByRole(AriaRole.Button, new() { Name = "Save" }).WaitForAsync();
+            Assert.All(fetched.Skip(1), url => Assert.Matches("^(data|blob):", url));
+            Assert.Empty(refused);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
     public async Task A_reader_fetches_nothing_of_it_and_a_small_page()
     {
         await using IBrowserContext reader = await browser.NewReader();

@@ -34,6 +34,7 @@ export function Bench({ work: first, note, open }: Properties) {
   const [goTo, setGoTo] = useState<StoryMessage | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [shown, show] = useState<Shown>(null);
+  const [isEdited, setEdited] = useState(false);
   const outline = useRef<StoryOutline | null>(null);
   const latest = useRef(first);
   const waiting = useRef(0);
@@ -47,6 +48,7 @@ export function Bench({ work: first, note, open }: Properties) {
       outline.current = story.outline;
       setOpened(before => before ?? { story, problems: [] });
     };
+    workshop.onFiles = () => setEdited(true);
     engine.open(Promise.resolve(workshop.text));
     engine.opened.catch((error: Error) => setTrouble(error.message));
     return () => workshop.end();
@@ -97,6 +99,7 @@ export function Bench({ work: first, note, open }: Properties) {
       <aside class="writing" aria-label="The text of the story">
         <Tools work={work} show={show} open={open} />
         {(note ?? trouble) !== null && <p class="trouble" role="status">{trouble ?? note}</p>}
+        {isEdited && <p class="news" role="status">The story that is served has been saved anew in its files. Under <i>Stories</i> it is opened as it is there now; what stands here stays as it is.</p>}
         {files.length > 1 && (
           <div class="tabs" role="group" aria-label="Files">
             {files.map(one => <button key={one.path} type="button" class="quiet" aria-pressed={one.path === file.path} onClick={() => setActive(one.path)}>{one.path}</button>)}

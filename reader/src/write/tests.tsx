@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Engine } from '../engine';
 import { Panel } from '../panel';
 import type { TestResult } from '../protocol';
+import { server } from '../server';
 import type { Story } from './works';
 
 const words: Record<string, string> = { holds: 'Holds', fails: 'Fails', undecided: 'Undecided' };
@@ -11,7 +12,7 @@ export function Tests({ story, close }: { story: Story; close(): void }) {
   const [results, setResults] = useState<TestResult[]>([]);
   const [end, setEnd] = useState<string | null>(null);
   useEffect(() => {
-    const engine = new Engine(null);
+    const engine = new Engine(server);
     void run(engine, story, result => setResults(before => [...before, result])).then(setEnd, (error: Error) => setEnd(error.message));
     return () => engine.end();
   }, []);

@@ -1,5 +1,6 @@
 import { Engine, type Ask } from '../engine';
 import type { Reply } from '../protocol';
+import { server } from '../server';
 import type { Story } from './works';
 
 /** An engine that runs a story while it is written: asked to take it as it is now, it gets the text along. */
@@ -7,8 +8,11 @@ export class Workshop extends Engine {
   /** An answer has come that says something of the text. */
   onCompiled: (reply: Reply) => void = () => undefined;
 
+  /** The story that the server has has been edited in its files; what is written here is a copy of it, or something else. */
+  onFiles: () => void = () => undefined;
+
   constructor(private story: Story) {
-    super(null);
+    super(server);
   }
 
   /** The text as it is now; the run is to be told in it. */
@@ -20,6 +24,10 @@ export class Workshop extends Engine {
   /** What opens the story. */
   get text(): Ask {
     return { do: 'open', main: this.story.main, files: this.story.files };
+  }
+
+  protected override hearOfEdit(): void {
+    this.onFiles();
   }
 
   override async ask(message: Ask): Promise<Reply> {

@@ -25,7 +25,7 @@ internal sealed class PublishedFolder(string folder)
                 Directory.Delete(former, recursive: true);
             foreach (string file in Directory.GetFiles(assets.Folder, "*", SearchOption.AllDirectories).Where(file => !SinglePage.IsBuilt(file)).Select(file => Path.GetRelativePath(assets.Folder, file)).Where(file => file != FirstPage))
                 Copy(Path.Combine(assets.Folder, file), Path.Combine(folder, file));
-            WriteCompressed(StoryFile, story.Write());
+            WriteCompressed(StoryFile, story.Text.Write());
             WriteCompressed(FirstPage, Encoding.UTF8.GetBytes(CoverPage.WritePublished(File.ReadAllText(Path.Combine(assets.Folder, FirstPage)), story.Outline, story.Opening)));
             return Directory.GetFiles(folder, "*.br", SearchOption.AllDirectories).Where(file => !file.StartsWith(Path.Combine(folder, WritersFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)).Sum(file => new FileInfo(file).Length);
         }

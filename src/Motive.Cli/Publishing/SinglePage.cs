@@ -25,7 +25,7 @@ internal sealed class SinglePage(string place)
             if (!page.Contains(Slot, StringComparison.Ordinal))
                 throw new CommandFailure("the page that was built into this program is another than it expects. Build the page and the program again.");
             string file = FileAt(story);
-            string told = CoverPage.InScript(Encoding.UTF8.GetString(story.Write()));
+            string told = CoverPage.InScript(Encoding.UTF8.GetString(story.Text.Write()));
             WholeFile.Write(file, CoverPage.WritePublished(page, story.Outline, story.Opening).Replace(Slot, $"{Start}{told}</script>", StringComparison.Ordinal), replaces: true);
             return (file, new FileInfo(file).Length);
         }

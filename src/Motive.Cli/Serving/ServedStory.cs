@@ -24,7 +24,7 @@ internal sealed class ServedStory(Terminal terminal, string main, ServerSetup se
         StoryServer server = Start(loaded);
         try
         {
-            terminal.Output.WriteLine($"{loaded.Story.Title} is at {Address(server.Port)} and follows what is saved in its files. Ctrl-C stops it.");
+            terminal.Output.WriteLine($"{loaded.Story.Title} is at {Address(server.Port)} and follows what is saved in its files; it is written at in the folder write/ there. Ctrl-C stops it.");
             terminal.Output.Flush();
             while (!stop.WaitHandle.WaitOne(Glance))
                 Look(server, stop);
@@ -57,7 +57,7 @@ internal sealed class ServedStory(Terminal terminal, string main, ServerSetup se
     {
         try
         {
-            return StoryServer.StartAsync(setup, loaded).GetAwaiter().GetResult();
+            return StoryServer.StartAsync(setup, loaded, () => story.Text.Write()).GetAwaiter().GetResult();
         }
         catch (Exception problem) when (problem is IOException or SocketException)
         {

@@ -11,9 +11,13 @@ internal sealed class WatchedStory(string main)
 {
     private readonly string folder = Path.GetDirectoryName(Path.GetFullPath(main))!;
     private Dictionary<string, Stamp> seen = [];
+    private volatile StoryText text = new("", new Dictionary<string, string>());
 
     /// <summary>Tells one state of a file from another.</summary>
     private readonly record struct Stamp(DateTime Written, long Length);
+
+    /// <summary>Its files as they were when it was last compiled.</summary>
+    public StoryText Text => text;
 
     /// <summary>As it is now. Places in it are named as seen from the story's folder.</summary>
     public LoadResult Compile()
@@ -23,22 +27,27 @@ internal sealed class WatchedStory(string main)
         string name = Path.GetFileName(main);
         read[main] = StampOf(main);
         seen = read;
-        string text;
+        SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
         try
         {
-            text = TextFile.Read(main);
+            texts[name] = TextFile.Read(main);
         }
         catch (CommandFailure unreadable)
         {
             return new LoadResult(null, [Unreadable(name, unreadable.Message)]);
         }
 
-        return StoryLoader.Load(name, text, path =>
+        LoadResult loaded = StoryLoader.Load(name, texts[name], path =>
         {
             string file = Path.Combine(folder, path);
             read[file] = StampOf(file);
-            return included.Read(file);
+            string? found = included.Read(file);
+            if (found is not null)
+                texts[StoryText.Within(folder, file)] = found;
+            return found;
         });
+        text = new StoryText(name, texts);
+        return loaded;
     }
 
     /// <summary>A file that was asked for is otherwise than it was when the story was last compiled, there now, or gone.</summary>
