@@ -9,7 +9,7 @@ using Motive.World;
 namespace Motive.Bench;
 
 /// <summary>
-/// What people cost who have nothing to do: Diamond Heart as it is, and with some more people in it who stand on a road to which no way leads. Printed for each number of them: processor time from the first turn to the last,
+/// What people cost who have nothing to do: chapter 1 of Diamond Heart as it is, and with some more people in it who stand on a road to which no way leads, or, with <c>--brought</c>, whom only the second chapter brings. Printed for each number of them: processor time from the first turn to the last,
 /// the median of some seeds, each beside the same seed without them; what was allocated in it; the managed heap at the end; and whether the same came about.
 /// </summary>
 internal static class IdleBench
@@ -20,13 +20,14 @@ internal static class IdleBench
     {
         string folder = "stories/diamond-heart";
         int[] counts = [.. VillageBench.Value(settings, "--people", "0,1,3,7").Split(',').Select(count => int.Parse(count, CultureInfo.InvariantCulture))];
+        bool brought = settings.Contains("--brought");
         int seeds = int.Parse(VillageBench.Value(settings, "--seeds", "5"), CultureInfo.InvariantCulture);
         Console.WriteLine("idle  events    acts  facts    states made  total ms  allocated MB  heap MB  like without");
         Dictionary<(int Count, int Seed), Measured> runs = [];
         for (int seed = 1 - Warmups; seed <= seeds; seed++)
         {
             foreach (int count in counts)
-                runs[(count, seed)] = Measure(folder, count, (ulong)Math.Max(1, seed));
+                runs[(count, seed)] = Measure(folder, count, brought, (ulong)Math.Max(1, seed));
         }
 
         foreach (int count in counts)
@@ -40,11 +41,14 @@ internal static class IdleBench
         return 0;
     }
 
-    private static Measured Measure(string folder, int idle, ulong seed)
+    private static Measured Measure(string folder, int idle, bool brought, ulong seed)
     {
+        string brings = idle > 0 && brought ? $"    brings IdleRoad, {string.Join(", ", Enumerable.Range(1, idle).Select(number => $"Idle{number}"))}\n" : "";
         string main = Path.Combine(folder, "story.story");
         string cast = Path.Combine(folder, "cast.story");
-        StoryLibrary library = new(path => !File.Exists(path) ? null : Path.GetFullPath(path) == Path.GetFullPath(cast) ? File.ReadAllText(path) + People(idle) : File.ReadAllText(path));
+        StoryLibrary library = new(path => !File.Exists(path) ? null
+            : Path.GetFullPath(path) == Path.GetFullPath(cast) ? File.ReadAllText(path) + People(idle)
+            : File.ReadAllText(path).Replace("chapter 2 \"Departing\"\n", $"chapter 2 \"Departing\"\n{brings}", StringComparison.Ordinal));
         CompilationResult compiled = Compilation.Compile(new SourceFile(main, File.ReadAllText(main)), library);
         if (compiled.Story is not Story story)
             throw new InvalidOperationException(string.Join('\n', compiled.Diagnostics.Select(diagnostic => diagnostic.Message)));
@@ -52,7 +56,7 @@ internal static class IdleBench
         Session session = new(story, new SessionSetup { Seed = seed });
         TimeSpan begun = VillageBench.Processor();
         long allocated = GC.GetAllocatedBytesForCurrentThread();
-        while (session.Step() is not StepResult.Over)
+        while (session.Step() is not (StepResult.Over or StepResult.ChapterEnded))
         {
         }
 
@@ -66,9 +70,9 @@ internal static class IdleBench
     {
         StringBuilder text = new();
         if (count > 0)
-            text.Append("\nplace FarRoad \"a road far away\" as \"on a road far away\"\n");
+            text.Append("\nplace IdleRoad \"a road far away\" as \"on a road far away\"\n");
         for (int number = 1; number <= count; number++)
-            text.Append(CultureInfo.InvariantCulture, $"character Idle{number} \"Idle {number}\" they\n    at FarRoad\n");
+            text.Append(CultureInfo.InvariantCulture, $"character Idle{number} \"Idle {number}\" they\n    at IdleRoad\n");
         return text.ToString();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.World;
 
 namespace Motive.Telling;
@@ -22,6 +23,7 @@ internal sealed class Teller
     private readonly ClosingTeller closings;
     private readonly MeanwhileTeller meanwhile;
     private readonly Narrator narrator;
+    private readonly ImmutableArray<ChapterCast> casts;
 
     /// <param name="reader">The character the reader plays; null when watching.</param>
     public Teller(Story story, ulong seed, EntityId? reader, DialogueStyle style = DialogueStyle.Prose, TellingPace? pace = null)
@@ -30,6 +32,7 @@ internal sealed class Teller
         Chance chance = new(seed);
         this.story = story;
         player = reader;
+        casts = ChapterCast.InOrder(story);
         evaluator = new Evaluator(story);
         prose = new ProseWriter(story, chance);
         scripts = new ScriptReader(story);
@@ -80,14 +83,16 @@ internal sealed class Teller
     public IReadOnlyList<ToldPassage> BeginChapter(Chapter chapter, IState state, StoryTime now)
     {
         List<ToldPassage> told = ReleaseAll();
+        if (player is { } played && casts.Length > 0)
+            FollowReader(played, chapter, state, told);
         string title = chapter.Title.Length > 0 ? chapter.Title : $"Chapter {Naming.Capitalised(NumberWords.Write(chapter.Number))}";
         told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title, story.Language), 0, Reader));
         string opening = chapter.Opening is null ? "" : prose.Write(chapter.Opening, state, new TextPlace(TextKind.Chapter, chapter.Number));
         if (opening.Length > 0)
             told.Add(new ToldPassage(PassageKind.Prose, opening, 0, PointOfView));
         scene.BeginChapter(now, opening.Length > 0);
-        if (Reader is { } played && opening.Length == 0)
-            scenes.Open(state, now, played, told);
+        if (Reader is { } who && opening.Length == 0)
+            scenes.Open(state, now, who, told);
         return told;
     }
 
@@ -160,10 +165,24 @@ internal sealed class Teller
         return passages;
     }
 
+    /// <summary>Whoever has not come into the story yet cannot be told of it, and the reader watches until then (D8e).</summary>
+    private void FollowReader(EntityId played, Chapter chapter, IState state, List<ToldPassage> passages)
+    {
+        bool isMissing = IsMissing(played, chapter.Number);
+        if (isMissing && Reader is not null)
+            passages.Add(new ToldPassage(PassageKind.Transition, $"{story[played].Display} {story[played].Agree("comes", "come")} into it later. Until then it is told as to one who watches.", 0, null));
+        if (isMissing)
+            Reader = null;
+        else if (Reader is null && !IsAbsent(played, state))
+            Reader = played;
+    }
+
+    private bool IsMissing(EntityId who, int chapter) => casts.Length > 0 && casts[Math.Max(0, story.PlaceOfChapter(chapter))].IsMissing(who);
+
     /// <summary>Whoever is dead or gone before an event cannot be told of it, and the reader watches; should they come back, the reader is they again (D8b).</summary>
     private void FollowReader(ToldEvent told, List<ToldPassage> passages)
     {
-        EntityId? now = player is { } who && !IsAbsent(who, told.Before) ? player : null;
+        EntityId? now = player is { } who && !IsMissing(who, told.Occurrence.Chapter) && !IsAbsent(who, told.Before) ? player : null;
         if (now == Reader)
             return;
         passages.AddRange(ReleaseAll());

@@ -111,6 +111,9 @@ internal sealed record Story
 
     public ImmutableArray<Chapter> Chapters { get; init; } = [];
 
+    /// <summary>The place of a chapter among the <see cref="Chapters"/>, by the number that it is told by; -1 where there is none.</summary>
+    public int PlaceOfChapter(int number) => Chapters.IndexOf(Chapters.FirstOrDefault(chapter => chapter.Number == number)!);
+
     public ImmutableArray<StoryTest> Tests { get; init; } = [];
 
     /// <summary>Those through whose eyes the first chapter may be told, whom a player is asked to choose from; all where it does not say.</summary>

@@ -93,8 +93,9 @@ internal sealed class Staged
 
     public Occurrence Event(string act) => Session.Chronicle.First(record => NameOf(record) == act);
 
-    public bool Holds(string condition) =>
-        new Evaluator(Session.Story).Holds(phrases.ParseCondition(condition).Value!, Session.Present);
+    public bool Holds(string condition) => Holds(condition, Session.Present);
+
+    public bool Holds(string condition, IState state) => new Evaluator(Session.Story).Holds(phrases.ParseCondition(condition).Value!, state);
 
     public string Wording(GroundAct act) => World.Wording.Action(Session.Story, act.Action, act.Arguments.AsSpan());
 
@@ -109,7 +110,7 @@ internal sealed class Staged
 
     public static EntityId Named(Story story, string name) => story.Characters.First(who => story[who].Name == name);
 
-    private string NameOf(Occurrence record) => record.Action is ActionId action
+    public string NameOf(Occurrence record) => record.Action is ActionId action
         ? World.Wording.Action(Session.Story, action, record.Arguments.AsSpan())
         : World.Wording.Event(Session.Story, record);
 

@@ -11,6 +11,7 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
     private readonly List<string> ids = [];
     private readonly List<string> ends = [];
     private readonly HashSet<int> numbers = [];
+    private readonly Dictionary<EntityId, int> broughtBy = [];
 
     /// <summary>Ids of all beats and endings, in story order.</summary>
     public IReadOnlyList<string> Ids => ids;
@@ -37,13 +38,13 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
         foreach (ChapterSyntax chapter in chapters.OrderBy(chapter => chapter.Number))
         {
             starts = chapter.Starts ?? starts;
-            bound.Add(Bind(chapter, starts));
+            bound.Add(Bind(chapter, starts, isFirst: bound.Count == 0));
         }
 
         return bound.ToImmutable();
     }
 
-    private Chapter Bind(ChapterSyntax chapter, StoryTime starts)
+    private Chapter Bind(ChapterSyntax chapter, StoryTime starts, bool isFirst)
     {
         if (!numbers.Add(chapter.Number))
             program.Diagnostics.Report(Mistakes.DuplicateChapter, chapter.Origin, $"{chapter.Number}");
@@ -59,6 +60,7 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
         {
             EndWait = chapter.EndWait ?? Chapter.OrdinaryEndWait,
             Follows = BindFollows(chapter),
+            Brings = BindBrings(chapter, isFirst),
             Threads = [.. chapter.Threads.Select(BindThread).OfType<PersonalThread>()],
         };
     }
@@ -96,6 +98,24 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
         foreach (NameSyntax end in chapter.Follows)
             RequireId(end, ends);
         return [.. chapter.Follows.Select(end => end.Text)];
+    }
+
+    private ImmutableArray<EntityId> BindBrings(ChapterSyntax chapter, bool isFirst)
+    {
+        List<EntityId> brought = [];
+        foreach (NameSyntax name in chapter.Brings)
+        {
+            if (names.Entity(name) is not { } entity)
+                continue;
+            if (isFirst)
+                program.Diagnostics.Report(Mistakes.BroughtByFirst, name.Origin, name.Text);
+            else if (!broughtBy.TryAdd(entity.Id, chapter.Number))
+                program.Diagnostics.Report(Mistakes.BroughtTwice, name.Origin, name.Text, $"{broughtBy[entity.Id]}");
+            else
+                brought.Add(entity.Id);
+        }
+
+        return [.. brought];
     }
 
     private void RequireId(NameSyntax name, List<string> known)

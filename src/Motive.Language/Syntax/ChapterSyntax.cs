@@ -18,6 +18,8 @@ internal sealed record ChapterSyntax : DeclarationSyntax
 
     public ImmutableArray<NameSyntax> Follows { get; init; } = [];
 
+    public ImmutableArray<NameSyntax> Brings { get; init; } = [];
+
     public TextSyntax? Opening { get; init; }
 
     public ImmutableArray<ExpressionSyntax> Goals { get; init; } = [];

@@ -196,8 +196,8 @@ internal sealed partial class Parser
         NameSyntax? addressee = null;
         if (At(TokenKind.Name) && Ahead(1).Kind == TokenKind.Colon)
         {
-            addressee = NameOf(Advance());
-            Advance();
+            addressee = ExpectName("who answers");
+            Accept(TokenKind.Colon);
         }
 
         ImmutableArray<PatternSyntax> replies = ParsePatterns();

@@ -36,6 +36,9 @@ internal sealed partial class Parser
             case "follows":
                 ReportSecond(!chapter.Follows.IsEmpty, Advance());
                 return chapter with { Follows = ParseNames("the id of a beat or an ending") };
+            case "brings":
+                Advance();
+                return chapter with { Brings = chapter.Brings.AddRange(ParseNames("an entity")) };
             case "opening":
                 ReportSecond(chapter.Opening is not null, Advance());
                 return chapter with { Opening = ParseText() };
@@ -62,7 +65,7 @@ internal sealed partial class Parser
             case "thread":
                 return chapter with { Threads = chapter.Threads.Add(ParseThread()) };
             default:
-                ReportUnknownLine("starts", "follows", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until", "end waits", "thread of");
+                ReportUnknownLine("starts", "follows", "brings", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until", "end waits", "thread of");
                 return chapter;
         }
     }

@@ -35,6 +35,14 @@ internal static partial class Mistakes
         "MO0063", "A chapter twice",
         "There is already a chapter {0}.");
 
+    public static readonly DiagnosticDescriptor BroughtByFirst = DiagnosticDescriptor.Error(
+        "MO0274", "Brought by the first chapter",
+        "`{0}` is in the story from its beginning, since no chapter comes before this one. Leave it out here, or let a later chapter bring it.");
+
+    public static readonly DiagnosticDescriptor BroughtTwice = DiagnosticDescriptor.Error(
+        "MO0275", "Brought twice",
+        "`{0}` comes into the story with chapter {1} already.");
+
     public static readonly DiagnosticDescriptor UnknownChapter = DiagnosticDescriptor.Error(
         "MO0064", "An unknown chapter",
         "There is no chapter {0}.");
@@ -101,7 +109,7 @@ internal static partial class Mistakes
 
     private static DiagnosticDescriptor[] OfTelling =>
     [
-        NotInOpening, FormOfNews, ClauseAgainstClause, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter,
+        NotInOpening, FormOfNews, ClauseAgainstClause, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter, BroughtByFirst, BroughtTwice,
         UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
         EntityExpectedInHole, PhraseSetsNothing, NoSuchCase, PhraseNeverUsed, NotAPlace, WhereaboutsWithoutWord,
         WhereaboutsOfNoPlace, UnknownLanguage,

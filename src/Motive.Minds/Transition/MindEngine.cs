@@ -31,18 +31,20 @@ internal sealed class MindEngine
     private readonly Waking waking;
     private readonly ThoughtStates thought;
     private readonly Dictionary<(StateId State, ActId Act), StateId> successors = [];
-    private readonly List<WeakReference<IStateKeeper>> keepers = [];
+    private readonly Family family;
     private readonly StateMemo[] utilities;
 
     /// <param name="depth">How many minds within minds states keep, at least 1.</param>
     public MindEngine(GroundStory story, int? depth = null)
-        : this(story, depth ?? OrdinaryDepth, story.CreateStore(), [.. Enumerable.Repeat(true, story.Acts.Length)])
+        : this(story, depth ?? OrdinaryDepth, story.CreateStore(), [.. story.Acts.Select(act => !act.IsMissing)], new Family())
     {
         Initial = Settle(new InitialState(story, States, DepthsIn(story.Story, Depth)).Build());
     }
 
-    private MindEngine(GroundStory story, int depth, StateStore states, bool[] reachable)
+    private MindEngine(GroundStory story, int depth, StateStore states, bool[] reachable, Family? family = null)
     {
+        this.family = family ?? new Family();
+        this.family.Engines.Add(this);
         Reachable = reachable;
         Depth = depth;
         Story = story;
@@ -67,6 +69,14 @@ internal sealed class MindEngine
             Initial = Initial,
             MayBeUnknown = found.Unknown,
         };
+    }
+
+    /// <summary>What events do in a chapter of the story, where later chapters bring somebody or something (D8e): over the same states, made once.</summary>
+    /// <param name="chapter">As for <see cref="GroundStory.InChapter"/>.</param>
+    internal MindEngine InChapter(int chapter)
+    {
+        GroundStory there = Story.Whole.InChapter(chapter);
+        return family.Engines.Find(engine => engine.Story == there) ?? new MindEngine(there, Depth, States, [.. there.Acts.Select(act => !act.IsMissing)], family) { Initial = Initial };
     }
 
     /// <summary>The same states and beginning, where a character does not want one of the things that they want.</summary>
@@ -226,10 +236,10 @@ internal sealed class MindEngine
     public GroundEvent AttemptOf(Act act) => attempts.AttemptAt(act);
 
     /// <summary>Whether a character is out of the story in a state, or without their senses for a while (D8b).</summary>
-    public bool IsOut(StateId state, CharacterId character) => waking.IsOut(state, character);
+    public bool IsOut(StateId state, CharacterId character) => Story.IsMissing(character) || waking.IsOut(state, character);
 
     /// <summary>Whether a character is out of the story in a state: dead or gone.</summary>
-    public bool IsAbsent(StateId state, CharacterId character) => waking.IsAbsent(state, character);
+    public bool IsAbsent(StateId state, CharacterId character) => Story.IsMissing(character) || waking.IsAbsent(state, character);
 
     /// <summary>Whether the character sees an event that happens in the state.</summary>
     public bool Sees(StateId state, GroundEvent happening, CharacterId character) => happening.Observing[character].Holds(States, state);
@@ -242,7 +252,7 @@ internal sealed class MindEngine
     internal ActId[] PossibleActs(StateId state, StateId alike, ActId[] possibleThere, ActSet? serving = null) => possible.FindPossibleByDifference(state, alike, possibleThere, serving);
 
     /// <summary>Has somebody who keeps states mark them in every collection. The engine does not keep them alive: whoever is in use elsewhere is asked, and nobody else.</summary>
-    public void AddKeeper(IStateKeeper keeper) => keepers.Add(new WeakReference<IStateKeeper>(keeper));
+    public void AddKeeper(IStateKeeper keeper) => family.Keepers.Add(new WeakReference<IStateKeeper>(keeper));
 
     /// <summary>Frees every state that no keeper marks, with all that is remembered of it. The first moment stays.</summary>
     /// <param name="forgetUnmarked">Called once everything is marked: forgets what has been thought out in states that are not.</param>
@@ -250,8 +260,8 @@ internal sealed class MindEngine
     {
         States.BeginCollection();
         States.Mark(Initial, forEver: true);
-        keepers.RemoveAll(keeper => !keeper.TryGetTarget(out _));
-        foreach (WeakReference<IStateKeeper> keeper in keepers)
+        family.Keepers.RemoveAll(keeper => !keeper.TryGetTarget(out _));
+        foreach (WeakReference<IStateKeeper> keeper in family.Keepers)
         {
             if (keeper.TryGetTarget(out IStateKeeper? inUse))
                 inUse.MarkStates(States);
@@ -259,6 +269,12 @@ internal sealed class MindEngine
 
         forgetUnmarked();
         States.EndCollection();
+        foreach (MindEngine engine in family.Engines)
+            engine.Forget();
+    }
+
+    private void Forget()
+    {
         successors.Clear();
         successors.TrimExcess();
         foreach (StateMemo utility in utilities)
@@ -290,4 +306,12 @@ internal sealed class MindEngine
 
     /// <summary>Writes one fact into the mind at the end of a path (empty: the world), and lets triggers follow.</summary>
     public StateId SetFact(StateId state, ReadOnlySpan<CharacterId> path, GroundFactId fact, int value) => Settle(application.WriteFact(state, path, fact, value));
+
+    /// <summary>The engines of one story's chapters, which work on the same states, and who keeps these.</summary>
+    private sealed class Family
+    {
+        public List<MindEngine> Engines { get; } = [];
+
+        public List<WeakReference<IStateKeeper>> Keepers { get; } = [];
+    }
 }

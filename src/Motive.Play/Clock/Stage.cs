@@ -24,15 +24,19 @@ internal sealed class Stage : IStateKeeper
     private readonly Provoking provoking;
     private readonly bool[] away;
     private readonly Hearsay hearsay;
+    private readonly ChapterMinds minds;
 
-    /// <param name="engine">What it has found out of states stays true in every run of the story, so that runs may share it.</param>
+    /// <param name="minds">What is found out there of states stays true in every run of the story, so that runs may share it.</param>
+    /// <param name="chapter">By its place among the story's chapters: who is in the story by then; -1 before the first.</param>
     /// <param name="recollection">Where what is thought in the run is recalled from, and kept for others.</param>
     /// <param name="past">What has come about before, in a run that goes on from there.</param>
-    public Stage(MindEngine engine, Intentions intentions, Recollection recollection, RunPast past)
+    public Stage(ChapterMinds minds, int chapter, Recollection recollection, RunPast past)
     {
-        (Engine, Intentions, Recollection, Past) = (engine, intentions, recollection, past);
+        this.minds = minds;
+        Engine = minds.First.InChapter(chapter);
+        (Intentions, Recollection, Past) = (minds.IntentionsOf(Engine), recollection, past);
         AllowSteps();
-        engine.AddKeeper(this);
+        Engine.AddKeeper(this);
         Feelings = new FeelingEngine(Engine);
         Ledger = new BeliefLedger(Engine);
         hearsay = new Hearsay(Engine, Ledger);
@@ -122,7 +126,7 @@ internal sealed class Stage : IStateKeeper
     }
 
     /// <summary>They have been taken out of the story from outside (D30i).</summary>
-    public bool IsAway(CharacterId character) => away[character.Value];
+    public bool IsAway(CharacterId character) => away[character.Value] || Engine.Story.IsMissing(character);
 
     /// <summary>They are out of the story, by its own rules or from outside, for good or for a while: they neither act nor think, agree to nothing and see nothing (D8b, D30i).</summary>
     public bool IsOut(CharacterId character) => away[character.Value] || Engine.IsOut(State, character);
@@ -163,6 +167,13 @@ internal sealed class Stage : IStateKeeper
 
     /// <summary>Goes on from another state, for a question.</summary>
     public void Suppose(StateId state) => State = state;
+
+    /// <summary>What has come into the story sets off what triggers it finds.</summary>
+    public void Settle()
+    {
+        ToldState = Engine.Settle(ToldState);
+        State = Engine.WithoutTelling(ToldState);
+    }
 
     /// <summary>Sets the clock without time passing: feelings do not fade.</summary>
     public void SetClock(StoryTime time) => Now = time;
@@ -286,7 +297,7 @@ internal sealed class Stage : IStateKeeper
     public void CollectStates()
     {
         if (!KeepsAllStates && Engine.States.BytesSinceCollection >= Math.Max(LeastBytesBetweenCollections, Engine.States.Bytes / ShareBetweenCollections))
-            Engine.CollectStates(Intentions.ForgetUnmarked);
+            Engine.CollectStates(minds.ForgetUnmarked);
     }
 
     /// <summary>The states around every event stay for ever, for whoever tells it or asks why; those of the present until the next collection.</summary>

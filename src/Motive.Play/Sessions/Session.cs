@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Motive.Minds.Model.Grounding;
-using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Transition;
-using Motive.Play.Choosing.Directing;
 using Motive.Play.Clock;
 using Motive.Play.Clock.Recalling;
 using Motive.Play.Sessions.Scenes;
@@ -20,9 +18,10 @@ namespace Motive.Play.Sessions;
 /// </summary>
 internal sealed partial class Session
 {
-    private readonly Evaluator evaluator;
-    private readonly Stage stage;
-    private readonly Scheduler scheduler;
+    private Evaluator evaluator;
+    private readonly ChapterMinds minds;
+    private Stage stage;
+    private Scheduler scheduler;
     private readonly List<Decision> decisions = [];
     private readonly HashSet<string> reached = [];
     private int chapterIndex = -1;
@@ -64,21 +63,18 @@ internal sealed partial class Session
         GroundStory ground = shared.WithHosted(HostedIn(story, setup)).GroundWith(setup.Changes, setup.Forbidden.IsEmpty ? null : IsForbidden);
         Story = ground.Story;
         Setup = setup;
-        evaluator = new Evaluator(Story);
-        MindEngine engine = new(ground, setup.Thinking.Value.Depth);
-        RunPast before = past?.Invoke(this, engine) ?? new RunPast();
+        minds = new ChapterMinds(ground, setup.Thinking.Value.Depth);
+        RunPast before = past?.Invoke(this, minds.First) ?? new RunPast();
         Recollection recalled = recollection(ground);
-        stage = new Stage(engine, new Intentions(engine), from is null ? recalled : recalled.CreateFollowerFrom(from.Places, from.Decisions), before);
-        scheduler = new Scheduler(stage, setup, new Director(stage.Engine, evaluator));
+        (stage, scheduler, evaluator) = SetUp(chapterIndex, from is null ? recalled : recalled.CreateFollowerFrom(from.Places, from.Decisions), before);
 
         bool IsForbidden(ActionDefinition action, ImmutableArray<int> arguments) => setup.Forbidden.Any(pattern => Patterns.Match(pattern, action, arguments));
     }
 
     private Session(Session run, Recollection recollection, RunPast past, bool keepsAllStates = false)
     {
-        (Story, Setup, evaluator) = (run.Story, run.Setup, run.evaluator);
-        stage = new Stage(run.stage.Engine, run.stage.Intentions, recollection, past) { KeepsAllStates = keepsAllStates };
-        scheduler = new Scheduler(stage, Setup, new Director(stage.Engine, evaluator));
+        (Story, Setup, minds) = (run.Story, run.Setup, run.minds);
+        (stage, scheduler, evaluator) = SetUp(chapterIndex, recollection, past, keepsAllStates);
     }
 
     /// <summary>The story that is run, as it begins in this run.</summary>
@@ -164,9 +160,9 @@ internal sealed partial class Session
         [.. scheduler.EndedLoops.Select(loop => (Story.EntityOf(loop.Character), ToGroundAct(loop.Act), ToGroundAct(loop.UndoneBy), loop.Times))];
 
     /// <summary>What the run thinks with: the story with all parameters filled in.</summary>
-    internal GroundStory Ground => stage.Engine.Story;
+    internal GroundStory Ground => minds.Whole;
 
-    private GroundAct ToGroundAct(ActId act) => new(stage.Engine.Story[act].Definition.Id, stage.Engine.Story[act].Arguments);
+    private GroundAct ToGroundAct(ActId act) => new(Ground[act].Definition.Id, Ground[act].Arguments);
 
     /// <summary>What is in the way of an act of the player's now, as their character sees it: nothing where they hold it possible, or where it never is.</summary>
     public Setback InTheWayOf(GroundAct act) => scheduler.InTheWayOf(Reader ?? CharacterId.None, act);
@@ -274,6 +270,7 @@ internal sealed partial class Session
         }
 
         inChapter = true;
+        BringIn();
         Chapter chapter = Story.Chapters[chapterIndex];
         if (stage.Now < chapter.Starts)
         {

@@ -30,6 +30,9 @@ internal sealed record Chapter(
     /// <summary>The ends of earlier chapters that it goes on from; where it names none, from any.</summary>
     public ImmutableArray<string> Follows { get; init; } = [];
 
+    /// <summary>Who and what comes into the story with it, and is not in it before (D8e).</summary>
+    public ImmutableArray<EntityId> Brings { get; init; } = [];
+
     /// <summary>What else, besides what they are in the midst of, has the thread of somebody who is played go on.</summary>
     public ImmutableArray<PersonalThread> Threads { get; init; } = [];
 }

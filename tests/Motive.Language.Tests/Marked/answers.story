@@ -26,6 +26,8 @@ action ask(who: character, whom: character, what: thing)
 #                          ^^^^ MO0032
     answered with nod
 #            ^^^^ MO0008
+    answered by not: nod, wait else hum
+#               ^^^ MO0013
 answering ask by whom: hum, nod else wait
 #                                    ^^^^ MO0217
 answering sing by what: hum

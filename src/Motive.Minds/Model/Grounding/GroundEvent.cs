@@ -101,18 +101,29 @@ internal sealed class GroundEvent
     internal CausalEffect[] CausalEffects => alike?.CausalEffects ?? Profile.Effects;
 
     /// <summary>The same event with more to its precondition.</summary>
-    internal GroundEvent WithPreconditions(IReadOnlyCollection<Condition> more) => more.Count == 0 ? this : new GroundEvent
+    internal GroundEvent WithPreconditions(IReadOnlyCollection<Condition> more) =>
+        more.Count == 0 ? this : Copy(new Condition.All([.. Requires.Conjuncts, .. more]), MindEffects, Observing, null, this);
+
+    /// <summary>The same event with other effects on minds and other observers.</summary>
+    internal GroundEvent With(GroundEffect[] mindEffects, Observers observing, GroundEvent? told) =>
+        mindEffects == MindEffects && observing == Observing && told == Told ? this : Copy(Requires, mindEffects, observing, told, mindEffects == MindEffects ? this : null);
+
+    /// <param name="sameEffects">The event whose effects it has; or null.</param>
+    private GroundEvent Copy(Condition requires, GroundEffect[] mindEffects, Observers observing, GroundEvent? told, GroundEvent? sameEffects) => new()
     {
         Name = Name,
-        Requires = new Condition.All([.. Requires.Conjuncts, .. more]),
+        Requires = requires,
         StateEffects = StateEffects,
-        MindEffects = MindEffects,
+        MindEffects = mindEffects,
         IsAttempt = IsAttempt,
         LooksIntoMinds = LooksIntoMinds,
-        Observing = Observing,
+        Observing = observing,
+        Told = told,
+        IsKept = IsKept,
+        IsFromOutside = IsFromOutside,
         Sources = Sources,
         Waking = Waking,
-        alike = this,
+        alike = sameEffects,
     };
 }
 
@@ -152,8 +163,11 @@ internal sealed class Act
     /// <summary>Nobody consents to it: it is the author's or chance's (P4).</summary>
     public bool AuthorOnly => Consenting.Length == 0;
 
-    /// <summary>Nobody makes plans with it: it is the author's, or idle (D13).</summary>
-    public bool IsUnplanned => AuthorOnly || Definition.IsIdle;
+    /// <summary>Somebody or something that it is done with is not in the story yet (D8e), so that it cannot happen.</summary>
+    public bool IsMissing { get; private init; }
+
+    /// <summary>Nobody makes plans with it: it is the author's, or idle (D13), or cannot happen yet.</summary>
+    public bool IsUnplanned => AuthorOnly || Definition.IsIdle || IsMissing;
 
     /// <summary>Somebody tells others something by it, by word or by letter.</summary>
     public bool IsTelling => Definition.IsTelling && !AuthorOnly;
@@ -165,15 +179,19 @@ internal sealed class Act
     public bool IsDoneAloneBy(CharacterId character) => Consenting is [CharacterId only] && only == character;
 
     /// <summary>The same act in another place.</summary>
-    internal Act WithIndex(ActId index) => index == Index ? this : new Act
+    internal Act WithIndex(ActId index) => index == Index ? this : With(index, Event, Told, IsMissing);
+
+    /// <summary>The same act in another place, and as another event.</summary>
+    internal Act With(ActId index, GroundEvent thought, GroundEvent told, bool isMissing) => new()
     {
         Index = index,
         Definition = Definition,
         Arguments = Arguments,
-        Event = Event,
+        Event = thought,
         Consenting = Consenting,
-        Told = Told,
+        Told = told,
         Duration = Duration,
+        IsMissing = isMissing,
     };
 
     public override string ToString() => Event.Name;

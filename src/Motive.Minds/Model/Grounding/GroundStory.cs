@@ -16,6 +16,10 @@ internal sealed class GroundStory
     private readonly Dictionary<ImmutableArray<int>, Act>[] byArguments;
     private readonly Lazy<CausalGraph> causes;
     private readonly Lazy<FarProblems> farProblems;
+    private readonly bool[]? isAway;
+
+    /// <summary>By chapter: the story without what later chapters bring; empty where no chapter brings anything, and in such a story itself.</summary>
+    private ImmutableArray<GroundStory> casts = [];
 
     private GroundStory(Story story, FactTable facts, ImmutableArray<Act> acts, WakingTable waking)
     {
@@ -26,10 +30,13 @@ internal sealed class GroundStory
         byArguments = ByArguments();
         causes = new(() => new CausalGraph(this));
         farProblems = new(() => new FarProblems(this));
+        Whole = this;
     }
 
-    private GroundStory(GroundStory source, Story? story = null, ImmutableArray<Act>? acts = null, ImmutableArray<GroundEvent>? triggers = null)
+    private GroundStory(GroundStory source, Story? story = null, ImmutableArray<Act>? acts = null, ImmutableArray<GroundEvent>? triggers = null, bool[]? isAway = null)
     {
+        this.isAway = isAway ?? source.isAway;
+        Whole = this.isAway is null ? this : source.Whole;
         Story = story ?? source.Story;
         Facts = source.Facts;
         Acts = acts ?? source.Acts;
@@ -49,6 +56,9 @@ internal sealed class GroundStory
     }
 
     public Story Story { get; }
+
+    /// <summary>The story with all that any chapter brings: itself, or what this is a chapter's part of (D8e). Acts and facts have the same numbers in both.</summary>
+    internal GroundStory Whole { get; private set; }
 
     /// <summary>The facts that can change, by number.</summary>
     public FactTable Facts { get; }
@@ -93,7 +103,7 @@ internal sealed class GroundStory
     internal SourceTable? Sources { get; private init; }
 
     /// <summary>Who is out of the story, and what they learn who come back (D8b).</summary>
-    internal WakingTable Waking { get; }
+    internal WakingTable Waking { get; private init; }
 
     /// <summary>Grounds every rule of a story for all characters and things in it.</summary>
     /// <param name="impossible">Acts that cannot happen in this world, and that nobody therefore plans on.</param>
@@ -107,8 +117,25 @@ internal sealed class GroundStory
         FactTable facts = new(story);
         FeelingMentions feelings = FeelingMentions.OfRules(story);
         feelings.InternFeelings(story, facts);
-        Grounder grounder = new(story, facts, budget);
         SourceTable? sources = story.KeptSources.IsEmpty ? null : new SourceTable(story, facts);
+        GroundStory ground = GroundRules(story, facts, sources, budget, impossible);
+        ImmutableArray<ChapterCast> casts = ChapterCast.InOrder(story);
+        (ChapterCast Cast, GroundStory Rules)[] earlier = [.. casts.Distinct().Where(cast => !cast.IsWhole).Select(cast => (cast, GroundRules(cast.ToStory(), facts, sources, new GroundingBudget(), impossible)))];
+        foreach (InitialFact initial in story.Initial)
+        {
+            if (facts.CanChange(initial.Fact))
+                facts.InternFact(initial.Fact, initial.Arguments.AsSpan());
+        }
+
+        HostedFacts.InternAll(story, facts, budget);
+        feelings.InternToldFeelings(story, facts);
+        (ground.Fields, ground.FactWords) = facts.PackFields();
+        return casts.IsEmpty ? ground : ground.WithCasts(casts, earlier);
+    }
+
+    private static GroundStory GroundRules(Story story, FactTable facts, SourceTable? sources, GroundingBudget budget, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
+    {
+        Grounder grounder = new(story, facts, budget);
         WakingTable waking = new(story, facts);
         EventGrounder events = new(story, facts, grounder, waking, sources);
         GroundStory ground = new(story, facts, events.GroundActs(impossible), waking) { Sources = sources };
@@ -125,16 +152,63 @@ internal sealed class GroundStory
         ImmutableArray<Condition> absent = GroundAbout(story, grounder, story.Absent);
         budget.BeginPart("rule", "senseless");
         waking.Complete(absent, GroundAbout(story, grounder, story.Senseless));
-        foreach (InitialFact initial in story.Initial)
+        return ground;
+    }
+
+    /// <summary>The story as it is in a chapter, without what later chapters bring (D8e).</summary>
+    /// <param name="chapter">Its place among the story's chapters; before the first it is as in the first, and after the last as in the last.</param>
+    internal GroundStory InChapter(int chapter) => casts.IsEmpty ? this : casts[Math.Clamp(chapter, 0, casts.Length - 1)];
+
+    /// <summary>Whether a chapter that has not begun brings them (D8e).</summary>
+    internal bool IsMissing(CharacterId character) => isAway?[character.Value] == true;
+
+    /// <summary>This story where some are not in it yet.</summary>
+    /// <param name="rules">What else is of the story as it is without them.</param>
+    /// <param name="isAway">By character: whether they are not in it.</param>
+    internal GroundStory WithCast(
+        GroundStory rules, ImmutableArray<Act> acts, ImmutableArray<GroundEvent> triggers, ImmutableArray<GroundEvent> reactions, ImmutableArray<GroundEvent> happenings, ImmutableArray<Utility> utilities, bool[] isAway) =>
+        new(this, rules.Story, acts, triggers, isAway)
         {
-            if (facts.CanChange(initial.Fact))
-                facts.InternFact(initial.Fact, initial.Arguments.AsSpan());
+            Reactions = reactions,
+            Happenings = happenings,
+            Utilities = utilities,
+            AuthorUtility = rules.AuthorUtility,
+            Liking = rules.Liking,
+            Waking = rules.Waking,
+        };
+
+    /// <summary>What an act asks of all may hold only while some are missing; then it has a number in the whole story too.</summary>
+    private GroundStory WithCasts(ImmutableArray<ChapterCast> inOrder, (ChapterCast Cast, GroundStory Rules)[] earlier)
+    {
+        List<Act> acts = [.. Acts];
+        foreach (Act act in earlier.SelectMany(one => one.Rules.Acts))
+        {
+            if (!acts.Exists(other => other.Index.Value >= Acts.Length && other.Definition == act.Definition && other.Arguments.AsSpan().SequenceEqual(act.Arguments.AsSpan())) && FindAct(act.ToGroundAct()) is null)
+                acts.Add(ChapterGrounding.Never(act, new ActId(acts.Count)));
         }
 
-        HostedFacts.InternAll(story, facts, budget);
-        feelings.InternToldFeelings(story, facts);
-        (ground.Fields, ground.FactWords) = facts.PackFields();
-        return ground;
+        GroundStory whole = acts.Count == Acts.Length ? this : new GroundStory(this, acts: [.. acts]);
+        Dictionary<ChapterCast, GroundStory> made = earlier.ToDictionary(one => one.Cast, one => new ChapterGrounding(whole, one.Rules, one.Cast).Make());
+        whole.casts = [.. inOrder.Select(cast => made.GetValueOrDefault(cast, whole))];
+        return whole;
+    }
+
+    /// <summary>The same change of the story and of each chapter's part of it.</summary>
+    private GroundStory Changed(Func<GroundStory, GroundStory> change)
+    {
+        GroundStory changed = change(this);
+        if (casts.IsEmpty || changed == this)
+            return changed;
+        Dictionary<GroundStory, GroundStory> known = new(ReferenceEqualityComparer.Instance) { [this] = changed };
+        foreach (GroundStory cast in casts)
+        {
+            if (!known.ContainsKey(cast))
+                known.Add(cast, change(cast));
+            known[cast].Whole = changed;
+        }
+
+        changed.casts = [.. casts.Select(cast => known[cast])];
+        return changed;
     }
 
     /// <summary>The same story without some triggers.</summary>
@@ -145,14 +219,14 @@ internal sealed class GroundStory
         new(this) { Utilities = Utilities.SetItem(character.Value, new Utility([.. Utilities[character.Value].Terms.Where(term => term.Label != label)])) };
 
     /// <summary>The same rules from another beginning, which must state nothing that is constant and nothing that has no number here.</summary>
-    internal GroundStory WithBeginning(Story story) => new(this, story);
+    internal GroundStory WithBeginning(Story story) => Changed(one => new GroundStory(one, story with { Types = one.Story.Types }));
 
     /// <summary>The same story without some acts; the others close up.</summary>
-    internal GroundStory WithoutActs(Func<ActionDefinition, ImmutableArray<int>, bool> impossible)
+    internal GroundStory WithoutActs(Func<ActionDefinition, ImmutableArray<int>, bool> impossible) => Changed(one =>
     {
-        Act[] left = [.. Acts.Where(act => !impossible(act.Definition, act.Arguments))];
-        return left.Length == Acts.Length ? this : new GroundStory(this, acts: [.. left.Select((act, index) => act.WithIndex(new ActId(index)))]);
-    }
+        Act[] left = [.. one.Acts.Where(act => !impossible(act.Definition, act.Arguments))];
+        return left.Length == one.Acts.Length ? one : new GroundStory(one, acts: [.. left.Select((act, index) => act.WithIndex(new ActId(index)))]);
+    });
 
     /// <summary>An empty store for states of the story. Each engine has its own.</summary>
     public StateStore CreateStore() => new(Fields, FactWords, Characters);

@@ -138,7 +138,7 @@ internal class StoryArchive : Archive
 
     /// <summary>Every text that a conclusion may hold: labels of wants and ids of beats.</summary>
     private static ImmutableArray<string> LabelsIn(GroundStory story) =>
-        [.. story.Utilities.SelectMany(utility => utility.Terms).Select(term => term.Label).Concat(story.Story.Chapters.SelectMany(chapter => chapter.Beats).Select(beat => beat.Id)).Distinct()];
+        [.. story.Whole.Utilities.SelectMany(utility => utility.Terms).Select(term => term.Label).Concat(story.Story.Chapters.SelectMany(chapter => chapter.Beats).Select(beat => beat.Id)).Distinct()];
 
     private static Dictionary<string, int> PlacesOf(ImmutableArray<string> labels) => labels.Select((label, place) => (label, place)).ToDictionary(entry => entry.label, entry => entry.place);
 }

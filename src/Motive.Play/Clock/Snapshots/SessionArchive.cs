@@ -91,11 +91,12 @@ internal sealed class SessionArchive : StoryArchive
         StateId toldBefore = State(record?.ToldBefore ?? StateId.None);
         StateId toldAfter = State(record?.ToldAfter ?? StateId.None);
         StateId before = engine.WithoutTelling(toldBefore);
+        MindEngine then = engine.InChapter(Story.Story.PlaceOfChapter(happened.Chapter));
         GroundEvent ground = happened.Kind switch
         {
-            OccurrenceKind.Happening => Story.Happenings[happened.Happening],
-            OccurrenceKind.Attempt => engine.AttemptOf(OccurrenceArchive.ActOf(Story, happened)),
-            _ => OccurrenceArchive.ActOf(Story, happened).Event,
+            OccurrenceKind.Happening => then.Story.Happenings[happened.Happening],
+            OccurrenceKind.Attempt => then.AttemptOf(OccurrenceArchive.ActOf(then.Story, happened)),
+            _ => OccurrenceArchive.ActOf(then.Story, happened).Event,
         };
         return new Recorded(happened, toldBefore, toldAfter, new PastEvent(ground, before, engine.WithoutTelling(toldAfter)), Between(-1, int.MaxValue, record?.Begun ?? -1) is int begun and >= 0 ? begun : null);
     }

@@ -1,0 +1,109 @@
+namespace Motive.Tests;
+
+/// <summary>What a reader is told whose character comes with a later chapter, and how such a run is kept (D8e).</summary>
+public sealed class BroughtWordTests
+{
+    private const string Camp = """
+        story "The Camp"
+        type place
+        place Tent "the tent" as "in the tent"
+        place Ridge "the ridge" as "on the ridge"
+        fact at(who: character): place
+        fact fire_lit
+        fact tea_made
+        fact alone(who: character)
+        character Una she
+            at Tent
+            wants
+                2 if fire_lit as "to be warm"
+                -1 if alone(Una) as "company"
+        character Wim he
+            at Tent
+            wants
+                2 if tea_made as "to have tea"
+        action light_fire(who: character)
+            requires not fire_lit and who = Una
+            effects fire_lit
+            consenting who
+            observing x: at(x) = at(who)
+            takes 20 minutes
+        action make_tea(who: character)
+            requires not tea_made and who != Una
+            effects tea_made
+            consenting who
+            observing x: at(x) = at(who)
+            takes 10 minutes
+        trigger by_oneself(who: character)
+            when every (x: character where x != who) at(x) != at(who) and not alone(who)
+            effects alone(who)
+        tell light_fire(who) "{who} lit a fire."
+        tell make_tea(who) when alone(Una) "{who} made tea, though Una had been alone."
+        tell make_tea(who) "{who} made tea."
+        chapter 1 "Morning"
+            starts day 1 08:00
+            opening "It was cold."
+        chapter 2 "Noon"
+            starts day 1 12:00
+            brings Wim
+            opening "The sun came out."
+        """;
+
+    [Fact]
+    public void Until_they_come_it_is_told_as_to_one_who_watches_and_then_to_them()
+    {
+        StoryRun run = Fixtures.Played("Wim", Camp);
+        Next(run);
+        Assert.Equal(
+            "Wim comes into it later. Until then it is told as to one who watches.\nMorning\nIt was cold.\nUna lit a fire.\nNoon\nThe sun came out.",
+            run.Text().Trim());
+        Assert.Equal("because you want to have tea", run.Options[0].Reason);
+    }
+
+    /// <summary>Who has not come is none of those who are asked about: Una is alone, whoever is in the same place by the beginning.</summary>
+    [Fact]
+    public void What_is_asked_of_all_is_asked_of_those_who_have_come()
+    {
+        StoryRun run = Fixtures.Load(Camp).Begin(new RunRequest());
+        while (!run.IsOver)
+            run.Next();
+        Assert.Contains("made tea, though Una had been alone.", run.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("alone", Run(Camp.Replace("    brings Wim\n", "", StringComparison.Ordinal)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_save_of_any_moment_goes_on_as_the_run_did()
+    {
+        string whole = Run(Camp).Text();
+        StoryRun run = Fixtures.Load(Camp).Begin(new RunRequest());
+        int saves = 0;
+        while (!run.IsOver)
+        {
+            run.Next();
+            SavedRun saved = SavedRun.Read(run.Save());
+            foreach (SavedRun kept in (SavedRun[])[saved, saved with { Concluded = null }])
+            {
+                StoryRun again = run.Loaded.Resume(kept).Run;
+                while (!again.IsOver)
+                    again.Next();
+                Assert.Equal(whole, again.Text());
+            }
+
+            saves++;
+        }
+
+        Assert.True(saves > 4);
+    }
+
+    private static StoryRun Run(string story)
+    {
+        StoryRun run = Fixtures.Load(story).Begin(new RunRequest());
+        Next(run);
+        return run;
+    }
+
+    private static void Next(StoryRun run)
+    {
+        while (!run.IsOver && !run.IsPlayersTurn)
+            run.Next();
+    }
+}
