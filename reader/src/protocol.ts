@@ -17,6 +17,14 @@ export interface CastMember {
   news: string[];
 }
 
+export interface CheckView {
+  done: number;
+  of: number;
+  found?: StoryFindingGroup[];
+  answered: number;
+  played?: PlayableReport[];
+}
+
 export interface ChoiceLine {
   label: string;
   remark?: string;
@@ -89,6 +97,8 @@ export interface Message {
   event?: number;
   who?: string;
   act?: string;
+  seeds?: number;
+  playable?: boolean;
   page?: string;
 }
 
@@ -136,6 +146,25 @@ export interface Pin {
   text: string;
 }
 
+export interface PlayableMeasure {
+  name: string;
+  value: number;
+  unit: string;
+  count: number;
+  of: number;
+  target?: string;
+  missed: boolean;
+}
+
+export interface PlayableReport {
+  who: string;
+  runs: number;
+  turns: number;
+  seeds: number;
+  tempers: string[];
+  measures: PlayableMeasure[];
+}
+
 export interface PlayerOption {
   number: number;
   kind: OptionKind;
@@ -175,6 +204,8 @@ export interface Reply {
   whatIf?: WhatIfView;
   ahead?: boolean;
   test?: TestResult;
+  untold?: UntoldEvent[];
+  check?: CheckView;
   page?: string;
   save?: string;
 }
@@ -262,6 +293,26 @@ export interface StoryFact {
   least?: number;
   most?: number;
   rule: boolean;
+}
+
+export interface StoryFinding {
+  kind: string;
+  about: string;
+  place: string;
+  count: number;
+  of: number;
+  evidence: string;
+  advice: string;
+  words: number;
+  answer?: string;
+}
+
+export interface StoryFindingGroup {
+  kind: string;
+  about: string;
+  evidence: string;
+  words: number;
+  findings: StoryFinding[];
 }
 
 export interface StoryMessage {
@@ -401,6 +452,14 @@ export interface TurningPoint {
   event: number;
   instead?: StoryEnd;
   text: string;
+}
+
+export interface UntoldEvent {
+  untold: number;
+  at: string;
+  what: string;
+  why: string;
+  place: string;
 }
 
 export interface WhatIfView {

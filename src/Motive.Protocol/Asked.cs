@@ -83,6 +83,12 @@ public static class Asked
     /// <summary>The next of the story's tests, run with all its seeds.</summary>
     public const string Test = "test";
 
+    /// <summary>What came about and was not told, with why; once it is over, or where nobody is played.</summary>
+    public const string Untold = "untold";
+
+    /// <summary>What a check of the story finds: asked again and again, it makes one run at a time, until the answer has what was found.</summary>
+    public const string Check = "check";
+
     /// <summary>The first page of the story as it is published, with how it begins: it is run for that, with seed 1.</summary>
     public const string Cover = "cover";
 

@@ -14,6 +14,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
     private LoadedStory? story;
     private Reading? reading;
     private IEnumerator<TestResult>? tests;
+    private IEnumerator<CheckView>? check;
 
     /// <summary>What the latest message asked for, if that is one of <see cref="Asked"/>.</summary>
     public string? Latest { get; private set; }
@@ -81,6 +82,8 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.Suppose => View(Reading.Suppose(asked.Event, asked.Change)),
         Asked.State => new Reply { Explanation = Reading.Whole.Minds(asked.Event ?? throw new RequestException("The state after which event? The message has none."), asked.Who) },
         Asked.Test => new Reply { Test = NextTest(cancellation) },
+        Asked.Untold => new Reply { Untold = Reading.Whole.Untold },
+        Asked.Check => new Reply { Check = NextCheck(asked, cancellation) },
         Asked.Cover => new Reply { Page = CoverPage.WritePublished(asked.Page ?? throw new RequestException("The message has no page."), Story.Outline, Opening.Run(Story, 1)) },
         Asked.Save => new Reply { Save = Reading.Run.Save() },
         _ => throw Meaningless(asked.Do),
@@ -119,7 +122,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         return StoryLoader.Load(asked.Main, text, path => files.GetValueOrDefault(path));
     }
 
-    private void Take(LoadedStory taken, Reading? run) => (story, reading, tests) = (taken, run, null);
+    private void Take(LoadedStory taken, Reading? run) => (story, reading, tests, check) = (taken, run, null, null);
 
     private static Reply About(LoadResult loaded) => new() { Story = loaded.Story is LoadedStory told ? new StoryView(told.Outline, told.Fingerprint) : null, Problems = loaded.Messages };
 
@@ -152,6 +155,17 @@ public sealed class Conversation(Func<LoadResult>? host = null)
             return tests.Current;
         tests = null;
         return null;
+    }
+
+    /// <summary>A check that is over, or that went wrong, begins anew when it is asked for again.</summary>
+    private CheckView NextCheck(Message asked, CancellationToken cancellation)
+    {
+        IEnumerator<CheckView> under = check ?? StoryChecking.Begin(Story, asked, cancellation);
+        check = null;
+        under.MoveNext();
+        if (under.Current.Found is null)
+            check = under;
+        return under.Current;
     }
 
     /// <param name="isToldAnew">It will be told from the start, where it need not be said that what came about is otherwise now.</param>

@@ -39,6 +39,12 @@ public sealed record Message
     /// <summary>For <see cref="Asked.WhyNot"/>: an act, in the story's words.</summary>
     public string? Act { get; init; }
 
+    /// <summary>For <see cref="Asked.Check"/>: with how many seeds, from 1 up, runs are made; null for as many as the program takes of itself.</summary>
+    public int? Seeds { get; init; }
+
+    /// <summary>For <see cref="Asked.Check"/>: whether programs play, to find how much there is to do; otherwise everybody decides for themselves.</summary>
+    public bool? Playable { get; init; }
+
     /// <summary>For <see cref="Asked.Cover"/>: the page as it was built, without a story.</summary>
     public string? Page { get; init; }
 }

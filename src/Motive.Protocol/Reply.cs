@@ -75,6 +75,12 @@ public sealed record Reply
     /// <summary>What a test came to; null where none is left.</summary>
     public TestResult? Test { get; init; }
 
+    /// <summary>What was not told, in the order in which it came about.</summary>
+    public ImmutableArray<UntoldEvent>? Untold { get; init; }
+
+    /// <summary>How far a check has come, or what it found.</summary>
+    public CheckView? Check { get; init; }
+
     /// <summary>The first page.</summary>
     public string? Page { get; init; }
 

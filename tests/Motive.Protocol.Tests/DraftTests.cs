@@ -58,6 +58,46 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public void A_check_says_how_far_it_is_and_then_what_it_found()
+    {
+        Ask(Text("open", Story));
+        JsonNode[] checks = [.. Enumerable.Range(0, 3).Select(_ => Ask("""{"do":"check","seeds":2}""")["check"]!)];
+        Assert.Equal([(0, 2), (1, 2), (2, 2)], checks.Select(check => ((int)check["done"]!, (int)check["of"]!)));
+        Assert.Null(checks[1]["found"]);
+        Assert.NotNull(checks[2]["found"]);
+        Assert.Equal(0, (int)Ask("""{"do":"check","seeds":1}""")["check"]!["done"]!);
+        Ask(Text("open", Story));
+        Assert.Contains("0 to 1000 seeds", (string)Ask("""{"do":"check","seeds":-1}""")["error"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Programs_play_and_what_there_was_to_do_is_counted()
+    {
+        Ask(Text("open", Story));
+        JsonNode check = Ask("""{"do":"check","seeds":1,"playable":true}""")["check"]!;
+        int runs = (int)check["of"]!;
+        Assert.Equal(0, (int)check["done"]!);
+        for (int i = 0; i < runs; i++)
+            check = Ask("""{"do":"check","seeds":1,"playable":true}""")["check"]!;
+        Assert.Equal("Ann", (string)check["played"]![0]!["who"]!);
+        Assert.Equal(runs, (int)check["played"]![0]!["runs"]!);
+    }
+
+    [Fact]
+    public void What_was_not_told_is_said_with_why_where_nobody_is_played()
+    {
+        Ask(Text("open", Story.Replace("tell brew(who) \"{who} made tea.\"\n", "", StringComparison.Ordinal)));
+        JsonNode run = Ask("""{"do":"begin"}""")["run"]!;
+        while (!(bool)run["over"]!)
+            run = Ask("""{"do":"next"}""")["run"]!;
+        JsonNode untold = Assert.Single(Ask("""{"do":"untold"}""")["untold"]!.AsArray())!;
+        Assert.Equal("brew(Ann)", (string)untold["what"]!);
+        Assert.NotEmpty((string)untold["why"]!);
+        Ask("""{"do":"begin","request":{"player":"Ann"}}""");
+        Assert.NotNull(Ask("""{"do":"untold"}""")["error"]);
+    }
+
+    [Fact]
     public void A_run_that_is_played_goes_on_in_an_edited_text_from_the_same_decisions()
     {
         Ask(Text("open", Story));

@@ -176,7 +176,7 @@ public sealed class WritersFilesTests(Browser browser) : IClassFixture<Browser>
         await writer.AddInitScriptAsync($"localStorage.setItem('motive.settings', JSON.stringify({{ appearance: '{appearance}' }}))");
         IPage page = await WriterPage.Open(writer, browser.Address);
         await PageTests.Check(page, "writing");
-        foreach (string panel in (string[])["Stories", "Files"])
+        foreach (string panel in (string[])["Stories", "Files", "Check", "Untold"])
         {
             await WriterPage.Button(page, panel).ClickAsync();
             await page.GetByRole(AriaRole.Dialog).WaitForAsync();

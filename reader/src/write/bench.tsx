@@ -3,13 +3,17 @@ import { App } from '../app';
 import { Foresight } from '../foresight';
 import type { Reply, StoryMessage, StoryOutline } from '../protocol';
 import type { Opened } from '../reading';
+import { Check } from './check-panel';
+import { useCheck } from './checking';
 import { Editor } from './editor';
 import { Files } from './files';
+import type { Place } from './marking';
 import { Problems } from './problems';
 import { Publish } from './publish-panel';
 import { Stories } from './stories';
 import { Tests } from './tests';
 import { Tools } from './tools';
+import { Untold } from './untold-panel';
 import * as works from './works';
 import type { Story, Work } from './works';
 import { Workshop } from './workshop';
@@ -23,7 +27,7 @@ interface Properties {
 /** Whoever pauses so long, in milliseconds, sees what has come of it. */
 const pause = 400;
 
-export type Shown = 'stories' | 'files' | 'tests' | 'publish' | null;
+export type Shown = 'stories' | 'files' | 'tests' | 'untold' | 'check' | 'publish' | null;
 
 /** A story that is written: its text, and beside it the run of it as it is now. */
 export function Bench({ work: first, note, open }: Properties) {
@@ -31,10 +35,11 @@ export function Bench({ work: first, note, open }: Properties) {
   const [active, setActive] = useState(first.main);
   const [problems, setProblems] = useState<StoryMessage[]>([]);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [goTo, setGoTo] = useState<StoryMessage | null>(null);
+  const [goTo, setGoTo] = useState<Place | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [shown, show] = useState<Shown>(null);
   const [isEdited, setEdited] = useState(false);
+  const check = useCheck();
   const outline = useRef<StoryOutline | null>(null);
   const latest = useRef(first);
   const waiting = useRef(0);
@@ -88,16 +93,18 @@ export function Bench({ work: first, note, open }: Properties) {
   const { files, main } = work;
   const file = files.find(one => one.path === active) ?? files.find(one => one.path === main)!;
   const write = (text: string): void => change({ main: latest.current.main, files: latest.current.files.map(one => (one.path === file.path ? { path: one.path, text } : one)) });
-  const go = (problem: StoryMessage): void => {
-    if (!files.some(one => one.path === problem.file)) return;
-    setActive(problem.file);
-    setGoTo({ ...problem });
+  const isOurs = (place: Place): boolean => files.some(one => one.path === place.file);
+  const go = (place: Place): void => {
+    if (!isOurs(place)) return;
+    show(null);
+    setActive(place.file);
+    setGoTo({ ...place });
   };
 
   return (
     <div class="desk">
       <aside class="writing" aria-label="The text of the story">
-        <Tools work={work} show={show} open={open} />
+        <Tools work={work} show={show} open={open} checked={check.isRunning ? check.view : null} />
         {(note ?? trouble) !== null && <p class="trouble" role="status">{trouble ?? note}</p>}
         {isEdited && <p class="news" role="status">The story that is served has been saved anew in its files. Under <i>Stories</i> it is opened as it is there now; what stands here stays as it is.</p>}
         {files.length > 1 && (
@@ -114,6 +121,8 @@ export function Bench({ work: first, note, open }: Properties) {
       {shown === 'stories' && <Stories open={chosen => { show(null); open(chosen); }} close={() => show(null)} />}
       {shown === 'files' && <Files work={work} change={change} close={() => show(null)} />}
       {shown === 'tests' && <Tests story={{ main, files }} close={() => show(null)} />}
+      {shown === 'untold' && <Untold engine={engine} isOurs={isOurs} go={go} close={() => show(null)} />}
+      {shown === 'check' && <Check check={check} story={{ main, files }} isOurs={isOurs} go={go} close={() => show(null)} />}
       {shown === 'publish' && <Publish story={{ main, files }} close={() => show(null)} />}
     </div>
   );

@@ -9,7 +9,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { StoryMessage } from '../protocol';
 import { complete, type Known } from './completing';
 import { storyColours, storyLanguage } from './highlighting';
-import { mark, placeOf } from './marking';
+import { mark, placeOf, type Place } from './marking';
 import { editorLook } from './look';
 
 interface Properties {
@@ -18,8 +18,8 @@ interface Properties {
   text: string;
   known: () => Known;
   problems: StoryMessage[];
-  /** The mistake to go to, when it is chosen from the list. */
-  goTo: StoryMessage | null;
+  /** The place to go to, when it is chosen from a list. */
+  goTo: Place | null;
   change(text: string): void;
 }
 

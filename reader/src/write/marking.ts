@@ -2,8 +2,17 @@ import type { Diagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
 import type { StoryMessage } from '../protocol';
 
+/** Where something stands in the files of a story. */
+export type Place = Pick<StoryMessage, 'file' | 'line' | 'column' | 'words'>;
+
+/** A place as the engine names it: `story.story:12`. Null where that is none. */
+export function placeIn(words: string): Place | null {
+  const [, file, line] = /^(.+):(\d+)$/.exec(words) ?? [];
+  return file === undefined ? null : { file, line: Number(line), column: 1, words: '' };
+}
+
 /** Where a mistake stands in a text. Lines and columns are counted from 1, and columns in whole characters. */
-export function placeOf(text: Text, problem: StoryMessage): { from: number; to: number } {
+export function placeOf(text: Text, problem: Place): { from: number; to: number } {
   const line = text.line(Math.min(Math.max(problem.line, 1), text.lines));
   const before = [...line.text].slice(0, problem.column - 1).join('').length;
   const from = Math.min(line.from + before, line.to);

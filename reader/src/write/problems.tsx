@@ -1,10 +1,11 @@
 import type { StoryMessage } from '../protocol';
+import type { Place } from './marking';
 
 interface Properties {
   problems: StoryMessage[];
   /** What the text makes can be shown. */
   isRunning: boolean;
-  go(problem: StoryMessage): void;
+  go(place: Place): void;
 }
 
 /** What is wrong or doubtful in the text, each with its code and what would work. Chosen, it is gone to. */

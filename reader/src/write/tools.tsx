@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { offer } from '../file';
+import type { CheckView } from '../protocol';
 import type { Shown } from './bench';
 import * as works from './works';
 import type { Work } from './works';
@@ -9,10 +10,12 @@ interface Properties {
   work: Work;
   show(panel: Shown): void;
   open(work: Work): void;
+  /** How far a check has come; null while there is none. */
+  checked: CheckView | null;
 }
 
 /** What can be done with the story as a whole. */
-export function Tools({ work, show, open }: Properties) {
+export function Tools({ work, show, open, checked }: Properties) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const take = async (input: HTMLInputElement): Promise<void> => {
     const chosen = [...(input.files ?? [])];
@@ -33,6 +36,8 @@ export function Tools({ work, show, open }: Properties) {
           <button type="button" class="quiet" onClick={() => show('stories')}>Stories</button>
           <button type="button" class="quiet" onClick={() => show('files')}>Files</button>
           <button type="button" class="quiet" onClick={() => show('tests')}>Tests</button>
+          <button type="button" class="quiet" onClick={() => show('check')}>Check{checked !== null && ` (${checked.done} of ${checked.of})`}</button>
+          <button type="button" class="quiet" onClick={() => show('untold')}>Untold</button>
           <label class="quiet file">
             Import
             <input class="visually-hidden" type="file" multiple accept=".zip,.story,application/zip,text/plain" onChange={event => void take(event.currentTarget)} />
