@@ -14,6 +14,8 @@ fact repents(who: wanderer) as "{who} was sorry for what {who.she} had done", no
 fact would_miss(who: wanderer, by: character) as "{by} would have had {who} stay", not "{by} did not mind whether {who} stayed"
 fact asked_whither(whom: wanderer, by: character) as "{by} had asked {whom} where {whom.she} was going", not "{by} waited for no answer from {whom}"
 fact asked_to_stay_on(whom: wanderer, by: character) as "{by} had asked {whom} to stay", not "{by} had not asked {whom} to stay"
+fact crossed(who: character, by: character) as "{by} had spoken up for somebody with whom {who} was done", not "{by} had not spoken up against {who}"
+fact begged(of: wanderer, by: character) as "{by} had begged {of} to stay", not "{by} had begged nothing of {of}"
 fact rues(who: character, about: wanderer): 0..10 as 4.. "{who} was sorry to have let {about} go", 1.. "{who} was a little sorry to have let {about} go",
     "{who} had nothing to be sorry for about {about}"
 fact has_ear(of: listener, whom: character)                           # whom they listen to
@@ -22,14 +24,12 @@ fact opened_up(to: character, by: character) as "{by} had spoken to {to} of some
 rule has_aim(who: wanderer) = some (x: purpose) goes_for(who, x) as "{who} knew what {who.she} was going for", not "there was no telling what {who} was going for"
 rule departed(who: wanderer) = leaving(who) and away(at(who)) as "{who} had gone away", not "{who} had not gone"
 
-# Nobody speaks up for somebody before those who are done with them, if they would sooner stand well with these.
-rule speaks_up(who: character, whom: wanderer) = not some (x: character where x != who and x != whom) (together(who, x) and turned_away(x, from whom) and fond(x, by who) >= fond(whom, by who)) as "{who} could speak up for {whom}", not "somebody stood by before whom {who} would not speak up for {whom}"
-
 # Whoever goes for something stays for less only if they have said so; and it weighs with them who would have them stay.
 wants of who: wanderer
     -1 * (if leaving(who) then 8 else 4) if has_aim(who) and not away(at(who)) as "to get what one would go away for"
     2 * count (x: character where x != who) would_miss(who, by x) if not away(at(who)) as "to stay with whoever would have one stay"
     -3 * count (x: character where x != who and (wronged(x, by who) or turned_away(x, from who))) not believes(x, repents(who)) if repents(who) as "to be known to be sorry by those one has hurt"
+    -1 if repents(who) and departed(who) and some (x: character where x != who and (wronged(x, by who) or turned_away(x, from who))) not believes(x, repents(who)) as "not to have gone without a word to those one has hurt"
     1 * count (x: character where fond(x, by who) >= 8) believes(x, has_aim(who)) if leaving(who) as "to be understood by somebody dear"
     -1 * count (x: character) (asked_whither(who, by x) or asked_to_stay_on(who, by x)) as duty "to answer whoever asks"
 
@@ -38,8 +38,15 @@ wants of who: character
     -2 * count (x: wanderer where x != who and fond(x, by who) >= 6 and not turned_away(who, from x)) (leaving(x) and not away(at(x)) and some (p: purpose) goes_for(x, p) = unknown) as duty "to know why a friend goes away"
     -3 * count (x: wanderer where x != who and fond(x, by who) >= 6 and would_miss(x, by who)) (leaving(x) and not away(at(x)) and not believes(x, would_miss(x, by who))) as duty "to have told a friend who goes that one would have them stay"
     -3 * count (x: wanderer where x != who and fond(x, by who) >= 6 and not turned_away(who, from x)) (leaving(x) and not away(at(x)) and believes(x, turned_away(who, from x))) as duty "not to be taken by a friend who goes for somebody who is done with them"
+    -1 * sum (x: character where x != who and crossed(x, by who)) (if some (y: wanderer) (turned_away(x, from y) and fond(x, by who) < fond(y, by who)) then 1 else 3) as "to stand well with those who are done with somebody"
+    -1 * count (x: wanderer where x != who and wronged(who, by x)) begged(x, by who) as "not to beg of whoever did one wrong"
     -1 * sum (x: wanderer where x != who) rues(who, about x) as "not to have let somebody go like that"
     -1 * count (x: character) opened_up(who, by x) as duty "not to leave a friend alone with it"
+
+# Who is done with somebody is plain to all who are in a room with both.
+trigger see_done_with(who: character, other: character, whom: wanderer)
+    when who != other and who != whom and other != whom and together(who, other) and together(who, whom) and believes(who, turned_away(other, from whom)) != turned_away(other, from whom)
+    effects believes(who, turned_away(other, from whom)) := turned_away(other, from whom)
 
 # What they are asked they may answer, or not. Whoever asks is not done with them, and they see it.
 action ask_whither(who: character, whom: wanderer)
@@ -82,10 +89,13 @@ action plead(who: character, whom: wanderer)
     requires
         together(who, whom) and who != whom and leaving(whom) and would_miss(whom, by who)
         fond(whom, by who) >= 6 and not turned_away(who, from whom)
-        speaks_up(who, whom) and not asked_to_stay_on(whom, by who) and not believes(whom, would_miss(whom, by who))
+        not asked_to_stay_on(whom, by who) and not believes(whom, would_miss(whom, by who))
     effects
         asked_to_stay_on(whom, by who)
+        begged(whom, by who)
         believes(whom, would_miss(whom, by who)) := would_miss(whom, by who)
+        for every x: character where x != who and x != whom and together(x, who) and turned_away(x, from whom)
+            crossed(x, by who)
     consenting who
     observing x: together(x, who)
     answered by whom: stay_on, go_all_the_same else go_all_the_same

@@ -5,10 +5,11 @@ rule loud(who: character) = doubt(who) >= 7 as "the voice inside {who} could not
 # Who has wronged the one they love, and knows it, does harm by being where they may be met.
 rule does_harm(who: character) = love(who) != nobody and wronged(love(who), by who) and burden(love(who)) >= 3 and not wronged(who, by love(who)) and not in_facade(who) and not away(at(who))
 
+# Whoever goes after somebody means to come back.
 wants of who: character
     -1 * burden(love(who)) if does_harm(who) as "not to go on hurting a loved one"
     -5 if loud(who) and facade(who) > 0 as "not to go on against a voice that cannot be hushed"
-    3 * count (x: character where friends(x, who) and not turned_away(x, from who) and not wronged(x, by who)) not away(at(who)) as "to live among friends"
+    3 * count (x: character where friends(x, who) and not turned_away(x, from who) and not wronged(x, by who)) (not away(at(who)) or some (y: wanderer) bent_on(who, y)) as "to live among friends"
 
 # Whoever sees what they are doing to keep up a face lets it go, and with it all that they held against those they have hurt.
 change sees_self(who: character)

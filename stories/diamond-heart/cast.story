@@ -20,7 +20,7 @@ fact duty(who: character): 0..10 as 5.. "{who's} work could not wait", 1.. "{who
 
 # Work can wait while there is something that one has to say to somebody, or to hear from them.
 wants of who: character
-    duty(who) if post(who) != nowhere and at(who) = post(who) and not some (x: character) (sore(who, toward x) or wonders(who, about x)) as "to be at one's work with a clear mind"
+    duty(who) if post(who) != nowhere and at(who) = post(who) and not day_off(who) and not some (x: character) (sore(who, toward x) or wonders(who, about x)) as "to be at one's work with a clear mind"
 
 dragon Spike "Spike" he
     at Castle

@@ -1,24 +1,30 @@
 # The second day, from the middle of the morning into the night.
 
-fact small_hours as "it was the dead of night"
+fact past_eleven as "it was past eleven at night"
 
-# Twilight has asked them all to breakfast, for Spike's sake, and nobody has gone to work after it.
-happening next_morning at 10:52 on day 2
+# Twilight has asked them all to breakfast, for Spike's sake, and they have shut up for the day; the night that lies between is nobody's to see.
+happening next_morning at 10:46 on day 2
     effects
         morrow
+        till_asleep := 734
+        for every x: character
+            sleeps_on_it(x)
         for every x: character where x != Rarity
             at(x) := MapRoom
-            post(x) := MapRoom
-            for every y: character where x != y
-                not beholden(x, to y)        # over breakfast they have thanked each other for the day before
+            day_off(x)
+            asked_in(x) := MapRoom
             for every y: character where owes(x, to y) = Visit
-                owes(x, to y) := nothing
+                owes(x, to y) := nothing     # they have sat there together since eight
+        for every x: character where x != Rarity
+            believes(x, grievance(Spike, against Rarity)) := grievance(Spike, against Rarity)
+            for every y: character where y != x and y != Rarity
+                believes(x, believes(y, grievance(Spike, against Rarity))) := grievance(Spike, against Rarity)
         believes(Rarity, at(Twilight)) := MapRoom
         believes(Rarity, at(Spike)) := MapRoom
     observing x: x != Rarity
 
-# Whoever has given up her work has packed by now.
-happening packs at 10:52 on day 2
+# Whoever has given up her work, and has no face left, has packed by now.
+happening packs at 10:46 on day 2
     effects
         if post(Rarity) = nowhere and facade(Rarity) = 0
             leaving(Rarity)
@@ -26,26 +32,36 @@ happening packs at 10:52 on day 2
             goes_for(Rarity, Herself)
     observing x: x = Rarity
 
-# There are cows, and loaves for tomorrow, whatever has been; and whoever has walked since noon is a long way off.
+# A breakfast can be made to last till noon, and no longer.
+happening breakfast_is_over at 12:01 on day 2
+    effects
+        till_asleep := 659
+        for every x: character
+            asked_in(x) := nowhere
+
+# There are cows, and loaves for tomorrow, whatever has been.
 happening evening_work at 17:30 on day 2
     effects
+        till_asleep := 330
         post(Applejack) := Farm
-        post(Pinkie) := SugarcubeCorner
-        for every x: wanderer where departed(x)
-            at(x) := FarRoad
+        not day_off(Applejack)
+        not day_off(Pinkie)
 
 happening nightfall at 21:00 on day 2
     effects
+        till_asleep := 120
         regret_sets_in()
         for every x: winged where bent_on(x, Rarity)
             rues(x, about Rarity) := 0       # who means to go after her has not let her go
     observing nobody
 
 happening dead_of_night at 23:00 on day 2
-    effects small_hours
+    effects
+        past_eleven
+        till_asleep := 0
 
 chapter 2 "Departing"
-    starts day 2 10:52
+    starts day 2 10:46
     opening """
         It had rained in the night, not much, and stopped. By the middle of the morning the whole of Ponyville was drying. There was steam on the roofs, and people had put out their chairs.
         """
@@ -110,7 +126,7 @@ chapter 2 "Departing"
             Nobody had seen her go but the milkman, and he had not been asked to say anything. Spike thanked him. It was the only thing that he had wanted to know, whether there had been anything to say.
             """
     # The day is over, and it has not come out as far as that.
-    ending night "The end of that day" when small_hours
+    ending night "The end of that day" when past_eleven
         """
         The lamps went out one by one. It had been a long day, and had begun with breakfast. Wherever there was somebody awake, they had thought of a word that would have done, and it was too late to go and tell anyone.
         """
@@ -170,55 +186,72 @@ chapter 2 "Departing"
         """
     until D8
 
-# These begin, for time's sake, with the first day as it has come out.
-test "she owns to it before everybody, is asked where she goes, and says what there was left to say"
-    given facade(Rarity) = 0
-    given served(Rarity)
-    given post(Rarity) = nowhere
-    given grievance(Spike, against Rarity) = 6
-    given burden(Spike) = 6
-    given turned_away(Twilight, from Rarity)
-    given turned_away(Applejack, from Rarity)
-    given grievance(Twilight, against Rarity) = 2
-    given grievance(Applejack, against Rarity) = 2
-    given believes(Rarity, turned_away(Spike, from Rarity))
-    given believes(Rarity, love(Spike)) = nobody
+# How things stand where P16 has come about, for tests that begin, for time's sake, with the second morning.
+change first_day_as_told()
+    facade(Rarity) := 0
+    post(Rarity) := nowhere
+    dignity(Rarity) := 0
+    burden(Rarity) := 6
+    served(Rarity)
+    not thirsty(Rarity)
+    broken(Mirror)
+    swept(Mirror)
+    wounded(Spike)
+    hunger(Spike) := 1
+    mood(Spike) := 3
+    set_out_to(Spike) := nobody
+    owes(Spike, to Rarity) := nothing
+    grievance(Spike, against Rarity) := 6
+    burden(Spike) := 6
+    not needs_hands(Applejack)
+    not held(Applejack)
+    not has(Applejack, Apple)
+    burden(Applejack) := 0
+    turned_away(Twilight, from Rarity)
+    turned_away(Applejack, from Rarity)
+    grievance(Twilight, against Rarity) := 2
+    grievance(Applejack, against Rarity) := 2
+    believes(Rarity, turned_away(Spike, from Rarity)) := true
+    believes(Rarity, love(Spike)) := nobody
+    believes(Rarity, at(Spike)) := Castle
+    for every x: character where x != Rarity
+        believes(x, facade(Rarity)) := 9
+        believes(x, post(Rarity)) := Workroom
+        believes(x, dignity(Rarity)) := 5
+        believes(x, burden(Rarity)) := (if x = Pinkie then 0 else 5)
+        if x != Pinkie
+            believes(x, grievance(Rarity, against x)) := 6
+
+test "she climbs, is laughed at as she thinks, is asked, owns to it, and goes; and whoever has been told that he is loved looks out her way"
+    given first_day_as_told()
     expect never P9
+    expect D1
+    expect D2
     expect D3
     expect D4
     expect D5
     expect D6
+    expect D7
+    expect D8
 
-test "who has not been told that he is loved does not go after her"
-    given facade(Rarity) = 0
-    given served(Rarity)
-    given post(Rarity) = nowhere
-    given grievance(Spike, against Rarity) = 6
-    given burden(Spike) = 6
-    given turned_away(Twilight, from Rarity)
-    given turned_away(Applejack, from Rarity)
-    given grievance(Twilight, against Rarity) = 2
-    given grievance(Applejack, against Rarity) = 2
-    given believes(Rarity, turned_away(Spike, from Rarity))
-    given believes(Rarity, love(Spike)) = nobody
+test "who has not been told that he is loved does not look out her way"
+    given first_day_as_told()
     forbid kiss(Rarity, _)
     expect D6
     expect never bent_on(Spike, Rarity)
 
+test "where nobody stands by who is done with her she is asked to stay, and stays"
+    free
+    given first_day_as_told()
+    given not turned_away(Twilight, from Rarity)
+    given not turned_away(Applejack, from Rarity)
+    expect stayed
+
 test "if she goes without a word he has no reason to believe that he is loved, and stays"
-    given facade(Rarity) = 0
-    given served(Rarity)
-    given post(Rarity) = nowhere
-    given grievance(Spike, against Rarity) = 6
-    given burden(Spike) = 6
-    given turned_away(Twilight, from Rarity)
-    given turned_away(Applejack, from Rarity)
-    given grievance(Twilight, against Rarity) = 2
-    given grievance(Applejack, against Rarity) = 2
-    given believes(Rarity, turned_away(Spike, from Rarity))
-    given believes(Rarity, love(Spike)) = nobody
+    given first_day_as_told()
     forbid climb(Rarity, _, _)
-    expect gone_by_morning
+    expect departed(Rarity)
+    expect never happened own_before_all(Rarity, _)
     expect never believes(Spike, love(Rarity) = Spike)
     expect never bent_on(Spike, Rarity)
 

@@ -2,28 +2,39 @@
 
 fact morrow as "a night had gone by", not "it was the same day still"
 fact steps(from: place, to: place): 0..60                             # minutes, in the castle and beyond the town, for whoever goes there on the second day
-fact laughed_at(who: wanderer) as "{who} took it that they were laughing at {who.her}", not "nobody laughed at {who}"
-fact knows_better(who: wanderer)                                      # has heard what there was to hear
 fact lookout(spot: place)                                             # one sees a long way from there
-fact hostess(of: place): character                                    # whose house it is
+fact at_home(who: character, spot: place)                             # who is in their own house there
+fact asked_in(who: character): place as "{who} had been asked to be {value.where} that morning", nowhere "nobody had asked {who} to be anywhere that morning"
 fact challenged(who: wanderer, by: character) as "{by} had asked {who} what {who.she} wanted", not "{by} had let {who} stand there"
-fact bent_on(who: winged, whom: wanderer) as "{who} had set {who.their} mind on going after {whom}", not "{who} did not mean to go after {whom}"
-fact resigned(who: winged, to: wanderer) as "{who} had made up {who.their} mind to let {to} go", not "{who} had not made up {who.their} mind to let {to} go"
-
-# By whom somebody takes it that they are not wanted.
-rule unwelcome(who: character) = count (x: character where x != who) turned_away(x, from who)
-rule forsaken(who: winged) = sure_of_love(who) and departed(love(who)) and not bent_on(who, love(who)) and not resigned(who, to love(who)) as "{who} did not know what to do now that {love(who)} had gone", not "{who} knew what {who.she} would do"
+fact accounted_for(who: wanderer, to: character) as "{to} had been told what {who} came for", not "{to} had not been told what {who} came for"
+fact bent_on(who: winged, whom: wanderer) as "{who} had looked out the way to go after {whom}", not "{who} had not looked out the way to go after {whom}"
+fact laid(spot: place)                                                # there is a table, and bread on it
+fact till_asleep: 0..1440                                             # minutes until nobody is up in the castle who would keep anyone
 
 wants of who: character
-    -2 * count (x: wanderer where turned_away(who, from x)) (together(who, x) and hostess(at(who)) = who and not challenged(x, by who) and not repents(x)) as "not to have somebody stand there as if nothing had been"
+    -2 * count (x: wanderer where turned_away(who, from x)) (together(who, x) and at_home(who, at(who)) and not accounted_for(x, to who)) as "to know what somebody has come for with whom one is done"
+
+wants of who: character
+    -3 if asked_in(who) != nowhere and at(who) != asked_in(who) as duty "to be where one was asked for a friend's sake"
 
 wants of who: wanderer
     -4 * count (x: character where love(who) = x) not believes(x, love(who) = x) if leaving(who) as "not to go without having said it"
     -1 * count (x: character) challenged(who, by x) as duty "to say what one has come for"
 
 wants of who: winged
-    -5 if forsaken(who) as "not to stand by while a loved one goes off alone"
-    -2 if some (x: wanderer) bent_on(who, x) as "not to leave one's own people"
+    -5 if sure_of_love(who) and departed(love(who)) and not together(who, love(who)) as "not to have a loved one out there alone"
+    -8 if love(who) != nobody and not sure_of_love(who) and departed(love(who)) and away(at(who)) as "not to run after somebody who may not want one"
+    -1 * count (x: character where fond(x, by who) >= 8 and x != love(who)) away(at(who)) as "not to leave one's own people"
+
+# Whoever has a friend who was hurt is with them when they meet whoever did it.
+wants of who: character
+    -6 * count (x: character where x != who and feels_for(who, x)) some (y: character where y != who and y != x) (wronged(x, by y) and together(x, y) and not together(who, x)) as "to stand by a friend before whoever hurt them"
+
+# A night gives back a little of what one thought of oneself; and nobody sleeps who cannot forgive the one they love.
+change sleeps_on_it(who: character)
+    dignity(who) := max(dignity(who), 4)
+    if love(who) != nobody and grievance(who, against love(who)) >= 6
+        burden(who) := 9
 
 trigger know_day(who: character)
     when believes(who, morrow) != morrow
@@ -38,37 +49,12 @@ action climb(who: character, from: place, to: place)
         not absorbed(who)
     consenting who
     observing other: other = who or ((at(other) = from or at(other) = to) and not absorbed(other))
-    takes steps(from, to) + 2 * unwelcome(who) minutes
+    takes steps(from, to) + 2 * not_wanted(who) minutes
 
-# Whoever believes that they are not wanted takes laughter behind a door for themselves.
-rule laughter(spot: place) = (count (x: character) at(x) = spot) >= 3 and some (x: character) (at(x) = spot and temperament(x, merry) >= 3 and burden(x) < 5)
-
-trigger takes_laughter(who: wanderer)
-    when at(who) = Corridor and not laughed_at(who) and not knows_better(who) and laughter(MapRoom) and unwelcome(who) >= 1
-    effects laughed_at(who)
-
-trigger hears_grief(who: wanderer, other: character)
-    when at(who) = Corridor and at(other) = MapRoom and burden(other) >= 3 and believes(who, at(other)) != MapRoom
-    effects
-        believes(who, at(other)) := MapRoom
-        believes(who, burden(other)) := burden(other)
-
-action listen_at_door(who: wanderer)
-    as "stand before the door, and listen"
-    requires at(who) = Corridor and laughed_at(who)
-    effects
-        not laughed_at(who)
-        knows_better(who)
-        for every x: character where at(x) = MapRoom
-            believes(who, at(x)) := MapRoom
-    consenting who
-    observing x: x = who
-    takes about 6 minutes
-
-# Not to have somebody stand there as if nothing had been.
+# Whoever is at home there asks, and is none the wiser until it is answered.
 action ask_business(who: character, whom: wanderer)
     as "ask {whom} what {whom.she} {whom:wants|want}"
-    requires together(who, whom) and who != whom and hostess(at(who)) = who and morrow and turned_away(who, from whom) and not challenged(whom, by who)
+    requires together(who, whom) and who != whom and at_home(who, at(who)) and morrow and turned_away(who, from whom) and not challenged(whom, by who) and not accounted_for(whom, to who)
     effects challenged(whom, by who)
     consenting who
     observing x: together(x, who)
@@ -79,7 +65,9 @@ action ask_business(who: character, whom: wanderer)
 action say_as_little(who: wanderer, to: character)
     as "tell {to} that it does not matter"
     requires together(who, to) and who != to and challenged(who, by to)
-    effects not challenged(who, by to)
+    effects
+        not challenged(who, by to)
+        accounted_for(who, to to)
     consenting who
     observing x: together(x, who)
     takes 1 minute
@@ -103,6 +91,7 @@ action own_before_all(who: wanderer, to: character)
         feels(who, remorse) -= 3
         for every x: character where together(x, who) and x != who
             challenged(who, by x) := false
+            accounted_for(who, to x)
             believes(x, repents(who)) := repents(who)
             believes(x, leaving(who)) := leaving(who)
             believes(x, believes(who, turned_away(x, from who))) := believes(who, turned_away(x, from who))
@@ -137,26 +126,26 @@ action kiss(who: wanderer, whom: character)
     manner honest, gentle
     by word
 
-# Up where one sees the road, and nobody by.
-action set_mind(who: winged, whom: wanderer)
-    as "make up {who.their} mind to go after {whom}"
-    requires alone(who) and lookout(at(who)) and forsaken(who) and love(who) = whom
+# A long way has to be looked out first, from where one sees far, and by oneself: with a map, and the wells marked.
+action look_out_way(who: winged, whom: wanderer)
+    as "look out the way that {whom} took"
+    requires alone(who) and lookout(at(who)) and departed(whom) and not bent_on(who, whom)
     effects bent_on(who, whom)
     consenting who
     observing x: x = who
     takes about 20 minutes
     manner brave
 
-action let_be(who: winged, whom: wanderer)
-    as "make up {who.their} mind to let {whom} go"
-    requires alone(who) and lookout(at(who)) and forsaken(who) and love(who) = whom
+# To where one takes them to be, with bread from the table. Whoever would be kept from it sits with the others until nobody is up to do so.
+action go_after(who: winged, whom: wanderer, to: place)
+    as "sit with the others until the house is asleep, and fly off after {whom}"
+    requires at_home(who, at(who)) and laid(at(who)) and away(to) and bent_on(who, whom) and believes(who, at(whom) = to) and not held(who) and not grounded(who)
     effects
-        resigned(who, to whom)
-        burden(who) += 2
+        arrives(who, to)
+        not absorbed(who)
     consenting who
-    observing x: x = who
-    takes about 20 minutes
-    manner gentle
+    observing x: x = who or at(x) = at(who) or at(x) = to
+    takes till_asleep + 30 minutes
 
 # Whoever sees what others miss sees it in somebody dear.
 trigger see_resolve(who: character, other: winged, whom: wanderer)

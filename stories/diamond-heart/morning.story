@@ -2,6 +2,7 @@
 
 fact set_out_to(who: character): character as "{who} had set out to see {value}", nobody "{who} had set out to see nobody"
 fact heard_of(who: character, by: character) as "{by} had heard how it had gone with {who}", not "{by} had not heard how it had gone with {who}"
+fact day_off(who: character) as "{who} had shut up for the day", not "{who} had not shut up for the day"
 fact late_morning as "the morning was half over", not "the morning was young"
 fact has(who: character, what: thing) as "{who} had {what}", not "{who} did not have {what}"
 fact welcoming(spot: place) as "one came to {spot} as a guest", not "nobody came to {spot} as a guest"

@@ -14,7 +14,7 @@ story "Diamond Heart"
     notes "self-reproach" depicted
     thinking threats 0
 
-use travel, friendship, promises, mishaps, pastimes, partings
+use travel, friendship, promises, mishaps, pastimes, partings, hearing
 
 include "world.story"
 include "cast.story"

@@ -101,9 +101,13 @@ initially
     gems_in(Doughnuts)
     away(OpenRoad)
     away(FarRoad)
-    hostess(MapRoom) = Twilight
+    for every spot: place where spot = Castle or spot = Stair or spot = Corridor or spot = MapRoom or spot = Balcony
+        at_home(Twilight, spot)
+        at_home(Spike, spot)
     lookout(Balcony)
-    for every spot: place where spot = Stair or spot = Corridor or spot = MapRoom or spot = Balcony or spot = Farm or spot = FarRoad
+    laid(MapRoom)
+    within_hearing(Corridor, of MapRoom)
+    for every spot: place where spot = Stair or spot = Corridor or spot = MapRoom or spot = Balcony or spot = Farm or spot = OpenRoad or spot = FarRoad
         warded(spot)
     steps(Castle, Stair) = 2
     steps(Stair, Castle) = 1

@@ -240,6 +240,37 @@ public sealed class ShapeTests
         Assert.Equal(StoryTime.At(2, 8, 50), staged.Session.Chronicle[^1].Ends);
     }
 
+    /// <summary>What somebody had set out on when a chapter ended draws them no more than anything else when a later one begins.</summary>
+    [Fact]
+    public void What_was_meant_when_a_chapter_ended_is_thought_of_anew_where_the_next_begins_later()
+    {
+        Staged staged = Staged.Of("""
+            fact cooked
+            fact eaten
+            character Ann
+                wants
+                    2 if eaten
+            action cook
+                requires not cooked
+                effects cooked
+                consenting Ann
+            action eat
+                requires cooked and not eaten
+                effects eaten
+                consenting Ann
+            chapter 1 "One"
+                beat P1 "Cooked" when cooked
+                until P1
+            chapter 2 "Two"
+                starts day 2 08:00
+                beat P2 "Eaten" when eaten
+                until P2
+            """, (_, _) => new SessionSetup());
+        StepsOf(staged);
+        Assert.Equal(["cook", "eat"], staged.Acts);
+        Assert.Equal(0, staged.Reason("eat", "Ann").Choice!.Draw.Keeping);
+    }
+
     [Fact]
     public void Until_closes_the_chapter_with_its_beat()
     {

@@ -5,7 +5,7 @@ namespace Motive.Stories.Tests;
 /// <summary>The characters alone, with nobody who leads.</summary>
 public sealed class FreeTests
 {
-    private const int MostEvents = 120;
+    private const int MostEvents = 160;
 
     /// <summary>With nobody who leads everybody comes to rest. It comes out as the tale has it more often than not, and otherwise in more ends than one.</summary>
     [Fact]

@@ -91,11 +91,16 @@ internal sealed partial class Scheduler
     /// <summary>The scene in which a player is to choose, if that is what they are to decide.</summary>
     public OpenScene? Scene => scenes.Open;
 
-    /// <summary>What would be over before the next chapter begins is left: what comes between two chapters is nobody's to see.</summary>
+    /// <summary>What would be over before the next chapter begins is left, and so is what people had set out on with it: what comes between two chapters is nobody's to see.</summary>
     public void DropUnderway(StoryTime until)
     {
         while (agenda.Underway.FirstOrDefault(undertaking => undertaking.Ends <= until) is Undertaking left)
             agenda.Stop(left);
+        foreach (CharacterId character in CharacterId.Below(stage.Engine.Story.Characters))
+        {
+            if (!agenda.Underway.Any(undertaking => undertaking.Occupied.Contains(character)))
+                (cast.Intending[character.Value], cast.PutAside[character.Value]) = (null, null);
+        }
     }
 
     /// <summary>A chapter begins: everybody thinks anew, and what it lets come by chance is worked out.</summary>

@@ -1,6 +1,6 @@
 # The balcony, and the night.
 
-tell set_mind(Spike, Rarity)
+tell look_out_way(Spike, Rarity)
     from Spike
         """
         There was a bit of the road where it came out from behind the mill and went straight. After that it climbed. Spike watched it for so long that he knew where the gates were.
@@ -28,14 +28,12 @@ tell set_mind(Spike, Rarity)
         """
     "Up on his balcony Spike looked along the road until he knew what he would do, and it did not take as long as one might think."
 
-tell let_be(Spike, Rarity)
+tell go_after(Spike, Rarity, _)
     from Spike
         """
-        She had said what she was going for. It was to be by herself. He went over it at the rail, looking for a place in it where there might be somebody along, carrying things, and there was not.
-
-        You could love a person and go after them. You could love a person, and stay where you were, and have it be the last thing that you ever carried for them. Spike looked at the road for as long as there was light. It was quite empty, and it was hers; and he picked up the towel, folded it in four, and went in.
+        He had dried all the cups there were, and been told good night, and said it. He heard the lamps go out, one door after another. When there had been nothing for so long that he could hear the clock in the hall think, Spike got up with the bread under his wing, and put one foot over the sill, and the night took hold of him on both sides.
         """
-    "Spike stood a long while on his balcony. When he came away from the rail he had let her go."
+    "In the dead of the night Spike flew off along the road, very high, and did not make a sound that anybody heard."
 
 tell rue_to(Applejack, Rainbow, Rarity)
     from Applejack
@@ -140,7 +138,7 @@ tell blame_oneself(Pinkie, Rarity)
     "Behind the shut door of Sugarcube Corner Pinkie Pie sat on the floor and went over what she might have said. There was a great deal of it, and all of it was short."
 
 tell blame_oneself(Twilight, Rarity)
-    from Twilight
+    from Twilight when at(Twilight) = MapRoom
         """
         Twilight wrote it up, as she did with every day. It came to half a page. She asked Spike's forgiveness. She said that she was going. I asked her what she wanted.
 
@@ -153,7 +151,11 @@ tell blame_oneself(Twilight, Rarity)
 
         She was the Princess of Friendship. It said so on the letter paper. Twilight took a clean sheet, and turned it over so as not to see that, and began upon the back, Dear Rarity; and the lamp began to smoke before she saw that she did not have an address.
         """
-    "Twilight sat late over a sheet of paper in the map room, with a line drawn across it, and nothing beneath the line."
+    from Twilight
+        """
+        Twilight had a method, which was to put the arguments on two sides. She walked up and down with it. On the one side there was Spike, and his hand, and all that had been said to him. On the other there was somebody in a grey coat who had climbed ninety-one steps to say that it was so. She went over it from both ends; and each time she met herself in the middle, asking what anybody wanted, in a voice like a form.
+        """
+    "Twilight was up late that night, and went over it by headings. She did not get as far as a conclusion."
 
 tell blame_oneself(Spike, Rarity)
     from Spike

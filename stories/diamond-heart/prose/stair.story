@@ -140,7 +140,7 @@ tell climb(Rarity, Stair, Corridor)
         """
     "Rarity had come as far as the long corridor."
 
-tell listen_at_door(Rarity)
+tell listen_at_door(Rarity, MapRoom)
     from Rarity
         """
         She stood in front of the door and listened. It was not a thing one did. She had told Sweetie Belle so every week of her childhood.
@@ -244,7 +244,7 @@ tell climb(Spike, Balcony, MapRoom)
         Anybody who was his friend would've asked him. There sat Twilight, not a yard off, who had raised him from the shell, and loved him too well to see him any size but small; and all it needed was to say, look at him. Applejack dried a plate. She was the honest one. She dried it front and back, and handed it along, and kept it to herself.
         """
         """
-        He'd been an hour up on that balcony, and he came back down it and asked was there anything to dry.
+        He'd been a good long while up on that balcony, and he came back down it and asked was there anything to dry.
 
         It was how he stood. You could have set a lamp on him. He had a crumb on his chin, and there was a lump under his wing about the size of a heel of bread in a napkin; and Applejack looked at that, and up, and there it was in his eye, as plain as a light in a barn. So that was how it was going to be. He'd go, and he'd go quiet, and before anyone was up.
 
