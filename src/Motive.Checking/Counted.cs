@@ -14,6 +14,9 @@ internal static class Counted
     /// <summary>"1 run", "10 runs".</summary>
     public static string Runs(int runs) => runs == 1 ? "1 run" : string.Create(CultureInfo.InvariantCulture, $"{runs} runs");
 
+    /// <summary>"1 minute", "10 minutes".</summary>
+    public static string Minutes(int minutes) => minutes == 1 ? "1 minute" : string.Create(CultureInfo.InvariantCulture, $"{minutes} minutes");
+
     /// <summary>"once", "3 times".</summary>
     public static string Times(int count) => count == 1 ? "once" : string.Create(CultureInfo.InvariantCulture, $"{count} times");
 

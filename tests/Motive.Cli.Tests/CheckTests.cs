@@ -197,4 +197,40 @@ public class CheckTests
 
         Assert.Equal((2, $"motive: {expected}", ""), (ran.ExitCode, ran.FirstError, ran.Output));
     }
+
+    /// <summary>The outline on its page, and what the page says that is found in it.</summary>
+    [Fact]
+    public void An_outline_is_checked_without_a_story()
+    {
+        string[] blocks = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "outlines.md")).ReplaceLineEndings("\n").Split("```");
+        using TemporaryFolder folder = new();
+        string file = folder["tale.outline"];
+        File.WriteAllText(file, blocks[1]["text\n".Length..]);
+
+        Ran ran = TheProgram.Run("check", file);
+        Ran lines = TheProgram.Run("check", file, "--format", "jsonl");
+
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Equal(blocks[5]["text\n".Length..].TrimEnd().Replace("tale.outline", file, StringComparison.Ordinal).Split('\n'), ran.Lines);
+        Assert.Equal(["too-fast", $"{file}:10"], ((string[])["kind", "place"]).Select(name => JsonDocument.Parse(lines.Lines[2]).RootElement.GetProperty(name).GetString()));
+        Assert.Equal("""{"mistakes":0,"findings":4}""", lines.Lines[^1]);
+    }
+
+    [Fact]
+    public void What_an_outline_does_not_say_plainly_and_options_that_it_has_not_are_wrong_input()
+    {
+        using TemporaryFolder folder = new();
+        string file = folder["tale.outline"];
+        File.WriteAllText(file, "people Ann\nday 1 | Anne\n");
+
+        Ran ran = TheProgram.Run("check", file);
+        Ran seeds = TheProgram.Run("check", file, "--seeds", "3");
+        Ran missing = TheProgram.Run("check", folder["none.outline"]);
+
+        Assert.Equal((2, "1 mistake, before which nothing else is looked for.", $"{file}:2: mistake"), (ran.ExitCode, ran.Lines[0], ran.Lines[1]));
+        Assert.Equal("  `Anne`: nobody is called that. Did you mean `Ann`?", ran.Lines[2]);
+        Assert.Equal(2, seeds.ExitCode);
+        Assert.Contains("is an outline, which is not run", seeds.Errors, StringComparison.Ordinal);
+        Assert.Equal(2, missing.ExitCode);
+    }
 }

@@ -50,6 +50,7 @@ internal sealed class CoverageDrive(ITestedRun run, int mostEvents)
             Passages = [.. run.PassagesTold],
             Misses = run.Misses,
             BrokenAssumptions = run.BrokenAssumptions,
+            HastyMoves = HastyMoves.Find(session),
             Scenes = [.. scenes],
             Choices = [.. session.Chronicle.SelectMany(occurrence => occurrence.SceneChoices)],
             Loops = [.. session.EndedLoops.Select(loop => (loop.Who, loop.Act.Action, loop.UndoneBy.Action))],

@@ -32,6 +32,9 @@ internal sealed record RunCoverage(ulong Seed)
 
     public ImmutableArray<BrokenAssumption> BrokenAssumptions { get; init; } = [];
 
+    /// <summary>Whom happenings put where they could not have been yet.</summary>
+    public ImmutableArray<HastyMove> HastyMoves { get; init; } = [];
+
     /// <summary>The names of the scenes that were played.</summary>
     public ImmutableHashSet<string> Scenes { get; init; } = [];
 

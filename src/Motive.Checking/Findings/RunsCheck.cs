@@ -9,7 +9,7 @@ internal sealed class RunsCheck(Story story, ImmutableArray<RunCoverage> runs)
     /// <summary>The kinds that it looks for.</summary>
     public static readonly ImmutableHashSet<string> Kinds =
     [
-        FindingKinds.FalseAssumption, FindingKinds.NeverDone, FindingKinds.NeverReached, FindingKinds.NeverTold, FindingKinds.NeverPlayed, FindingKinds.NeverChosen, FindingKinds.NeverActs,
+        FindingKinds.FalseAssumption, FindingKinds.TooFast, FindingKinds.NeverDone, FindingKinds.NeverReached, FindingKinds.NeverTold, FindingKinds.NeverPlayed, FindingKinds.NeverChosen, FindingKinds.NeverActs,
         FindingKinds.Loop, FindingKinds.EndsAtRest, FindingKinds.Unended,
     ];
 
@@ -17,6 +17,7 @@ internal sealed class RunsCheck(Story story, ImmutableArray<RunCoverage> runs)
     public ImmutableArray<Finding> Find(IReadOnlySet<string> impossible) =>
     [
         .. FalseAssumptions.Find(story, [.. runs.Select(run => ($"seed {run.Seed}", run.BrokenAssumptions))]),
+        .. Moves(),
         .. new UndoneActs(story, runs).Find(impossible),
         .. Ends(),
         .. new UntoldWords(story, runs).Find(),
@@ -24,6 +25,20 @@ internal sealed class RunsCheck(Story story, ImmutableArray<RunCoverage> runs)
         .. Loops(),
         .. Endings(),
     ];
+
+    private IEnumerable<Finding> Moves() => runs.SelectMany(run => run.HastyMoves.Select(move => (run.Seed, Move: move)))
+        .GroupBy(found => found.Move.Happening)
+        .OrderBy(group => group.Key)
+        .Select(group =>
+        {
+            (ulong seed, HastyMove move) = group.First();
+            HappeningDefinition happening = story.Happenings[group.Key];
+            int count = group.Select(found => found.Seed).Distinct().Count();
+            return new Finding(
+                FindingKinds.TooFast, happening.Name, happening.Origin, count, runs.Length,
+                $"In {count} of {Seeds} `{happening.Name}` puts somebody where they could not have been yet, first with seed {seed}, event {move.Event}: {story[move.Who].Name} goes from {story.Entities[move.From].Name} to {story.Entities[move.To].Name} in {Counted.Minutes(move.Left)}, and the shortest way takes {Counted.Minutes(move.Needed)}.",
+                "Let it come later, or let it move only those who have the time.");
+        });
 
     private IEnumerable<Finding> Ends()
     {

@@ -10,15 +10,19 @@ namespace Motive.Cli.Commands;
 /// <summary><c>motive check</c>: what an author would want to know of a story and cannot see in its text.</summary>
 internal static class CheckCommand
 {
+    private const string OutlineExtension = ".outline";
+
     public static Command Build(Terminal terminal, Interruption interruption)
     {
         Argument<string?> where = StoryArgument.Create();
         CheckOptions options = new();
-        Command command = new("check", "Look for what an author would want to know: what never happens, corridors, what each statement changes, how much there is to do.") { where };
+        Command command = new("check", "Look for what an author would want to know: what never happens, corridors, what each statement changes, how much there is to do; or, in an .outline, what cannot be so.") { where };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
             CheckAsked asked = options.Read(parsed);
+            if (parsed.GetValue(where) is string path && path.EndsWith(OutlineExtension, StringComparison.Ordinal))
+                return CheckOutline(terminal, path, asked);
             LoadedStory loaded = StoryFiles.Load(terminal, parsed.GetValue(where));
             CheckRunning running = new(terminal, asked.AsJson, asked.Everything, asked.Threads);
             if (asked.IsPlayed)
@@ -38,5 +42,16 @@ internal static class CheckCommand
             return interruption.While(cancellation => running.Run(new StoryCheck(loaded, asked.Seeds ?? StoryCheck.DefaultSeeds, asked.Events), cancellation));
         });
         return command;
+    }
+
+    /// <summary>An outline is no story: nothing is run.</summary>
+    private static int CheckOutline(Terminal terminal, string path, CheckAsked asked)
+    {
+        if (asked.IsPlayed || asked.TakesBack || asked.Everything || asked.Seeds is not null)
+            throw new CommandFailure($"{path} is an outline, which is not run: of the options only --format goes with it.");
+        OutlineCheck check = OutlineCheck.Read(path, TextFile.Read(path));
+        foreach (string line in asked.AsJson ? check.ToJsonLines() : OutlinePage.Write(check))
+            terminal.Output.WriteLine(line);
+        return check.Mistakes.IsEmpty ? check.Findings.IsEmpty ? ExitCodes.Yes : ExitCodes.No : ExitCodes.WrongInput;
     }
 }

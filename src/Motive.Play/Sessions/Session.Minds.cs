@@ -8,6 +8,9 @@ namespace Motive.Play.Sessions;
 /// <summary>What people hold and want at the moments of the run, for whoever tells of it.</summary>
 internal sealed partial class Session
 {
+    /// <summary>How many minutes an act would have taken just before an event.</summary>
+    internal int MinutesOf(Act act, int number) => act.MinutesIn(stage.Engine.States, stage.StatesAround(number).Before);
+
     /// <summary>Which conjuncts of an act's precondition did not hold just before an event; none where it was possible.</summary>
     internal IReadOnlyList<Condition> LackedBy(Act act, int number) => act.Event.Requires.FalseParts(stage.Engine.States, stage.StatesAround(number).Before);
 

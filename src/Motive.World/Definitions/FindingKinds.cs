@@ -6,6 +6,7 @@ namespace Motive.World;
 internal static class FindingKinds
 {
     public const string FalseAssumption = "false-assumption";
+    public const string TooFast = "too-fast";
     public const string ImpossibleAct = "impossible-act";
     public const string Loop = "loop";
     public const string Unended = "unended";
@@ -27,7 +28,7 @@ internal static class FindingKinds
     /// <summary>Those that a story can answer, the gravest first: what makes a telling false, then what keeps the story from going on, then what is only written in vain.</summary>
     public static readonly ImmutableArray<string> Answerable =
     [
-        FalseAssumption, QuotedClause, ImpossibleAct, Loop, Unended, EndsAtRest, NeverReached, NeverActs, Corridor, IdleWant, OneWayRoad, Decoration, Restated, NeverDone, NeverPlayed, NeverTold, NeverChosen,
+        FalseAssumption, QuotedClause, TooFast, ImpossibleAct, Loop, Unended, EndsAtRest, NeverReached, NeverActs, Corridor, IdleWant, OneWayRoad, Decoration, Restated, NeverDone, NeverPlayed, NeverTold, NeverChosen,
     ];
 
     /// <summary>All of them, in that order; last, answers to nothing.</summary>

@@ -11,6 +11,7 @@ public static class FindingWords
     {
         FindingKinds.FalseAssumption => "told although what the passage takes for granted was not so",
         FindingKinds.QuotedClause => "a clause of the engine's in direct speech",
+        FindingKinds.TooFast => "a happening put somebody where they could not have been yet",
         FindingKinds.ImpossibleAct => "never possible, whatever happens",
         FindingKinds.Loop => "somebody gave up what others undid each time",
         FindingKinds.Unended => "had not ended after the most events",
