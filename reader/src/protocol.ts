@@ -446,6 +446,7 @@ export interface TitleRole {
   display: string;
   line?: string;
   length?: string;
+  comes?: string;
 }
 
 export interface TurningPoint {

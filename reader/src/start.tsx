@@ -47,7 +47,7 @@ export function Start({ outline, desk, stored, kept, found, begin, goOn, load }:
           <li key={role.name}>
             <button type="button" class="choice" onClick={() => begin(role.name, seed)}>
               <span>{role.display}</span>
-              <span class="dim">{[role.line, role.length].filter(Boolean).join(' · ')}</span>
+              <span class="dim">{[role.line, role.length, role.comes].filter(Boolean).join(' · ')}</span>
             </button>
           </li>
         ))}

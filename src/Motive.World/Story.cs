@@ -116,8 +116,13 @@ internal sealed record Story
 
     public ImmutableArray<StoryTest> Tests { get; init; } = [];
 
-    /// <summary>Those through whose eyes the first chapter may be told, whom a player is asked to choose from; all where it does not say.</summary>
-    public ImmutableArray<EntityId> Playable => Chapters.FirstOrDefault(chapter => !chapter.PointsOfView.IsEmpty)?.PointsOfView ?? Characters;
+    /// <summary>Those through whose eyes the first chapter may be told, or a later one that they come with, whom a player is asked to choose from; all where no chapter says.</summary>
+    public ImmutableArray<EntityId> Playable => Chapters.FirstOrDefault(chapter => !chapter.PointsOfView.IsEmpty) is Chapter first
+        ? [.. first.PointsOfView.Concat(Chapters.SelectMany(chapter => chapter.PointsOfView).Where(who => BroughtBy(who) is not null)).Distinct()]
+        : Characters;
+
+    /// <summary>The chapter that somebody or something comes with (D8e); null for who is in the story from its beginning.</summary>
+    public Chapter? BroughtBy(EntityId entity) => Chapters.FirstOrDefault(chapter => chapter.Brings.Contains(entity));
 
     /// <summary>What the author answers to findings of a check, in the order of files and places.</summary>
     public ImmutableArray<FindingAnswer> Answers { get; init; } = [];

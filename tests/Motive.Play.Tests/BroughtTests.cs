@@ -122,6 +122,7 @@ public sealed class BroughtTests
     public void Nothing_is_brought_twice_nor_by_the_first_chapter()
     {
         Assert.Equal(["MO0275"], Staged.Mistakes(Inn + Brings + "chapter 3 \"Night\"\n    brings Dora\n"));
+        Assert.Equal(["MO0276"], Staged.Mistakes(Inn.Replace("starts day 1 12:00", "point of view Ann, Dora", StringComparison.Ordinal) + Brings + "    point of view Dora\n"));
         Assert.Equal(["MO0274"], Staged.Mistakes(Inn.Replace("starts day 1 12:00", "brings Ann", StringComparison.Ordinal)));
     }
 }

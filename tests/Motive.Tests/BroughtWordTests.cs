@@ -59,6 +59,13 @@ public sealed class BroughtWordTests
         Assert.Equal("because you want to have tea", run.Options[0].Reason);
     }
 
+    [Fact]
+    public void One_can_be_whoever_a_later_chapter_is_told_through_that_brings_them()
+    {
+        LoadedStory story = Fixtures.Load(Camp.Replace("    opening \"It was cold.\"", "    opening \"It was cold.\"\n    point of view Una", StringComparison.Ordinal) + "\n    point of view Una, Wim\n");
+        Assert.Equal([("Una", null), ("Wim", "comes with chapter 2")], story.Outline.TitlePage.Roles.Select(role => (role.Name, role.Comes)));
+    }
+
     /// <summary>Who has not come is none of those who are asked about: Una is alone, whoever is in the same place by the beginning.</summary>
     [Fact]
     public void What_is_asked_of_all_is_asked_of_those_who_have_come()

@@ -155,7 +155,7 @@ public class ChoicePageTests
 
         Assert.Equal(["The rope broke.", "Jory has a letter."], title.Opening);
         Assert.Equal("A small thing.", title.Further);
-        Assert.Equal([new TitleRole("Jory", "Jory", "In a hurry.", "10 minutes")], title.Roles);
+        Assert.Equal([new TitleRole("Jory", "Jory", "In a hurry.", "10 minutes", null)], title.Roles);
     }
 
     private static bool IsTender(ChoiceLine line) => line.Option!.Hurts.IsEmpty;

@@ -43,7 +43,8 @@ internal sealed class Casting(Book book, Prompt prompt, Cover cover)
     /// <summary>"Spike. In love, and about to say so. (12 minutes)"</summary>
     private static string Role(TitleRole person)
     {
-        string length = person.Length is null ? "" : $" ({person.Length})";
+        string[] more = [.. new[] { person.Length, person.Comes }.OfType<string>()];
+        string length = more.Length == 0 ? "" : $" ({string.Join(", ", more)})";
         return person.Line is null ? person.Display + length : $"{person.Display}. {person.Line}{length}";
     }
 

@@ -41,6 +41,8 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
             bound.Add(Bind(chapter, starts, isFirst: bound.Count == 0));
         }
 
+        foreach (ChapterSyntax chapter in chapters)
+            CheckViews(chapter);
         return bound.ToImmutable();
     }
 
@@ -98,6 +100,16 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
         foreach (NameSyntax end in chapter.Follows)
             RequireId(end, ends);
         return [.. chapter.Follows.Select(end => end.Text)];
+    }
+
+    /// <summary>Nobody sees anything before they are in the story.</summary>
+    private void CheckViews(ChapterSyntax chapter)
+    {
+        foreach (NameSyntax name in chapter.PointsOfView)
+        {
+            if (program.Symbols.FindEntityNamed(name.Text) is { } entity && broughtBy.TryGetValue(entity.Id, out int comes) && comes > chapter.Number)
+                program.Diagnostics.Report(Mistakes.ViewBeforeBrought, name.Origin, name.Text, $"{comes}");
+        }
     }
 
     private ImmutableArray<EntityId> BindBrings(ChapterSyntax chapter, bool isFirst)

@@ -43,6 +43,10 @@ internal static partial class Mistakes
         "MO0275", "Brought twice",
         "`{0}` comes into the story with chapter {1} already.");
 
+    public static readonly DiagnosticDescriptor ViewBeforeBrought = DiagnosticDescriptor.Error(
+        "MO0276", "Told from somebody who has not come",
+        "`{0}` comes into the story with chapter {1}, so that nothing is told through their eyes before. Name them as a point of view from that chapter on.");
+
     public static readonly DiagnosticDescriptor UnknownChapter = DiagnosticDescriptor.Error(
         "MO0064", "An unknown chapter",
         "There is no chapter {0}.");
@@ -109,7 +113,7 @@ internal static partial class Mistakes
 
     private static DiagnosticDescriptor[] OfTelling =>
     [
-        NotInOpening, FormOfNews, ClauseAgainstClause, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter, BroughtByFirst, BroughtTwice,
+        NotInOpening, FormOfNews, ClauseAgainstClause, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter, BroughtByFirst, BroughtTwice, ViewBeforeBrought,
         UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
         EntityExpectedInHole, PhraseSetsNothing, NoSuchCase, PhraseNeverUsed, NotAPlace, WhereaboutsWithoutWord,
         WhereaboutsOfNoPlace, UnknownLanguage,

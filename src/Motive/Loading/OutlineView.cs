@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Motive.Outlines;
 using Motive.Reading;
 using Motive.Telling;
@@ -44,8 +45,12 @@ internal static class OutlineView
     {
         Opening = [.. ((story.Blurb ?? story.About)?.ReplaceLineEndings("\n") ?? "").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
         Further = story.Blurb is null ? null : story.About,
-        Roles = [.. story.Playable.Select(who => story[who]).Select(who => new TitleRole(who.Name, who.Display, who.Role?.Text, who.Role?.Minutes is int minutes ? MinuteWords.Write(minutes) : null))],
+        Roles = [.. story.Playable.Select(who => Role(story, story[who]))],
     };
+
+    private static TitleRole Role(Story story, Entity who) => new(
+        who.Name, who.Display, who.Role?.Text, who.Role?.Minutes is int minutes ? MinuteWords.Write(minutes) : null,
+        story.BroughtBy(who.Id) is Chapter chapter ? string.Create(CultureInfo.InvariantCulture, $"comes with chapter {chapter.Number}") : null);
 
     private static ImmutableArray<StoryEntity> Entities(Story story, IEnumerable<EntityId> entities) => [.. entities.Select(entity => Entity(story, entity))];
 

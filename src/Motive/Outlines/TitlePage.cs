@@ -24,8 +24,10 @@ public sealed record TitlePage
 /// <param name="Display">As readers know them.</param>
 /// <param name="Line">What it is to play them, in the author's words; null where it does not say.</param>
 /// <param name="Length">How long it takes, in words: <c>12 minutes</c>; null where the author does not say.</param>
+/// <param name="Comes">With which chapter they come into the story, in words: <c>comes with chapter 2</c>; null for who is in it from the beginning. Until then it is told as to one who watches.</param>
 public sealed record TitleRole(
     [property: JsonPropertyName("name")] string Name,
     [property: JsonPropertyName("display")] string Display,
     [property: JsonPropertyName("line")] string? Line,
-    [property: JsonPropertyName("length")] string? Length);
+    [property: JsonPropertyName("length")] string? Length,
+    [property: JsonPropertyName("comes")] string? Comes);
