@@ -39,7 +39,7 @@ wants of who: character
     -3 * count (x: wanderer where x != who and fond(x, by who) >= 6 and would_miss(x, by who)) (leaving(x) and not away(at(x)) and not believes(x, would_miss(x, by who))) as duty "to have told a friend who goes that one would have them stay"
     -3 * count (x: wanderer where x != who and fond(x, by who) >= 6 and not turned_away(who, from x)) (leaving(x) and not away(at(x)) and believes(x, turned_away(who, from x))) as duty "not to be taken by a friend who goes for somebody who is done with them"
     -1 * sum (x: character where x != who and crossed(x, by who)) (if some (y: wanderer) (turned_away(x, from y) and fond(x, by who) < fond(y, by who)) then 1 else 3) as "to stand well with those who are done with somebody"
-    -1 * count (x: wanderer where x != who and wronged(who, by x)) begged(x, by who) as "not to beg of whoever did one wrong"
+    -2 * count (x: wanderer where x != who and wronged(who, by x)) begged(x, by who) as "not to beg of whoever did one wrong"
     -1 * sum (x: wanderer where x != who) rues(who, about x) as "not to have let somebody go like that"
     -1 * count (x: character) opened_up(who, by x) as duty "not to leave a friend alone with it"
 
