@@ -108,9 +108,11 @@ action resolve_to_leave(who: character)
     takes about 10 minutes
     manner honest
 
+fact leads_out(spot: place)                                           # the road out of the town, by which anybody leaves it
+
 action set_out(who: character, to: place)
     as "take {to}"
-    requires post(who) = nowhere and away(to) and at(who) != to and not held(who) and (leaving(who) or not morrow)
+    requires post(who) = nowhere and leads_out(to) and at(who) != to and not away(at(who)) and not held(who) and (leaving(who) or not morrow)
     effects at(who) := to
     consenting who
     observing x: together(x, who)

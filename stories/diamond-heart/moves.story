@@ -38,7 +38,7 @@ wants of who: character
     -1 if wounded(who) as "to be unhurt"
     -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is one's own whole"
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
-    -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who) and not at_home(who, at(who)) and not (love(who) = x and sure_of_love(who))) as "not to be in one room with a quarrel"
+    -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who) and not at_home(who, at(who)) and not (love(who) = x and sure_of_love(who))) as "not to share a room with a quarrel"
     -20 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
 # What somebody is told who is set right, and may answer.

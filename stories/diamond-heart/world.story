@@ -100,6 +100,7 @@ initially
     at(Milestone) = OpenRoad
     gems_in(Doughnuts)
     away(OpenRoad)
+    leads_out(OpenRoad)
     away(FarRoad)
     for every spot: place where spot = Castle or spot = Stair or spot = Corridor or spot = MapRoom or spot = Balcony
         at_home(Twilight, spot)
@@ -130,6 +131,8 @@ initially
     distance(BoutiqueDoor, Square) = 4
     distance(BoutiqueDoor, Workroom) = 1
     distance(Workroom, BoutiqueDoor) = 1
+    distance(OpenRoad, FarRoad) = 240
+    distance(FarRoad, OpenRoad) = 240
     # Anybody with wings gets up from a street, and out at a tall window that is latched from within; there is room to come down only at a balcony.
     flight(Workroom, Castle) = 3
     flight(BoutiqueDoor, Castle) = 4

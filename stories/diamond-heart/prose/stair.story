@@ -93,7 +93,7 @@ tell climb(Rarity, Castle, Stair)
     "Rarity was on the great stair, going up, with her eyes on each step until she was done with it."
 
 tell climb(Rarity, Stair, Corridor)
-    from Rarity when leaving(Rarity) and laughed_at(Rarity)
+    from Rarity when leaving(Rarity) and laughed_at(Rarity) and not happened climb(Rarity, Corridor, Stair)
         """
         Between the top of the stair and the door of the map room there were forty paces of carpet, and she had chosen it. It was a good thick pile. It had been meant to make people feel expected.
 
@@ -137,6 +137,10 @@ tell climb(Rarity, Stair, Corridor)
         """
         """
         Forty paces, and a carpet that had been laid so that people should feel expected. She took them one by one. Twilight's voice came through the door, with numbers in it; a chair creaked that only ever creaked for one person; and she had to stand still for a little, till her breath had gone down.
+        """
+    from Rarity when leaving(Rarity) and happened climb(Rarity, Corridor, Stair)
+        """
+        The carpet had her hoofprints in it still, going and coming. Rarity put her hooves into the ones that went. It was easier than making new ones, and at the end of them there was the door.
         """
     "Rarity had come as far as the long corridor."
 
@@ -288,6 +292,15 @@ tell climb(who, Stair, Castle)
     "The great door stood open on the hill. {who} went out by it."
     "At the bottom of the stair {who} stopped, as one does to be sure that one has everything; and had."
 
+tell climb(Spike, MapRoom, Castle)
+    from Spike
+        "Spike went down to the hall by the stair with the mended banister. He did not slide. He put his hand on the place, going by."
+        "It was cooler down in the hall, and you could hear the clock. Spike went down to have that to listen to."
+    "Spike said that he would just go down for a bit."
+
+tell climb(Twilight, MapRoom, Castle)
+    "Twilight went down to the hall, to see to the lamps."
+
 tell climb(who, MapRoom, Castle)
     from Applejack when departed(Rarity)
         "There was the milking. Applejack said so, and no one held it against her, and she went down all of that shining stair and out at the front like somebody who's sold a horse."
@@ -300,6 +313,7 @@ tell climb(who, MapRoom, Castle)
     from Rarity when leaving(Rarity)
         "Rarity left the room as one leaves a church, backwards and then not."
     "{who} said good night, and went down and out."
+    "{who} had to be getting back. One could hear {who.her} for a long time on the stair, and then the great door."
     "{who} left the castle. It was light enough still to see the road from the steps."
 
 tell walk(Applejack, Castle, MainStreet)
@@ -360,6 +374,16 @@ tell comfort(Pinkie, Spike)
         """
         """
         Pinkie sat on the table right in front of him, in the Frozen North, and told him about the time with the cheese. He had been there. He'd been the one holding it. He laughed where it came, since she'd gone to such trouble, and then it caught on something on the way out, and she wiped his nose with a napkin as if that were part of the story.
+        """
+
+tell comfort(Rarity, friend)
+    from Rarity when morrow and leaving(Rarity)
+        """
+        She stopped by {friend}, who looked as though it had been she who did it. "You aren't to blame for any of it," said Rarity. "I should like you to be quite clear about that." It was odd to be the one who said so. She had hold of a hoof, and it held on, and neither of the two could have told whose turn it was to let go.
+        """
+    from friend when morrow and leaving(Rarity)
+        """
+        Rarity came over, with that bag on her, and said that {friend} was not to blame for any of it. It was the wrong way about. It ought to have been somebody else who said it, and {friend} held on to her hoof, and could not think who.
         """
 
 # A card from Canterlot, out of doors.
