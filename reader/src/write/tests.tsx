@@ -7,7 +7,7 @@ import type { Story } from './works';
 
 const words: Record<string, string> = { holds: 'Holds', fails: 'Fails', undecided: 'Undecided' };
 
-/** The tests of the story, run one after the other in an engine of their own, so that the text can be gone on with. */
+/** The tests of the story, run one after the other in an engine of their own, which is given back when the panel is closed. */
 export function Tests({ story, close }: { story: Story; close(): void }) {
   const [results, setResults] = useState<TestResult[]>([]);
   const [end, setEnd] = useState<string | null>(null);

@@ -24,7 +24,7 @@ internal sealed class ServedStory(Terminal terminal, string main, ServerSetup se
         StoryServer server = Start(loaded);
         try
         {
-            terminal.Output.WriteLine($"{loaded.Story.Title} is at {Address(server.Port)} and follows what is saved in its files; it is written at in the folder write/ there. Ctrl-C stops it.");
+            terminal.Output.WriteLine($"{loaded.Story.Title} is at {Address(server.Port)} and follows what is saved in its files; write/ there is for writing in the browser. Ctrl-C stops it.");
             terminal.Output.Flush();
             while (!stop.WaitHandle.WaitOne(Glance))
                 Look(server, stop);
