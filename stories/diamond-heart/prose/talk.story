@@ -308,3 +308,17 @@ tell ask_back(who, to)
     """
     "And you?" said {who} to {to}.
     """
+
+# Begun, and not to be said: it was known already, or was not so any more.
+
+tell attempt pass_on(who, hearer, hurt)
+    from who
+        "“About {hurt},” {who} began. It had sounded like news as far as that. “You know, do you,” said {who}, and {hearer} did."
+    from hearer
+        "“About {hurt},” said {who}, and got no further. It must have been to be seen on {hearer} that {hearer.she} had it already."
+    "{who} leaned over to {hearer} and got as far as {hurt's} name; and {hearer} put up a hoof, for {hearer.she} had heard."
+
+tell attempt thank(who, whom)
+    from who
+        "{who} turned to {whom} with {who.their} thanks all ready. “You did that,” said {whom}; and it came to {who} that {who.they} had."
+    "{who} drew breath to thank {whom}. “Get along,” said {whom}. “You’ve thanked me.”"
