@@ -7,8 +7,8 @@ fact within_hearing(from: place, of: place)                           # what goe
 fact laughed_at(who: character) as "{who} took it that they were laughing at {who.her}", not "{who} took no laughter for {who.herself}"
 fact heard_out(who: character, spot: place) as "{who} had heard all that there was to hear from {spot}", not "{who} had not listened at {spot}"
 
-# Three make a company, and one of them is merry and has nothing heavy to carry.
-rule laughter(spot: place) = (count (x: character) at(x) = spot) >= 3 and some (x: character) (at(x) = spot and temperament(x, merry) >= 3 and burden(x) < 5)
+# Somebody merry, with company, and nothing heavy to carry.
+rule laughter(spot: place) = some (x: character) (at(x) = spot and temperament(x, merry) >= 3 and burden(x) < 5 and not alone(x))
 
 # By how many they take it that they are not wanted.
 rule not_wanted(who: character) = count (x: character where x != who) believes(who, turned_away(x, from who))

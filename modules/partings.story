@@ -15,7 +15,7 @@ fact would_miss(who: wanderer, by: character) as "{by} would have had {who} stay
 fact asked_whither(whom: wanderer, by: character) as "{by} had asked {whom} where {whom.she} was going", not "{by} waited for no answer from {whom}"
 fact asked_to_stay_on(whom: wanderer, by: character) as "{by} had asked {whom} to stay", not "{by} had not asked {whom} to stay"
 fact crossed(who: character, by: character) as "{by} had spoken up for somebody with whom {who} was done", not "{by} had not spoken up against {who}"
-fact begged(of: wanderer, by: character) as "{by} had begged {of} to stay", not "{by} had begged nothing of {of}"
+fact implored(of: wanderer, by: character) as "{by} had implored {of} to stay", not "{by} had not implored {of} to stay"
 fact rues(who: character, about: wanderer): 0..10 as 4.. "{who} was sorry to have let {about} go", 1.. "{who} was a little sorry to have let {about} go",
     "{who} had nothing to be sorry for about {about}"
 fact has_ear(of: listener, whom: character)                           # whom they listen to
@@ -39,7 +39,7 @@ wants of who: character
     -3 * count (x: wanderer where x != who and fond(x, by who) >= 6 and would_miss(x, by who)) (leaving(x) and not away(at(x)) and not believes(x, would_miss(x, by who))) as duty "to have told a friend who goes that one would have them stay"
     -3 * count (x: wanderer where x != who and fond(x, by who) >= 6 and not turned_away(who, from x)) (leaving(x) and not away(at(x)) and believes(x, turned_away(who, from x))) as duty "not to be taken by a friend who goes for somebody who is done with them"
     -1 * sum (x: character where x != who and crossed(x, by who)) (if some (y: wanderer) (turned_away(x, from y) and fond(x, by who) < fond(y, by who)) then 1 else 3) as "to stand well with those who are done with somebody"
-    -2 * count (x: wanderer where x != who and wronged(who, by x)) begged(x, by who) as "not to beg of whoever did one wrong"
+    -2 * count (x: wanderer where x != who and wronged(who, by x)) implored(x, by who) as "not to beg of whoever did one wrong"
     -1 * sum (x: wanderer where x != who) rues(who, about x) as "not to have let somebody go like that"
     -1 * count (x: character) opened_up(who, by x) as duty "not to leave a friend alone with it"
 
@@ -92,7 +92,7 @@ action plead(who: character, whom: wanderer)
         not asked_to_stay_on(whom, by who) and not believes(whom, would_miss(whom, by who))
     effects
         asked_to_stay_on(whom, by who)
-        begged(whom, by who)
+        implored(whom, by who)
         believes(whom, would_miss(whom, by who)) := would_miss(whom, by who)
         for every x: character where x != who and x != whom and together(x, who) and turned_away(x, from whom)
             crossed(x, by who)
