@@ -15,7 +15,11 @@ fact dread(of: character, at: venture): 0..10 as 6.. "{of} was afraid to go {at}
 fact party(who: character, in: venture) as "{who} was one of those who would go", not "{who} was not one of those who would go"
 fact put_to(who: character, what: venture): character as "{value} had asked {who} to come along {what}", nobody "nobody had asked {who} to come along {what}"
 fact out_of_it(who: character, what: venture) as "{who} had said no to going {what}", not "{who} had not said no to going {what}"
+fact went_back(who: character, on: venture) as "{who} had said yes to going {on}, and then no", not "{who} had not gone back on what {who.she} said"
 fact heartened(who: character, by: character, about: venture) as "{by} had put heart into {who}", not "{by} had not tried to put heart into {who}"
+fact voiced(who: character, about: venture) as "{who} had said what {who.she} was afraid of", not "{who} had not said what {who.she} was afraid of"
+fact leant_on(who: character, by: character) as "{by} had told {who} of {by.their} fear", not "{by} had told {who} of no fear"
+fact affairs(of: character): place as "{of} had something to see to {value.where} before {of.she} could go", nowhere "nothing kept {of}"
 fact begun(what: venture) as "they had set out already", not "nobody had set out yet"
 
 fact runner(who: character): character as "{who} was fetching people for {value}", nobody "{who} was fetching nobody"
@@ -26,21 +30,24 @@ fact rallying(who: character): place                                 # where who
 rule pending(what: venture) = called_for(what) and not begun(what)
 rule headcount(of: venture) = count (x: character) party(x, in of)
 rule wanted_for(x: character, what: venture, by: character) = x != by and free_for(x, what) and not party(x, in what) and not out_of_it(x, what)
-rule sought(x: character, by: character) = some (v: venture where stake(by, in v) >= 4 and pending(v) and headcount(v) < least(v)) wanted_for(x, v, by)
-rule within_reach(x: character, by: character) = together(x, by) or expected(x, by by) != nowhere
-rule being_fetched(x: character, by: character) = within_reach(x, by) or some (r: character where runner(r) = by) r != x
+rule sought(x: character, by: character) = some (v: venture where stake(by, in v) >= 4 and pending(v) and headcount(v) < least(v)) (wanted_for(x, v, by) and at(x) != muster(v))
+rule within_reach(x: character, by: character) = together(x, by) or some (p: character) expected(x, by p) != nowhere
+rule being_fetched(x: character, by: character) = within_reach(x, by) or some (r: character) runner(r) != nobody
 
 wants of who: character
     -1 * sum (v: venture where pending(v)) stake(who, in v) as "to see it done"
     -1 * sum (v: venture where party(who, in v)) dread(who, at v) as "not to have to go"
-    -3 * count (v: venture where not party(who, in v) and free_for(who, v)) some (x: character where dear(x, to who)) party(x, in v) as "to stand by one's own"
+    -2 * count (v: venture where not party(who, in v) and free_for(who, v)) some (x: character where dear(x, to who)) party(x, in v) as duty "to stand by one's own"
     -1 * count (x: character where sought(x, who)) not being_fetched(x, who) as "to have them together"
-    -1 * count (v: venture where party(who, in v) and pending(v)) at(who) != muster(v) as "to be where they meet"
+    -1 * count (v: venture where party(who, in v) and pending(v) and (affairs(who) = nowhere or headcount(v) < least(v))) at(who) != muster(v) if runner(who) = nobody as "to be where they meet"
     -1 * sum (v: venture where pending(v) and stake(who, in v) > 0 and headcount(v) < least(v)) (least(v) - headcount(v)) as "to have enough for it"
-    -1 if runner(who) != nobody and not fetched(runner(who)) as duty "to have fetched them"
-    -2 * count (x: character where fond(x, by who) >= 3) refused_help(x, by who) as "not to turn people away"
+    -1 * count (x: character where runner(who) != nobody and sought(x, runner(who))) not within_reach(x, runner(who)) as duty "to have fetched them"
+    -3 * count (x: character where fond(x, by who) >= 3) refused_help(x, by who) as "not to turn people away"
+    -3 * count (v: venture) went_back(who, on v) as "not to go back on one's word"
     -2 * count (v: venture where not party(who, in v)) put_to(who, v) != nobody as duty "to say whether one comes"
-    -2 * count (x: character) asked_to_run(who, by x) != nowhere as duty "to answer whoever asks one to go"
+    -3 * count (x: character) asked_to_run(who, by x) != nowhere as duty "to answer whoever asks one to go"
+    -1 * count (x: character) leant_on(who, by x) as duty "to answer a friend's fear"
+    -2 if affairs(who) != nowhere and some (v: venture) (party(who, in v) and headcount(v) >= least(v)) as "not to leave one's own things undone"
     -3 * count (v: venture where begun(v) and party(who, in v)) at(who) != aim(v) as "to go through with it"
 
 # Who runs for somebody.
@@ -69,8 +76,6 @@ action will_run(who: character, principal: character)
         runner(who) := principal
         rallying(who) := asked_to_run(who, by principal)
         asked_to_run(who, by principal) := nowhere
-        expected(who, by principal) := asked_to_run(who, by principal)
-        expected(principal, by who) := asked_to_run(who, by principal)
     consenting who
     observing x: together(x, who)
     takes 1 minute
@@ -144,9 +149,10 @@ action join(who: character, to: character, what: venture)
     manner kind
     by word
 
+# Nobody says no for good to what matters to them more than they dread it.
 action stay_out(who: character, to: character, what: venture)
     as "tell {to} that {who.she} will not come along {what}"
-    requires together(who, to) and who != to and put_to(who, what) = to
+    requires together(who, to) and who != to and put_to(who, what) = to and dread(who, at what) >= stake(who, in what)
     effects
         put_to(who, what) := nobody
         out_of_it(who, what)
@@ -164,6 +170,11 @@ action think_it_over(who: character, to: character, what: venture)
     observing x: together(x, who)
     takes 1 minute
     by word
+
+# Where those meet who go, one sees who does.
+trigger see_party(who: character, other: character, what: venture)
+    when who != other and together(who, other) and at(who) = muster(what) and not absorbed(who) and believes(who, party(other, in what)) != party(other, in what)
+    effects believes(who, party(other, in what)) := party(other, in what)
 
 # Of their own accord, asked or not, whoever hears of it.
 action come_forward(who: character, what: venture)
@@ -186,6 +197,7 @@ action draw_back(who: character, what: venture)
     effects
         party(who, in what) := false
         out_of_it(who, what)
+        went_back(who, on what)
         for every x: character where together(x, who) and x != who
             trust(who, by x) -= 2
     consenting who
@@ -201,6 +213,7 @@ action put_heart_into(who: character, whom: character, what: venture)
         trust(who, by whom) >= 6 and not heartened(whom, by who, about what)
     effects
         heartened(whom, by who, about what)
+        not leant_on(who, by whom)
         dread(whom, at what) -= 3
         out_of_it(whom, what) := false
     consenting who
@@ -209,14 +222,56 @@ action put_heart_into(who: character, whom: character, what: venture)
     manner kind, gentle
     by word
 
+# What is feared is less when it has been said.
+action voice_dread(who: character, to: character, what: venture)
+    as "tell {to} what {who.she} {who:is|are} afraid of"
+    requires
+        together(who, to) and who != to
+        party(who, in what) and pending(what)
+        dread(who, at what) > 0 and trust(to, by who) >= 6
+        not voiced(who, about what)
+    effects
+        voiced(who, about what)
+        dread(who, at what) -= 1
+        believes(to, dread(who, at what)) := max(0, dread(who, at what) - 1)
+        believes(to, voiced(who, about what))
+        leant_on(to, by who)
+    consenting who
+    observing x: x = who or x = to
+    answered by to: put_heart_into, hear_dread else hear_dread
+    takes 2 minutes
+    manner honest
+    by word
+
+action hear_dread(who: character, to: character)
+    as "hear {to} out"
+    requires together(who, to) and who != to and leant_on(who, by to)
+    effects not leant_on(who, by to)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner gentle
+
+# Before one goes: the beasts, the shop, whatever would be left alone.
+action settle_affairs(who: character, spot: place)
+    as "go and see to things {spot.where}"
+    requires affairs(who) = spot and not held(who) and some (v: venture) (party(who, in v) and pending(v) and headcount(v) >= least(v))
+    effects
+        affairs(who) := nowhere
+        if at(who) != spot
+            arrives(who, spot)
+    consenting who
+    observing x: x = who or together(x, who) or at(x) = spot
+    takes about 20 minutes
+
 # One gives the word, and all who have said that they come go with them.
-action set_out(who: character, what: venture)
+action give_the_word(who: character, what: venture)
     as "set out {what}"
     requires
         party(who, in what) and pending(what)
         headcount(what) >= least(what)
         at(who) = muster(what)
-        not some (x: character where party(x, in what)) at(x) != muster(what)
+        not some (x: character where party(x, in what)) (at(x) != muster(what) or affairs(x) != nowhere)
     effects
         begun(what)
         for every x: character where party(x, in what) and x != who

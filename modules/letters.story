@@ -25,6 +25,8 @@ fact let_know(who: character, what: news, from: character): 0..10     # how much
 fact would_have(who: character, believe: claim, by: character): 0..10  # how much it matters to `by` that `who` believes it, true or not
 fact wonders(who: character, at: letter): 0..10                       # how much it matters to `who` what stands in it, though it is for somebody else
 fact comes_by(who: character, spot: place)                           # where one can count on their finding what lies there
+fact littered(spot: place) as "things lay about {spot.where}", not "there was order {spot.where}"    # among which a letter is not seen
+fact keeps(spot: place, who: character)                              # who sees to order there
 fact collected_at(spot: place)                                       # what is left there goes by post
 fact letter_box(of: character): place                                # where their post is left
 fact knows_hand(who: character, of: character)                       # would know their writing anywhere
@@ -38,8 +40,9 @@ rule for_them(what: letter, who: character) = not sealed(what) or meant_for(what
 # Where it is only a matter of time until they have read it.
 rule under_way(what: letter, to: character) =
     not gone(what) and meant_for(what, to) and (carried(what) = to or posted(what) or (lies(what) and not tucked(what) and comes_by(to, at(what))))
+# Whoever slept through it has not been told.
 rule told_of(to: character, what: news, by: character) =
-    told(what, by by, to to) or some (l: letter where signed(l) = by and under_way(l, to)) on_paper(l, what)
+    believes(to, told(what, by by, to to)) or some (l: letter where signed(l) = by and under_way(l, to)) on_paper(l, what)
 rule given_away(what: news, to: character) = some (l: letter where under_way(l, to)) on_paper(l, what)
 
 rule made_believe(who: character, what: claim) =
@@ -55,6 +58,7 @@ wants of who: character
     -1 * count (l: letter where not gone(l)) some (what: news where secret(what, of who) > 0) on_paper(l, what) as "to leave nothing of it in writing"
     2 * count (l: letter where meant_for(l, who)) read_by(l, who) as "to read what is addressed to one"
     -1 * sum (l: letter where wonders(who, at l) > 0) (if read_by(l, who) then 0 else wonders(who, at l)) as "to know what stands in it"
+    -1 * count (p: place where keeps(p, who)) littered(p) as "to have things in order"
     -1 * (2 + max(0, temperament(who, honest))) * count (l: letter) pried(who, in l) as "not to read what is for others"
 
 # What a letter shows of itself to whoever has it in front of them.
@@ -73,11 +77,11 @@ change sees_outside(who: character, what: letter)
 
 # Anybody can see what lies about, and that it is not there any more.
 trigger see_letter(who: character, what: letter)
-    when lies(what) and together(who, what) and not tucked(what) and not absorbed(who) and (believes(who, at(what)) != at(what) or believes(who, carried(what)) != nobody)
+    when lies(what) and together(who, what) and not tucked(what) and not littered(at(what)) and not absorbed(who) and (believes(who, at(what)) != at(what) or believes(who, carried(what)) != nobody)
     effects sees_outside(who, what)
 
 trigger miss_letter(who: character, what: letter)
-    when not absorbed(who) and believes(who, lies(what) and not tucked(what) and at(what) = at(who)) and not (lies(what) and not tucked(what) and together(who, what))
+    when not absorbed(who) and not littered(at(who)) and believes(who, lies(what) and not tucked(what) and at(what) = at(who)) and not (lies(what) and not tucked(what) and together(who, what))
     effects believes(who, at(what)) := nowhere
 
 # One claim, as whoever reads or hears it takes it: from whoever's name stands under it, and from nobody if they know that it is not theirs.
@@ -179,7 +183,7 @@ action lay(who: character, what: letter, to: character)
 
 action tuck_away(who: character, what: letter)
     as "tuck {what} away {at(who).where}"
-    requires carried(what) = who and at(who) != nowhere and not gone(what)
+    requires carried(what) = who and at(who) != nowhere and filled(what) and not gone(what)
     effects
         leaves_hand(what)
         at(what) := at(who)
@@ -202,7 +206,7 @@ action take_up(who: character, what: letter)
 
 action hand_over(who: character, to: character, what: letter)
     as "hand {what} to {to}"
-    requires carried(what) = who and together(who, to) and who != to and not gone(what)
+    requires carried(what) = who and together(who, to) and who != to and believes(to, at(who) = at(to)) and not gone(what)
     effects
         carried(what) := to
         if for_anybody(what)
@@ -231,10 +235,19 @@ change is_delivered(what: letter)
     for every x: character where meant_for(what, x) and letter_box(of x) != nowhere
         at(what) := letter_box(of x)
 
-# To look for what does not lie in sight.
+# What lay among other things is seen by whoever is there when these are gone.
+action clear_up(who: character, spot: place)
+    as "put things in order {spot.where}"
+    requires at(who) = spot and littered(spot)
+    effects not littered(spot)
+    consenting who
+    observing x: together(x, who)
+    takes about 10 minutes
+
+# To look for what must be somewhere, and does not lie in sight.
 action look_through(who: character, spot: place)
     as "look through everything {spot.where}"
-    requires at(who) = spot and not searched(spot, by who)
+    requires at(who) = spot and not searched(spot, by who) and some (l: letter) believes(who, at(l) = unknown and carried(l) = nobody and not gone(l))
     effects
         searched(spot, by who)
         for every l: letter where lies(l) and at(l) = spot
@@ -287,7 +300,7 @@ action read_out(who: character, from: letter)
 
 action destroy(who: character, what: letter)
     as "burn {what}"
-    requires carried(what) = who and not gone(what)
+    requires carried(what) = who and filled(what) and not gone(what)
     effects
         gone(what)
         carried(what) := nobody

@@ -101,3 +101,8 @@ test "who cannot come along is not asked"
     given not free_for(Olm, Search)
     expect never happened urge(_, Olm, Search)
     expect never OUT
+
+test "whoever has something to see to does so before they set out"
+    given affairs(Wim) = Forge
+    expect happened settle_affairs(Wim, Forge)
+    expect OUT

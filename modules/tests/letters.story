@@ -211,3 +211,15 @@ test "whoever has a letter about them knows it, however they came by it"
     given private carried(Note) to Jon
     given private meant_for(Note, Nan) to Jon
     expect believes(Nan, carried(Note) = Nan and meant_for(Note, Nan))
+
+test "among litter a letter is not seen until somebody puts things in order"
+    given littered(Kitchen)
+    given keeps(Kitchen, Ida)
+    expect happened clear_up(Ida, Kitchen)
+    expect happened read_letter(Ida, Note)
+
+test "and where nobody does it lies there"
+    given littered(Kitchen)
+    expect happened lay(Jon, Note, Ida)
+    expect at(Ida) = Kitchen
+    expect never happened read_letter(Ida, Note)

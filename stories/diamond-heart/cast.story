@@ -20,7 +20,7 @@ fact duty(who: character): 0..10 as 5.. "{who's} work could not wait", 1.. "{who
 
 # Work can wait while there is something that one has to say to somebody, or to hear from them.
 wants of who: character
-    duty(who) if post(who) != nowhere and at(who) = post(who) and not day_off(who) and not some (x: character) (sore(who, toward x) or wonders(who, about x)) as "to be at one's work with a clear mind"
+    duty(who) if post(who) != nowhere and at(who) = post(who) and not day_off(who) and not some (x: character) (sore(who, toward x) or is_wondering(who, about x)) as "to be at one's work with a clear mind"
 
 dragon Spike "Spike" he
     at Castle
@@ -54,7 +54,7 @@ unicorn Rarity : wanderer "Rarity" she
         shame 80
     wants
         # On a day on which Canterlot has said no there is nobody to be somebody for.
-        3 if facade(Rarity) >= 6 and not some (x: letter) says(x) = No as "to be somebody in Canterlot"
+        3 if facade(Rarity) >= 6 and not some (x: card) replies(x) = No as "to be somebody in Canterlot"
     voice refined
     played "She has a face to keep up and a line to finish, and one person before whom it slips." 12 minutes
 

@@ -1,24 +1,8 @@
-# Midday is when a promise for the morning has been broken.
-fact midday as "it was past noon"
-fact noon_at(who: character): place                                  # where noon found them
-
-happening noon at 12:00
-    effects
-        midday
-        for every x: character
-            noon_at(x) := at(x)
-
-# Evening is when whatever has not been said that day will not be.
-fact evening as "it was evening"
-
-happening dusk at 19:00
-    effects evening
-
 chapter 1 "Prologue"
     starts day 1 07:30
     goal post(Rarity) = nowhere
     end waits 90 minutes
-    thread of who: character while some (x: character) in_the_dark(who, about x)
+    thread of who: character while some (x: character) has_not_heard(who, about x)
     point of view Spike, Rarity, Applejack, Twilight, Pinkie
     allow bad_start(Spike) between 07:31 and 07:35 one time in 2
     allow go_wrong(Kite, _) between 07:36 and 08:15 one time in 2
@@ -109,7 +93,7 @@ chapter 1 "Prologue"
             """
             Applejack had been set on seeing her with a hoof full of something, and it had gone clean out of it. She did not hold with what was done. She had said so. But you can't knock down what is lying in the furrow, and you can't go home and leave it lay there neither.
             """
-    ending begun "A morning's work" when begun and not at_odds(Spike, Rarity)
+    ending begun "A morning's work" when line_begun and not at_odds(Spike, Rarity)
         """
         The first dress of the autumn line stood pinned by the window. What had not been said that morning stood next to it, and was very nearly as tall, and both of them wanted finishing.
         """
@@ -155,7 +139,7 @@ chapter 1 "Prologue"
             """
             Two hours had gone by with pins in one mouth or the other, where they save a person talking. When the last of them was in there was nothing in the way any more, and Spike said that it was a fine dress. Rarity said it was the pins.
             """
-    ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not begun and not believes(Rarity, love(Spike) = Rarity) and not happened confide(Spike, Twilight) and not happened confide(Spike, Applejack)
+    ending unsaid "Unsaid" when served(Rarity) and at(Spike) = Castle and not at_odds(Spike, Rarity) and not line_begun and not believes(Rarity, love(Spike) = Rarity) and not happened confide(Spike, Twilight) and not happened confide(Spike, Applejack)
         """
         Spike went home. To anyone who asked he said that it had been fine. He put the day away without a word, as people put away good plates, at the back, where they will not be used.
         """

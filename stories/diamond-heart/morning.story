@@ -20,19 +20,19 @@ wants of who: character
     1 * count (x: character where fond(x, by who) >= 6) looked_for(who, by x) as "to be looked for somewhere"
 
 # Whose friend has set out to see somebody does not know how it went, until they are told, or know that it went badly; and in the middle of the morning they begin to wonder.
-rule in_the_dark(who: character, about: character) = set_out_to(about) != nobody and set_out_to(about) != who and friends(about, who) and not heard_of(about, by who) and unwronged(about)
-rule wonders(who: character, about: character) = late_morning and in_the_dark(who, about) as "{who} was wondering how it had gone with {about}", not "{who} did not wonder about {about}"
+rule has_not_heard(who: character, about: character) = set_out_to(about) != nobody and set_out_to(about) != who and friends(about, who) and not heard_of(about, by who) and unwronged(about)
+rule is_wondering(who: character, about: character) = late_morning and has_not_heard(who, about) as "{who} was wondering how it had gone with {about}", not "{who} did not wonder about {about}"
 
 # They take it that the friend is where they set out for, unless they see that it is not so.
 happening mid_morning at 10:00
     effects
         late_morning
         for every who: character
-            for every friend: character where in_the_dark(who, about friend) and at(friend) != at(who)
+            for every friend: character where has_not_heard(who, about friend) and at(friend) != at(who)
                 believes(who, at(friend)) := at(set_out_to(friend))
 
 wants of who: character
-    -3 * count (x: character) wonders(who, about x) as "to know how it went with a friend"
+    -3 * count (x: character) is_wondering(who, about x) as "to know how it went with a friend"
 
 # A dragon's nose.
 rule on_the_air(who: character, what: thing) = together(who, what) or (distance(at(who), at(what)) >= 1 and distance(at(who), at(what)) <= 2)
@@ -88,7 +88,7 @@ action look_in(guest: character, host: character)
 
 action ask_after(who: character, friend: character)
     as "ask {friend} how it went"
-    requires together(who, friend) and who != friend and not absorbed(friend) and wonders(who, about friend) and addressed(friend, by who) = nothing
+    requires together(who, friend) and who != friend and not absorbed(friend) and is_wondering(who, about friend) and addressed(friend, by who) = nothing
     effects
         heard_of(friend, by who)
         addressed(friend, by who) := Inquiry

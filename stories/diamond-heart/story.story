@@ -23,6 +23,7 @@ include "moves.story"
 include "workroom.story"
 include "aftermath.story"
 include "departing.story"
+include "days.story"
 include "chapter1.story"
 include "chapter2.story"
 

@@ -6,18 +6,18 @@ fact kitchen(spot: place)                            # where there is one
 fact sliced(what: thing) as "{what} was in slices"
 fact plate(of: character): thing as "there was {value} on {of's} plate", nothing "there was nothing on {of's} plate"
 fact served(who: character) as "{who} had {who.their} tea", not "{who} had no tea yet"
-fact meant_for(what: thing): character as "{what} was made out for {value}", nobody "{what} was made out for nobody"
+fact made_for(what: thing): character as "{what} was made out for {value}", nobody "{what} was made out for nobody"
 fact designs(who: character, what: thing) as "{who} could draw {what}", not "{who} could not draw {what}"
 fact started(what: thing) as "{what} was begun"
 fact help_with(what: thing): favour                     # what somebody promises who promises to help with it
 fact grower(what: thing): character as "{what} came from {value's} orchard"
-type letter
+type card
 type answer
-fact unread(what: letter, by: character) as "{what} lay unopened before {by}", not "{by} had read {what}"
-fact says(what: letter): answer as Yes "{what} said yes", No "{what} said no", nothing "there was no telling what {what} might say"
+fact unread(what: card, by: character) as "{what} lay unopened before {by}", not "{by} had read {what}"
+fact replies(what: card): answer as Yes "{what} said yes", No "{what} said no", nothing "there was no telling what {what} might say"
 
 answer Yes, No
-letter Card "the card from Canterlot"
+card Card "the card from Canterlot"
 
 initially
     thirsty(Rarity)
@@ -30,15 +30,15 @@ initially
     help_with(Line) = Help
     designs(Rarity, Suit)
 
-rule sketched(what: thing) = meant_for(what) != nobody
-rule begun = started(Line)
+rule sketched(what: thing) = made_for(what) != nobody
+rule line_begun = started(Line)
 rule quarrelling(who: character) = some (x: character where x != who) (together(who, x) and at_odds(who, x)) as "{who} had a quarrel on hand", not "{who} had no quarrel on hand"
 
 wants of who: character
     -1 * doubt(who) if facade(who) > 0 as "to have quiet inside"
-    -2 * count (x: letter) unread(x, by who) if not quarrelling(who) as "to know what the post has brought"
+    -2 * count (x: card) unread(x, by who) if not quarrelling(who) as "to know what the post has brought"
     -2 if thirsty(who) as "to have a cup of tea before work"
-    5 * count (x: thing where meant_for(x) != nobody) meant_for(x) = love(who) as "to make a loved one something"
+    5 * count (x: thing where made_for(x) != nobody) made_for(x) = love(who) as "to make a loved one something"
     3 * count (x: thing where owner(x) = who) started(x) as "to see the work begun"
     2 if love(who) != nobody and plate(love(who)) != nothing as "to bring a loved one something good"
     2 if love(who) != nobody and together(who, love(who)) and served(who) and served(love(who)) as "to sit over tea with a loved one"
@@ -59,29 +59,29 @@ action silence_conscience(who: character)
     takes about 4 minutes
     manner proud
 
-action post_comes(what: letter, with: answer, to: character)
+action post_comes(what: card, with: answer, to: character)
     as "{what} for {to}"
-    requires says(what) = nothing and post(to) != nowhere and at(to) = post(to)
+    requires replies(what) = nothing and post(to) != nowhere and at(to) = post(to)
     effects
-        says(what) := with
+        replies(what) := with
         for every x: character
-            believes(x, says(what)) := nothing
+            believes(x, replies(what)) := nothing
         unread(what, by to)
     observing x: together(x, to)
 
 # Good news and bad, for whoever would be somebody elsewhere. Nobody reads letters, nor thinks of them, before whoever they are at odds with.
-action open_letter(who: character, what: letter)
+action open_letter(who: character, what: card)
     as "open {what}"
     requires unread(what, by who) and not quarrelling(who)
     effects
         not unread(what, by who)
         if alone(who)
             absorbed(who)
-        believes(who, says(what)) := says(what)
-        if in_facade(who) and says(what) = No
+        believes(who, replies(what)) := replies(what)
+        if in_facade(who) and replies(what) = No
             dignity(who) -= 2
             doubt(who) += 2
-        if in_facade(who) and says(what) = Yes
+        if in_facade(who) and replies(what) = Yes
             dignity(who) += 1
     consenting who
     observing x: together(x, who)
@@ -92,7 +92,7 @@ action sketch(who: character, what: thing, friend: character)
     as "draw {what} for {friend} from old measures"
     requires at(who) = post(who) and designs(who, what) and love(who) = friend and not sketched(what)
     effects
-        meant_for(what) := friend
+        made_for(what) := friend
         absorbed(who)
     consenting who
     observing other: together(other, who)

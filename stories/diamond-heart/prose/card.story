@@ -26,14 +26,14 @@ tell post_comes(Card, _, Rarity)
     "The post had brought a thick card from Canterlot, with a crest on it, and nobody had opened it yet."
 
 tell open_letter(Rarity, Card)
-    from Rarity when says(Card) = Yes and in_facade(Rarity) and not alone(Rarity)
+    from Rarity when replies(Card) = Yes and in_facade(Rarity) and not alone(Rarity)
         """
         "You'll excuse one," said Rarity, and slit the card. It said yes. They would be charmed, on the south lawn, at four; and there was actually somebody in the room whom one might have told. She read it through a second time instead. It had been so long since she had told anybody anything, that had not first been pressed.
         """
         """
         It was yes. Rarity knew by the second line, and kept her eyes upon the card until she could be sure of her face. It should be said lightly. "The garden party," she said. "It seems that one can't be spared." She had thought that it would ring more. It went as far as he was, and stopped, like a ball that somebody has let lie.
         """
-    from Rarity when says(Card) = No and in_facade(Rarity) and not alone(Rarity)
+    from Rarity when replies(Card) = No and in_facade(Rarity) and not alone(Rarity)
         """
         One opens such things with an air, when there is somebody by. So it was with an air that she read that they were so very sorry. It was no, in gilt. Rarity folded it along the fold that it had come with. "An invitation," she said. "I shall have to see whether I've the time."
 
@@ -46,7 +46,7 @@ tell open_letter(Rarity, Card)
 
         "Charming," said Rarity.
         """
-    from Rarity when says(Card) = Yes and in_facade(Rarity) and not broken(Mirror)
+    from Rarity when replies(Card) = Yes and in_facade(Rarity) and not broken(Mirror)
         """
         She slit the card with the good scissors, and read it standing. The Committee of the Garden Party would be charmed. It would be charmed to see the autumn line upon the south lawn, at four, between the Countess of Blue Valley and the ices.
 
@@ -66,7 +66,7 @@ tell open_letter(Rarity, Card)
 
         Seven years. There had been one such card, in the first of them, that she saw in another pony's mirror, and she had gone home and cleared a place for it in her own. The place was at the top of the frame, upon the left. She slid the corner in. It fitted to a hair, and it made all the rest of the frame look as though it were waiting. {if absorbed(Rarity): So was a sleeve; and before long she had her nose all but on the paper.}
         """
-    from Rarity when says(Card) = No and in_facade(Rarity)
+    from Rarity when replies(Card) = No and in_facade(Rarity)
         """
         The card began with how much. How much one had admired, how much regretted; it was not until the foot of it that anybody said no. The numbers were what they were. Another year, perhaps, the garden party would find room for an autumn line. They had put her down as Miss Rarely.
 
@@ -86,11 +86,11 @@ tell open_letter(Rarity, Card)
 
         Rarity put the card beneath the chalk tin with the writing down. It was so thick that the tin stood crooked, and she shut one eye, and straightened it. {if absorbed(Rarity): It was a relief to get back to a collar. A collar either stands or it does not.}
         """
-    from Rarity when says(Card) = Yes
+    from Rarity when replies(Card) = Yes
         "It said yes. They would have her on the south lawn, at four, with the ices. Rarity was pleased, and waited for the rest of it to come, and that had been all of it. She used the card to hold her place in the pattern book."
-    from Rarity when says(Card) = No
+    from Rarity when replies(Card) = No
         "It said no, beautifully. A year ago she would have lain down on the floor. Rarity turned it about to see if the back was blank, since it was very good paper, and there would always be somebody who wanted a label."
-    from Spike when says(Card) = Yes
+    from Spike when replies(Card) = Yes
         """
         Rarity had slit the card with the good scissors. He saw the corners of her mouth go in, one after the other, as they had when she was given a thing and meant to be ladylike about it; and he was all ready to be glad. "The garden party," she said, past him. "One is expected."
 
@@ -108,7 +108,7 @@ tell open_letter(who, what)
 # What the voice inside has to say to it.
 
 tell silence_conscience(Rarity)
-    from Rarity when says(Card) = No and not unread(Card, by Rarity) and not happened tell_truth(Spike, Rarity)
+    from Rarity when replies(Card) = No and not unread(Card, by Rarity) and not happened tell_truth(Spike, Rarity)
         """
         You did not want to go, said the voice inside. It had let her get as far as the chalk. You wanted to be asked.
 
@@ -128,7 +128,7 @@ tell silence_conscience(Rarity)
 
         She began upon the names of those who would be there, from the dukes downward. It is a soothing list. She had got to the younger sons before the voice inside left off asking what any of them had ever said to her that she could remember.
         """
-    from Rarity when says(Card) = Yes and not unread(Card, by Rarity) and not happened tell_truth(Spike, Rarity)
+    from Rarity when replies(Card) = Yes and not unread(Card, by Rarity) and not happened tell_truth(Spike, Rarity)
         """
         So you've got it, said the voice inside. It did not say so unkindly. Whom are you going to tell?
 

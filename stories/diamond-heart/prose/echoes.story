@@ -31,7 +31,7 @@ tell scold(Rarity, Spike)
 # The card, while there is tea.
 
 tell serve(Spike, Rarity, Tea)
-    from Spike when at(Rarity) = Workroom and sliced(Apple) and believes(Rarity, love(Spike) = Applejack) and says(Card) = Yes and not unread(Card, by Rarity) and not broken(Mirror)
+    from Spike when at(Rarity) = Workroom and sliced(Apple) and believes(Rarity, love(Spike) = Applejack) and replies(Card) = Yes and not unread(Card, by Rarity) and not broken(Mirror)
         """
         A card was stuck in the frame of the mirror. It had gilt on it, and it was from Canterlot, and Spike, who was going down on one knee with the tray, was so glad for her that he tilted.
 
@@ -39,7 +39,7 @@ tell serve(Spike, Rarity, Tea)
 
         "It is not the sort that one goes into," said Rarity, "over fruit." She had seen the apple. He had laid it all round her saucer, in slices, as fine as he could get them; and she moved it along the cloth with one hoof, as far as there was cloth, until it could not be seen from where the card was.
         """
-    from Spike when at(Rarity) = Workroom and sliced(Apple) and believes(Rarity, love(Spike) = Applejack) and says(Card) = No and not unread(Card, by Rarity)
+    from Spike when at(Rarity) = Workroom and sliced(Apple) and believes(Rarity, love(Spike) = Applejack) and replies(Card) = No and not unread(Card, by Rarity)
         """
         There was no room for the tray. Spike would have made some. A tin of chalk stood there, on top of some card with a gold edge, and he had two fingers to it when Rarity's hoof came down on the lid.
 
@@ -51,7 +51,7 @@ tell serve(Spike, Rarity, Tea)
         """
 
 tell correct_manners(Rarity, Spike)
-    from Spike when served(Rarity) and says(Card) = No and not unread(Card, by Rarity)
+    from Spike when served(Rarity) and replies(Card) = No and not unread(Card, by Rarity)
         """
         He had wiped his mouth with the back of his hand. It was only the once.
 
@@ -61,7 +61,7 @@ tell correct_manners(Rarity, Spike)
 
         "There is a napkin," she said.
         """
-    from Spike when served(Rarity) and says(Card) = Yes and not unread(Card, by Rarity)
+    from Spike when served(Rarity) and replies(Card) = Yes and not unread(Card, by Rarity)
         """
         "One is to be very much upon lawns, this summer," said Rarity, to her cup. "One will have to consider who is to be stood next to. And what they do with a spoon."
 
@@ -73,7 +73,7 @@ tell correct_manners(Rarity, Spike)
         """
 
 tell refuse(Spike, Rarity)
-    from Rarity when happened serve(Spike, Rarity, Tea) and says(Card) = No and not unread(Card, by Rarity)
+    from Rarity when happened serve(Spike, Rarity, Tea) and replies(Card) = No and not unread(Card, by Rarity)
         """
         She had been explaining to him about trays. Halfway through it Rarity heard the plate break.
 
@@ -91,7 +91,7 @@ tell refuse(Spike, Rarity)
 # The mirror, with a card in it.
 
 tell smash(Spike, Mirror)
-    from Spike when at_odds(Spike, Rarity) and in_facade(Rarity) and says(Card) = Yes and not unread(Card, by Rarity)
+    from Spike when at_odds(Spike, Rarity) and in_facade(Rarity) and replies(Card) = Yes and not unread(Card, by Rarity)
         """
         There was a lady in the mirror with her chin up, and by her ear, in the frame, was a card to say who had asked her. They went so well together. Spike looked for Rarity and found her, small and white, in the way.
 
@@ -105,7 +105,7 @@ tell smash(Spike, Mirror)
         """
 
 tell look_into_shards(Rarity, Mirror)
-    from Rarity when happened tell_truth(Spike, Rarity) and broken(Mirror) and says(Card) = Yes and not unread(Card, by Rarity)
+    from Rarity when happened tell_truth(Spike, Rarity) and broken(Mirror) and replies(Card) = Yes and not unread(Card, by Rarity)
         """
         The card was on the top. It had come down with the mirror, and there was not a scratch on it. Rarity wiped it upon her sleeve, and since she could not very well lay it in the dust she held it out to one side, by its corner, and swept with the other hoof.
 
@@ -144,7 +144,7 @@ tell look_into_shards(Rarity, Mirror)
 # The voice, and what good paper is for.
 
 tell resolve_to_leave(Rarity)
-    from Rarity when at(Rarity) = Workroom and says(Card) = No and not unread(Card, by Rarity) and swept(Mirror)
+    from Rarity when at(Rarity) = Workroom and replies(Card) = No and not unread(Card, by Rarity) and swept(Mirror)
         """
         The card was still beneath the tin of chalk. Rarity drew it out and turned it over. The back was perfectly blank. They did have such good paper.
 
@@ -160,7 +160,7 @@ tell resolve_to_leave(Rarity)
 
         It took the ink beautifully. Coat, she wrote on the back of the card, the old one. Boots. Needles. She thought for some time, and added, since there was a little space left at the foot: Rarity, if found.
         """
-    from Rarity when at(Rarity) = Workroom and says(Card) = Yes and not unread(Card, by Rarity) and swept(Mirror)
+    from Rarity when at(Rarity) = Workroom and replies(Card) = Yes and not unread(Card, by Rarity) and swept(Mirror)
         """
         There was the card, still. It was not the sort that goes out with the glass. Rarity sat on the clean floor and read it through, since it was there, and at the bottom came to a line that she had passed over: would she be so good, it said, as to let them know who was coming.
 

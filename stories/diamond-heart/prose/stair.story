@@ -391,5 +391,5 @@ tell comfort(Rarity, friend)
 tell open_letter(Rarity, _)
     from Rarity when morrow and at(Rarity) = OpenRoad
         """
-        There was a card in her pocket. It had come the day before, and it had a crest on it. Rarity sat down on the bank and looked at both sides, and opened it with her teeth. {if believes(Rarity, says(Card)) = No: It was no. It was no in four lines, with a flourish. | It was yes. She read it over to be sure. They would be charmed.} She tried to think who it was that would have minded. It was a good stiff card, and she put it into the left shoe of the spare pair, where there was a nail coming through.
+        There was a card in her pocket. It had come the day before, and it had a crest on it. Rarity sat down on the bank and looked at both sides, and opened it with her teeth. {if believes(Rarity, replies(Card)) = No: It was no. It was no in four lines, with a flourish. | It was yes. She read it over to be sure. They would be charmed.} She tried to think who it was that would have minded. It was a good stiff card, and she put it into the left shoe of the spare pair, where there was a nail coming through.
         """

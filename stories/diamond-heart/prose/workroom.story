@@ -27,7 +27,7 @@ tell silence_conscience(Rarity)
         Rarity took the powder puff and laid a second coat over the first. By the time she had reached the other cheek it was perfectly quiet in there, as in a drawing room from which the dog has been removed.
         """
         """
-        {if says(Card) = nothing: Nothing had come by the post. Not that one expected cards. | It was quiet on the stairs.} All five of them used to come up those stairs with mud on and put their hooves on the velvet, and Rarity could not have said in which month it had stopped, only that nobody had written to announce it. One had been dropped the way a stitch is dropped.
+        {if replies(Card) = nothing: Nothing had come by the post. Not that one expected cards. | It was quiet on the stairs.} All five of them used to come up those stairs with mud on and put their hooves on the velvet, and Rarity could not have said in which month it had stopped, only that nobody had written to announce it. One had been dropped the way a stitch is dropped.
 
         And who was it, the voice inside enquired, who asked them to use the bell.
 

@@ -1,0 +1,120 @@
+# The third chapter by itself, from the second day as it mostly comes out. For its tests, which would else have two days before them.
+story "Diamond Heart, the third morning"
+    thinking threats 0
+
+use travel, friendship, promises, mishaps, pastimes, partings, hearing, letters, gathering, courtship
+include "world.story"
+include "cast.story"
+include "morning.story"
+include "moves.story"
+include "workroom.story"
+include "aftermath.story"
+include "departing.story"
+include "days.story"
+include "dawn.story"
+include "fellowship.story"
+include "chapter3.story"
+
+include "prose/streets.story"
+include "prose/roundabout.story"
+include "prose/errands.story"
+include "prose/seen.story"
+include "prose/sugarcube.story"
+include "prose/stall.story"
+include "prose/confidence.story"
+include "prose/apple.story"
+include "prose/workroom.story"
+include "prose/moves.story"
+include "prose/tea.story"
+include "prose/manners.story"
+include "prose/other_life.story"
+include "prose/confession.story"
+include "prose/quarrel.story"
+include "prose/truth.story"
+include "prose/mirror.story"
+include "prose/leaving.story"
+include "prose/told.story"
+include "prose/news.story"
+include "prose/storm.story"
+include "prose/slap.story"
+include "prose/mishaps.story"
+include "prose/litter.story"
+include "prose/card.story"
+include "prose/echoes.story"
+include "prose/pinkie.story"
+include "prose/magic.story"
+include "prose/asked.story"
+include "prose/pardon.story"
+include "prose/owned.story"
+include "prose/talks.story"
+include "prose/talk.story"
+include "prose/answers.story"
+include "prose/otherwise.story"
+include "prose/company.story"
+include "prose/pastimes.story"
+include "prose/stair.story"
+include "prose/maproom.story"
+include "prose/farewell.story"
+include "prose/regrets.story"
+include "prose/dawn.story"
+include "prose/gathered.story"
+include "prose/ring.story"
+include "prose/openings.story"
+
+chapter 2 "The night before"
+    starts day 3 04:39
+    beat D8 "Each apart" when morrow
+    until D8
+
+# What is so by then that was not so in the beginning, and is known to everybody whom it concerns.
+initially
+    facade(Rarity) = 0
+    doubt(Rarity) = 7
+    served(Rarity)
+    not thirsty(Rarity)
+    burden(Rarity) = 6
+    post(Rarity) = nowhere
+    leaving(Rarity)
+    repents(Rarity)
+    goes_for(Rarity, Herself)
+    at(Rarity) = FarRoad
+    broken(Mirror)
+    swept(Mirror)
+    hunger(Spike) = 1
+    wounded(Spike)
+    owes(Spike, to Rarity) = nothing
+    set_out_to(Spike) = nobody
+    grievance(Spike, against Rarity) = 6
+    tasted(Doughnuts)
+    burden(Applejack) = 0
+    not needs_hands(Applejack)
+    not held(Applejack)
+    not has(Applejack, Apple)
+    rues(Applejack, about Rarity) = 1
+    rues(Pinkie, about Rarity) = 1
+    rues(Twilight, about Rarity) = 4
+    morrow
+    late_morning
+    for every x: character
+        believes(x, love(Rarity)) = Spike
+        believes(x, burden(Applejack)) = 0
+        believes(x, needs_hands(Applejack)) = false
+        believes(x, held(Applejack)) = false
+        believes(Applejack, believes(x, burden(Applejack))) = 0
+        believes(Applejack, believes(x, needs_hands(Applejack))) = false
+    believes(Rarity, love(Spike)) = nobody
+    bent_on(Spike, Rarity)
+    private bent_on(Spike, Rarity) to Spike, Applejack
+
+test "who does not mean to go after her is in his room in the morning"
+    given not bent_on(Spike, Rarity)
+    expect porridge
+    expect never goes_after(Spike, Rarity)
+    expect never at(Spike) = Skyway
+
+test "a letter that nobody reads leaves her with what she worked out"
+    forbid read_letter(_, _)
+    expect F1
+    expect F2
+    expect unread
+    expect never believes(Twilight, goes_after(Spike, Rarity))
