@@ -19,7 +19,7 @@ fact engaged(who: character) as "{who's} day was full", not "{who} had nothing o
 fact foresaw(who: character, of: dragon) as "{who} had seen it coming of {of}", not "{who} had not seen it coming of {of}"
 
 wants of who: dragon
-    5 * count (x: wanderer where bent_on(who, x)) (goes_after(who, x) and beyond_call(at(who))) as "to go after a loved one"
+    5 * count (x: wanderer where bent_on(who, x) and love(who) = x and sure_of_love(who)) (goes_after(who, x) and beyond_call(at(who))) as "to go after a loved one"
     -5 * count (x: character where x != who and fond(x, by who) >= 8) (believes(x, some (y: wanderer) goes_after(who, y)) and not beyond_call(at(who))) as "not to be asked to stay"
 
 wants of who: character

@@ -58,6 +58,7 @@ include "prose/farewell.story"
 include "prose/regrets.story"
 include "prose/dawn.story"
 include "prose/gathered.story"
+include "prose/ways_out.story"
 include "prose/ring.story"
 include "prose/openings.story"
 
@@ -106,8 +107,9 @@ initially
     bent_on(Spike, Rarity)
     private bent_on(Spike, Rarity) to Spike, Applejack
 
-test "who does not mean to go after her is in his room in the morning"
+test "who does not know that he is loved does not go after her"
     given not bent_on(Spike, Rarity)
+    given believes(Spike, love(Rarity)) = nobody
     expect porridge
     expect never goes_after(Spike, Rarity)
     expect never at(Spike) = Skyway
