@@ -30,6 +30,6 @@ public sealed class HardWaterTests
     public void Each_act_that_can_be_done_is_told() => Shipped.EachActIsToldBut(
     [
         "fly", "teleport", "teleport_with", "ask", "answer", "plead_ignorance", "ask_why", "keep_from", "write", "read", "read_aloud", "pen", "forge", "send_by_post",
-        "arrange", "will_come", "leave_open", "lend_a_hand",
+        "arrange", "will_come", "leave_open", "lend_a_hand", "clear_up",
     ]);
 }
