@@ -6,16 +6,14 @@ namespace Motive.Protocol;
 /// <summary>A check made one run at a time, so that whoever waits for it sees how far it has come, and can leave.</summary>
 internal static class StoryChecking
 {
-    private const int MostSeeds = 1000;
-
     /// <summary>How far it is before each run, and at last what was found.</summary>
     /// <exception cref="RequestException">It cannot be made with so many seeds.</exception>
     public static IEnumerator<CheckView> Begin(LoadedStory story, Message asked, CancellationToken cancellation)
     {
         int seeds = asked.Seeds ?? StoryCheck.DefaultSeeds;
         bool isPlayed = asked.Playable == true;
-        if (seeds < (isPlayed ? 1 : 0) || seeds > MostSeeds)
-            throw new RequestException($"A check is made with {(isPlayed ? 1 : 0)} to {MostSeeds} seeds.");
+        if (seeds < (isPlayed ? 1 : 0) || seeds > StoryCheck.MostSeeds)
+            throw new RequestException($"A check is made with {(isPlayed ? 1 : 0)} to {StoryCheck.MostSeeds} seeds.");
         return (isPlayed ? Play(new PlayableCheck(story, null, seeds), cancellation) : Watch(new StoryCheck(story, seeds), cancellation)).GetEnumerator();
     }
 

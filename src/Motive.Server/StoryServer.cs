@@ -27,7 +27,7 @@ public sealed class StoryServer : IAsyncDisposable
     private const string WritersTalkPath = WritersFolder + "/talk";
     private const string TextPath = "/story.json";
 
-    /// <summary>What the pages are made of. What is in none of the first two is fetched by whoever publishes a story from the page, and by nobody else.</summary>
+    /// <summary>What the pages are made of. The last two are fetched only by whoever publishes a story from the page.</summary>
     private static readonly string[] Parts = ["/assets", WritersFolder, "/_framework", "/literata-license.txt"];
 
     private readonly ServerSetup setup;

@@ -62,7 +62,7 @@ public sealed class OutlineTests
         "does-not-add-up at 8: From day 1, 09:00 (line 6) to day 4, 09:00 (line 7): 3 nights. It is said to be 2 nights: 2 nights.")]
     [InlineData(
         "[a] day 1, 09:00 | Ben | Inn\n[b] day 4, 09:00 | Ann | Inn\nclaim [b] before [a]",
-        "does-not-add-up at 8: day 1, 09:00 (line 6) is before day 4, 09:00 (line 7); said of the time from the second to the first: the earlier one.")]
+        "does-not-add-up at 8: Line 6, on day 1, 09:00, comes before line 7, on day 4, 09:00. It is said to come after it: [b] before [a].")]
     public void What_cannot_be_so_is_found_with_the_arithmetic(string lines, params string[] findings) => Assert.Equal(findings.Order(StringComparer.Ordinal), Found(lines).Order(StringComparer.Ordinal));
 
     [Theory]

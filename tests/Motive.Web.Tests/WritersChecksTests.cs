@@ -56,10 +56,7 @@ public sealed partial class WritersChecksTests(Browser browser) : IClassFixture<
     {
         await using IBrowserContext writer = await browser.NewReader(Tall);
         IPage page = await WriterPage.Open(writer, browser.Address);
-        await WriterPage.Button(page, "Check").ClickAsync();
-        ILocator dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByLabel("Seeds from 1 to").FillAsync("1");
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Let programs play" }).ClickAsync();
+        ILocator dialog = await LetProgramsPlay(page, "1");
         await Expect(dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync("3 of 10 aims are missed. Nothing was found.");
         await Expect(dialog.GetByRole(AriaRole.Region, new() { Name = "Ann" })).ToContainTextAsync("10 turns in 3 runs: obliging, curious, contrary, each with seed 1.");
         await Expect(dialog.GetByRole(AriaRole.Row, new() { Name = "turns in company with something to say" })).ToContainTextAsync("at least 80 %: missed");
@@ -71,10 +68,7 @@ public sealed partial class WritersChecksTests(Browser browser) : IClassFixture<
     {
         await using IBrowserContext writer = await browser.NewReader(Tall);
         IPage page = await WriterPage.Open(writer, browser.Address);
-        await WriterPage.Button(page, "Check").ClickAsync();
-        ILocator dialog = page.GetByRole(AriaRole.Dialog);
-        await dialog.GetByLabel("Seeds from 1 to").FillAsync("1000");
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Let programs play" }).ClickAsync();
+        ILocator dialog = await LetProgramsPlay(page, "1000");
         await Expect(dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync(UnderWay());
         await Expect(dialog.GetByRole(AriaRole.Progressbar)).ToHaveAttributeAsync("max", "3000");
         await PageTests.Check(page, "a check under way");
@@ -90,6 +84,16 @@ public sealed partial class WritersChecksTests(Browser browser) : IClassFixture<
         await Expect(dialog.GetByRole(AriaRole.Progressbar)).ToHaveCountAsync(0);
         await page.Keyboard.PressAsync("Escape");
         await Expect(WriterPage.Button(page, "Check")).ToBeVisibleAsync();
+    }
+
+    /// <returns>The panel in which the check is under way.</returns>
+    private static async Task<ILocator> LetProgramsPlay(IPage page, string seeds)
+    {
+        await WriterPage.Button(page, "Check").ClickAsync();
+        ILocator dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByLabel("Seeds from 1 to").FillAsync(seeds);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Let programs play" }).ClickAsync();
+        return dialog;
     }
 
     [GeneratedRegex("^[1-9][0-9]* of 3000 runs are made …$")]

@@ -3,7 +3,8 @@
 /** The runtime works out where its files would be from where it is itself, which has no folder there. They are given to it, so that nothing is ever fetched from this place, which cannot exist. */
 const nowhere = "'http://engine.invalid/'";
 
-const storySlot = '<script id="story" type="application/json"></script>';
+/** The element that the story is put into. */
+export const storyElement = '<script id="story" type="application/json"></script>';
 const engineSlot = '"engine":{}}</script>';
 
 /** What of the engine's folder a page needs. */
@@ -15,11 +16,9 @@ export const withoutPlace = script => script.replaceAll('import.meta.url', nowhe
 /** The element with the worker's program, and a place for the engine's files. */
 export const engineElement = worker => `<script id="engine" type="application/json">${inScript(JSON.stringify({ worker, engine: {} }))}</script>`;
 
-export const storyElement = storySlot;
-
 export const withEngine = (page, files) => filled(page, engineSlot, `"engine":${inScript(JSON.stringify(files))}}</script>`);
 
-export const withStory = (page, story) => filled(page, storySlot, storySlot.replace('><', () => `>${inScript(JSON.stringify(story))}<`));
+export const withStory = (page, story) => filled(page, storyElement, storyElement.replace('><', () => `>${inScript(JSON.stringify(story))}<`));
 
 function filled(page, slot, put) {
   if (page.split(slot).length !== 2) throw new Error('The page of one file is another than is expected. Build the page again.');

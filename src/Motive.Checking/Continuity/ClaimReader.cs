@@ -12,7 +12,7 @@ internal sealed class ClaimReader(int number, IReadOnlyList<OutlineLine> lines)
         if (words.Length is not (1 or 3) || (words.Length == 3 && words[2].Trim().Length > 0))
             throw NotUnderstood(text);
         if (claim.Split("] before [", 2) is [string earlier, string later])
-            return new OutlineClaim(number, Line(earlier, text), Line(later, text), 0, long.MaxValue, false, words.Length == 3 ? $"\"{words[1]}\"" : "the earlier one");
+            return new OutlineClaim(number, Line(earlier, text), Line(later, text), 0, long.MaxValue, false, words.Length == 3 ? $"\"{words[1]}\"" : claim);
         if (claim.Split("] to [", 2) is not [string from, string rest] || rest.Split(':', 2) is not [string to, string length])
             throw NotUnderstood(text);
         (long least, long most, bool inNights) = DurationReader.ReadBounds(length.Trim());

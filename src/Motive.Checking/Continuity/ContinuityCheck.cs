@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Motive.World;
 
 namespace Motive.Checking.Continuity;
 
@@ -32,7 +33,7 @@ internal static class ContinuityCheck
                 string[] saw = [.. death.Who.Where(who => who != dead)];
                 OutlineLine[] after = [.. outline.Lines.Where(line => line != death && !death.IsAfter(line))];
                 if (saw.Length > 0 && !after.Any(line => line.Marked(MarkKind.About).Contains(dead)))
-                    yield return new(ContinuityFinding.NoConsequence, death.Number, [], $"{OutlineWords.Listed(saw)} saw {dead} die ({(saw.Length == 1 ? "1 witness" : $"{saw.Length} witnesses")}), and of the {OutlineWords.Text(after.Length, "line")} after it none is about that: nobody asks, and nothing comes of it.");
+                    yield return new(ContinuityFinding.NoConsequence, death.Number, [], $"{EnglishList.Write(saw)} saw {dead} die ({Counted.Of(saw.Length, "witness", "witnesses")}), and of the {Counted.Of(after.Length, "line")} after it none is about that: nobody asks, and nothing comes of it.");
             }
         }
     }
@@ -58,15 +59,15 @@ internal static class ContinuityCheck
             return null;
         string found = claim.InNights ? OutlineWords.Nights(least, most) : OutlineWords.Between(Math.Max(0, least), most);
         string words = most < 0 && !claim.InNights
-            ? $"{OutlineWords.Of(claim.To.Begins)} (line {claim.To.Number}) is before {OutlineWords.Of(claim.From.Begins)} (line {claim.From.Number}); said of the time from the second to the first: {claim.Words}."
+            ? $"Line {claim.To.Number}, on {OutlineWords.Of(claim.To.Begins)}, comes before line {claim.From.Number}, on {OutlineWords.Of(claim.From.Begins)}. It is said to come after it: {claim.Words}."
             : $"From {OutlineWords.Of(claim.From.Begins)} (line {claim.From.Number}) to {OutlineWords.Of(claim.To.Begins)} (line {claim.To.Number}): {found}. It is said to be {claim.Words}: {Bounds(claim)}.";
         return new(ContinuityFinding.DoesNotAddUp, claim.Number, [claim.From.Number, claim.To.Number], words);
     }
 
     private static string Bounds(OutlineClaim claim)
     {
-        string most = claim.InNights ? OutlineWords.Text(claim.Most, "night") : OutlineWords.Long(claim.Most);
-        string least = claim.InNights ? OutlineWords.Text(claim.Least, "night") : OutlineWords.Long(claim.Least);
+        string most = claim.InNights ? Counted.Of(claim.Most, "night") : OutlineWords.Long(claim.Most);
+        string least = claim.InNights ? Counted.Of(claim.Least, "night") : OutlineWords.Long(claim.Least);
         return claim.Most == long.MaxValue ? $"{least} at the least" : claim.Least <= 0 ? $"{most} at the most" : claim.Least == claim.Most ? least : $"{least} to {most}";
     }
 }

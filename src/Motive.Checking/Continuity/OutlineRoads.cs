@@ -11,7 +11,7 @@ internal sealed class OutlineRoads(Outline outline)
     public Reached? Shortest(string who, string from, string to)
     {
         if (!known.TryGetValue((who, from), out Dictionary<string, Reached>? found))
-            known.Add((who, from), found = FindFrom(who, from));
+            known.Add((who, from), found = ShortestWays.From(from, new Reached(0, []), (place, how) => StepsFrom(who, place, how), how => how.Minutes, StringComparer.Ordinal));
         return found.GetValueOrDefault(to);
     }
 
@@ -22,25 +22,6 @@ internal sealed class OutlineRoads(Outline outline)
     {
         while (outline.Within.TryGetValue(place, out string? around))
             yield return place = around;
-    }
-
-    private Dictionary<string, Reached> FindFrom(string who, string from)
-    {
-        Dictionary<string, Reached> found = [];
-        PriorityQueue<(string Place, Reached How), (long, string)> open = new();
-        open.Enqueue((from, new Reached(0, [])), (0, from));
-        while (open.TryDequeue(out (string Place, Reached How) next, out _))
-        {
-            if (!found.TryAdd(next.Place, next.How))
-                continue;
-            foreach ((string place, Reached how) in StepsFrom(who, next.Place, next.How))
-            {
-                if (!found.ContainsKey(place))
-                    open.Enqueue((place, how), (how.Minutes, place));
-            }
-        }
-
-        return found;
     }
 
     private IEnumerable<(string Place, Reached How)> StepsFrom(string who, string place, Reached how)

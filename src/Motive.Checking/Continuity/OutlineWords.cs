@@ -30,23 +30,13 @@ internal static class OutlineWords
         void Add(long count, string unit)
         {
             if (count > 0)
-                parts.Add(Text(count, unit));
+                parts.Add(Counted.Of(count, unit));
         }
     }
 
-    public static string Nights(long least, long most) => least == most ? Text(least, "night") : string.Create(CultureInfo.InvariantCulture, $"{least} to {Text(most, "night")}");
-
-    public static string Listed(IReadOnlyList<string> names) => names.Count switch
-    {
-        0 => "nobody",
-        1 => names[0],
-        _ => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}",
-    };
+    public static string Nights(long least, long most) => least == most ? Counted.Of(least, "night") : string.Create(CultureInfo.InvariantCulture, $"{least} to {Counted.Of(most, "night")}");
 
     public static string At(long minute) => string.Create(CultureInfo.InvariantCulture, $"day {DayOf(minute)}, {Clock(minute)}");
-
-    /// <summary>"1 day", "10 days".</summary>
-    public static string Text(long count, string unit) => count == 1 ? $"1 {unit}" : string.Create(CultureInfo.InvariantCulture, $"{count} {unit}s");
 
     private static long DayOf(long minute) => (long)Math.Floor(minute / (double)Moment.Day) + 1;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Motive.Minds.Model.Causality;
 using Motive.Minds.Model.Grounding;
-using Motive.Minds.Reasons.Intentions;
 using Motive.Play.Sessions;
 using Motive.World;
 
@@ -12,8 +10,6 @@ namespace Motive.Checking.Findings;
 /// </summary>
 internal sealed class HastyMoves(Session session, FactId location)
 {
-    private readonly Dictionary<(CharacterId Who, int Event), (int From, int To, int Minutes)[]> ways = [];
-
     public static ImmutableArray<HastyMove> Find(Session session) => session.Story.Location is FactId location ? [.. new HastyMoves(session, location).Find()] : [];
 
     private IEnumerable<HastyMove> Find()
@@ -35,39 +31,15 @@ internal sealed class HastyMoves(Session session, FactId location)
 
     private int PlaceOf(EntityId who, IState state) => state.Read(location, [who.Value]);
 
+    /// <summary>In minutes, as acts would have taken them just before the event; null where no way of theirs leads.</summary>
     private int? Shortest(CharacterId who, int number, int from, int to)
     {
-        if (!ways.TryGetValue((who, number), out (int From, int To, int Minutes)[]? moves))
-            ways.Add((who, number), moves = [.. MovesOf(who, number)]);
-        Dictionary<int, int> reached = [];
-        PriorityQueue<int, (int, int)> open = new();
-        open.Enqueue(from, (0, from));
-        while (open.TryDequeue(out int place, out (int Minutes, int) at))
-        {
-            if (!reached.TryAdd(place, at.Minutes))
-                continue;
-            if (place == to)
-                return at.Minutes;
-            foreach ((int _, int next, int minutes) in moves.Where(move => move.From == place))
-                open.Enqueue(next, (at.Minutes + minutes, next));
-        }
-
-        return null;
-    }
-
-    private IEnumerable<(int From, int To, int Minutes)> MovesOf(CharacterId who, int number)
-    {
         GroundFactId where = session.Ground.PlaceFact(who);
-        foreach (Act act in session.Ground.Acts.Where(act => act.Consenting.Contains(who) && !where.IsNone))
-        {
-            if (Journeys.DeparturePlaceOf(act, where) is not int from)
-                continue;
-            foreach (CausalEffect effect in act.Event.Profile.Effects.Where(effect => effect.Writes(where)))
-            {
-                if (effect.KnownValue is int to && to != Value.Unknown && to != from)
-                    yield return (from, to, session.MinutesOf(act, number));
-            }
-        }
+        ILookup<int, (int To, int Minutes)> roads = session.Ground.Acts.Where(act => act.Consenting.Contains(who))
+            .SelectMany(act => Roads.By(act, where).Select(road => (road.From, road.To, Minutes: session.MinutesOf(act, number))))
+            .ToLookup(road => road.From, road => (road.To, road.Minutes));
+        Dictionary<int, int> reached = ShortestWays.From(from, 0, (place, minutes) => roads[place].Select(road => (road.To, minutes + road.Minutes)), minutes => minutes, Comparer<int>.Default);
+        return reached.TryGetValue(to, out int needed) ? needed : null;
     }
 }
 

@@ -1,7 +1,6 @@
 using Motive.Minds.Model.Causality;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Model.Relaxation;
-using Motive.Minds.Reasons.Intentions;
 using Motive.World;
 
 namespace Motive.Checking.Findings;
@@ -28,14 +27,8 @@ internal static class OneWayRoads
         CharacterId mover = Moves.MoverOf(story, act);
         if (mover.IsNone)
             yield break;
-        GroundFactId where = story.Facts.FindFact(location, [story.Story.EntityOf(mover).Value]);
-        if (Journeys.DeparturePlaceOf(act, where) is not int from)
-            yield break;
-        foreach (CausalEffect effect in act.Event.Profile.Effects)
-        {
-            if (effect.Writes(where) && effect.KnownValue is int to && to != from && to != Value.Unknown)
-                yield return new Road(mover, from, to, act.Definition);
-        }
+        foreach ((int from, int to) in Roads.By(act, story.Facts.FindFact(location, [story.Story.EntityOf(mover).Value])))
+            yield return new Road(mover, from, to, act.Definition);
     }
 
     private static bool Leads(ILookup<(CharacterId Who, int From), int> ways, CharacterId who, int from, int to)

@@ -7,8 +7,6 @@ namespace Motive.Cli.Commands;
 /// <summary>The options of <c>motive check</c>.</summary>
 internal sealed class CheckOptions
 {
-    private const int MostSeeds = 1000;
-
     private readonly Option<int?> seeds = new("--seeds") { Description = $"Run it with the seeds from 1 to N, {StoryCheck.DefaultSeeds} without the option and {TakeBackCheck.DefaultSeeds} with --take-back; with 0 its rules alone are looked at.", HelpName = "N" };
     private readonly Option<string?> playable = new("--playable") { Description = "Let programs of several tempers play NAME, or everybody who can be played, and measure what there is to do. Behind STORY.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> takeBack = new("--take-back") { Description = "Take back each statement of the beginning that has WORDS in it, or all, one at a time, and say what that changes. Behind STORY.", HelpName = "WORDS", Arity = ArgumentArity.ZeroOrOne };
@@ -32,8 +30,8 @@ internal sealed class CheckOptions
         bool takesBack = parsed.GetResult(takeBack) is not null;
         bool asJson = OutputShape.IsJson(parsed, format);
         int? count = parsed.GetValue(seeds);
-        if (count is < 0 or > MostSeeds)
-            throw new CommandFailure($"--seeds {count}: give a number from 0 to {MostSeeds}.");
+        if (count is < 0 or > StoryCheck.MostSeeds)
+            throw new CommandFailure($"--seeds {count}: give a number from 0 to {StoryCheck.MostSeeds}.");
         if (count == 0 && (isPlayed || takesBack))
             throw new CommandFailure($"--seeds 0: {(isPlayed ? "somebody is played" : "statements are taken back")} with 1 seed or more.");
         if (isPlayed && takesBack)

@@ -16,20 +16,23 @@ internal sealed partial class Session
         return (made, new Scheduler(made, Setup, new Director(made.Engine, present)), present);
     }
 
+    /// <summary>Whether it goes by the acts and triggers of those who are in the story in a chapter, by its place among the chapters.</summary>
+    private bool IsSetUpFor(int chapter) => minds.First.InChapter(chapter) == stage.Engine;
+
     /// <summary>
     /// The chapter that begins brings somebody or something: the run goes on from the same present by the acts and triggers of all who are in the story now. What each part of a session keeps between two steps is
     /// what is carried over, as it is to and from a snapshot.
     /// </summary>
     private void BringIn()
     {
-        if (minds.First.InChapter(chapterIndex) == stage.Engine)
+        if (IsSetUpFor(chapterIndex))
             return;
-        (Stage stage, Scheduler scheduler) before = (stage, scheduler);
+        Watchpoint? watch = stage.Watch;
         SessionArchive kept = new(stage.Engine);
         stage.Transfer(kept);
         scheduler.Transfer(kept, null);
         (stage, scheduler, evaluator) = SetUp(chapterIndex, stage.Recollection, stage.Past, stage.KeepsAllStates);
-        stage.Watch = before.stage.Watch;
+        stage.Watch = watch;
         SessionArchive read = new(stage.Engine, kept.Written);
         stage.Transfer(read);
         scheduler.Transfer(read, null);

@@ -90,7 +90,8 @@ internal sealed partial class Session
         decisions.AddRange(made);
         decidedAt.AddRange(madeAt);
         int chapter = new SessionArchive(stage.Engine, kept.Bytes).Between(-1, Story.Chapters.Length, 0);
-        (stage, scheduler, evaluator) = SetUp(chapter, stage.Recollection, stage.Past, stage.KeepsAllStates);
+        if (!IsSetUpFor(chapter))
+            (stage, scheduler, evaluator) = SetUp(chapter, stage.Recollection, stage.Past, stage.KeepsAllStates);
         SessionArchive archive = new(stage.Engine, kept.Bytes);
         Transfer(archive);
         archive.EndReading();

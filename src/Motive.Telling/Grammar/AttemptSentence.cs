@@ -60,10 +60,5 @@ internal sealed class AttemptSentence(Story story, ToldEvent told)
         return frame;
     }
 
-    private static string Listed(string[] items) => items.Length switch
-    {
-        0 => "somebody",
-        1 => items[0],
-        _ => $"{string.Join(", ", items[..^1])} and {items[^1]}",
-    };
+    private static string Listed(string[] items) => items.Length == 0 ? "somebody" : EnglishList.Write(items);
 }

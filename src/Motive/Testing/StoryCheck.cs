@@ -13,6 +13,9 @@ public sealed class StoryCheck
     /// <summary>With how many seeds a story is run, unless it is asked for otherwise.</summary>
     public const int DefaultSeeds = 10;
 
+    /// <summary>The most seeds that a check is made with where somebody asks for it, in the terminal or on the page.</summary>
+    public const int MostSeeds = 1000;
+
     /// <summary>A run that has had so many events is cut off, unless it is asked for otherwise.</summary>
     public const int DefaultEvents = 600;
 

@@ -14,14 +14,18 @@ internal sealed class ChapterGrounding(GroundStory whole, GroundStory rules, Cha
     private static readonly GroundEffect[] NoEffects = [];
 
     private readonly bool[] isAway = [.. whole.Story.Characters.Select(cast.IsMissing)];
-    private readonly Observers nobody = [.. whole.Story.Characters.Select(_ => Condition.Constant.False)];
+    private readonly Observers nobody = Nobody(whole);
     private readonly Dictionary<Observers, Observers> observers = new(ReferenceEqualityComparer.Instance);
 
     public GroundStory Make() => whole.WithCast(
         rules, [.. whole.Acts.Select(Numbered)], Each(rules.Triggers), Each(rules.Reactions), Each(rules.Happenings), [.. rules.Utilities.Select((utility, who) => isAway[who] ? new Utility([]) : utility)], isAway);
 
+    /// <summary>That nobody sees it, of an event.</summary>
+    public static Observers Nobody(GroundStory story) => [.. story.Story.Characters.Select(_ => Condition.Constant.False)];
+
     /// <summary>An act of one story that another does not have: it has its number, and never happens.</summary>
-    public static Act Never(Act act, ActId index)
+    /// <param name="nobody">As <see cref="Nobody"/> makes it: all such acts share it.</param>
+    public static Act Never(Act act, ActId index, Observers nobody)
     {
         GroundEvent never = new()
         {
@@ -29,7 +33,7 @@ internal sealed class ChapterGrounding(GroundStory whole, GroundStory rules, Cha
             Requires = Condition.Constant.False,
             StateEffects = NoEffects,
             MindEffects = NoEffects,
-            Observing = [.. act.Event.Observing.Select(_ => Condition.Constant.False)],
+            Observing = nobody,
         };
         return act.With(index, never, never, isMissing: true);
     }
@@ -37,7 +41,7 @@ internal sealed class ChapterGrounding(GroundStory whole, GroundStory rules, Cha
     private Act Numbered(Act act)
     {
         if (rules.FindAct(act.ToGroundAct()) is not Act there)
-            return Never(act, act.Index);
+            return Never(act, act.Index, nobody);
         GroundEvent thought = WithoutAway(there.Event);
         return there.With(act.Index, thought, there.Told == there.Event ? thought : WithoutAway(there.Told), isMissing: false);
     }

@@ -180,14 +180,15 @@ internal sealed class GroundStory
     /// <summary>What an act asks of all may hold only while some are missing; then it has a number in the whole story too.</summary>
     private GroundStory WithCasts(ImmutableArray<ChapterCast> inOrder, (ChapterCast Cast, GroundStory Rules)[] earlier)
     {
-        List<Act> acts = [.. Acts];
-        foreach (Act act in earlier.SelectMany(one => one.Rules.Acts))
+        Observers nobody = ChapterGrounding.Nobody(this);
+        List<Act> more = [];
+        foreach (Act act in earlier.SelectMany(one => one.Rules.Acts).Where(act => FindAct(act.ToGroundAct()) is null))
         {
-            if (!acts.Exists(other => other.Index.Value >= Acts.Length && other.Definition == act.Definition && other.Arguments.AsSpan().SequenceEqual(act.Arguments.AsSpan())) && FindAct(act.ToGroundAct()) is null)
-                acts.Add(ChapterGrounding.Never(act, new ActId(acts.Count)));
+            if (!more.Exists(other => other.Definition.Id == act.Definition.Id && other.Arguments.AsSpan().SequenceEqual(act.Arguments.AsSpan())))
+                more.Add(ChapterGrounding.Never(act, new ActId(Acts.Length + more.Count), nobody));
         }
 
-        GroundStory whole = acts.Count == Acts.Length ? this : new GroundStory(this, acts: [.. acts]);
+        GroundStory whole = more.Count == 0 ? this : new GroundStory(this, acts: [.. Acts, .. more]);
         Dictionary<ChapterCast, GroundStory> made = earlier.ToDictionary(one => one.Cast, one => new ChapterGrounding(whole, one.Rules, one.Cast).Make());
         whole.casts = [.. inOrder.Select(cast => made.GetValueOrDefault(cast, whole))];
         return whole;
