@@ -63,6 +63,7 @@ internal static class Program
             BenchCommand.Build(terminal, interruption),
             ServeCommand.Build(terminal, interruption),
             PublishCommand.Build(terminal),
+            ExportCommand.Build(terminal),
             NewCommand.Build(terminal),
         };
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())

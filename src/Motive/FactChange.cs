@@ -27,4 +27,8 @@ public sealed record FactChange
     [JsonPropertyName("from")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? From { get; init; }
+
+    /// <summary>The same in its parts, with the time; null for the world. It is not in what is written as JSON, where <see cref="From"/> has it.</summary>
+    [JsonIgnore]
+    public BeliefOrigin? Source { get; init; }
 }

@@ -138,6 +138,11 @@ public sealed partial class StoryRun
         return MindRecord.Create(this, CharacterNames.Find(Story, who), after);
     }
 
+    /// <summary>What is so in the world: every fact that is otherwise than where the story says nothing of it (false, nobody, or the number that the fact begins with). Rules and feelings apart.</summary>
+    /// <param name="after">The number of the event after which, 0 for the beginning; null for now.</param>
+    /// <exception cref="ArgumentOutOfRangeException">That event has not come about.</exception>
+    public ImmutableArray<StandingFact> Facts(int? after = null) => StandingFacts.Find(this, after);
+
     /// <summary>Decides for the played character. What comes of it, <see cref="Next"/> tells.</summary>
     /// <param name="option">One of the present <see cref="Options"/>.</param>
     /// <exception cref="InvalidOperationException">It is not the player's turn, or that is not on offer; the message says what would work, and nothing is decided.</exception>

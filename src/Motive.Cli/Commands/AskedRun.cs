@@ -52,6 +52,14 @@ internal static class AskedRun
         }
     }
 
+    /// <summary>Goes on to the end, to where somebody has to decide, or to the most events.</summary>
+    public static StoryRun Finish(StoryRun run, int most)
+    {
+        while (!run.IsOver && !run.IsPlayersTurn && run.Events.Count < most)
+            run.Next();
+        return run;
+    }
+
     public static int Answer(Terminal terminal, Explanation explanation)
     {
         Book book = new(terminal);

@@ -56,9 +56,8 @@ internal static class WhatIfCommand
         StoryRun other = Thinking.While(terminal, () =>
         {
             StoryRun fork = run.ForkSupposing(question.Number, change, byThemselves: true);
-            GoToTheEnd(run, most);
-            GoToTheEnd(fork, most);
-            return fork;
+            AskedRun.Finish(run, most);
+            return AskedRun.Finish(fork, most);
         });
         Show(book, run, other);
         terminal.Output.Flush();
@@ -85,12 +84,6 @@ internal static class WhatIfCommand
         return place >= 1 && place <= worthTrying.Length
             ? worthTrying[place - 1].Change
             : throw new CommandFailure(FormattableString.Invariant($"there is no number {place} in the list of event {question.Number}, which has {worthTrying.Length}. See it with `motive whatif … {question.Number}`."));
-    }
-
-    private static void GoToTheEnd(StoryRun run, int most)
-    {
-        while (!run.IsOver && !run.IsPlayersTurn && run.Events.Count < most)
-            run.Next();
     }
 
     private static void Show(Book book, StoryRun run, StoryRun other)

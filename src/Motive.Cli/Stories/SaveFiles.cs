@@ -94,34 +94,7 @@ internal static class SaveFiles
 
     /// <summary>Whether a save can be there at all, before anybody plays for it; what the path leads to.</summary>
     /// <exception cref="CommandFailure">It cannot: there is something that is no save, or no folder.</exception>
-    public static string Check(string path)
-    {
-        if (path.Contains('\0', StringComparison.Ordinal))
-            throw new CommandFailure($"cannot write {path}: no file can be called that. Choose another name.");
-        string target = Target(path);
-        DiskEntry entry = DiskEntry.At(target);
-        if (entry.Kind == EntryKind.Folder)
-            throw new CommandFailure($"cannot write {path}: it is a folder. Name a file in it.");
-        if (entry.Kind == EntryKind.Other)
-            throw new CommandFailure($"cannot write {path}: it is {entry.Name}, and stays as it is. Choose another name.");
-        if (entry.Kind == EntryKind.File && !HoldsSave(target))
-            throw new CommandFailure($"cannot write {path}: it is there already and is no save, so it stays as it is. Choose another name.");
-        if (Path.GetDirectoryName(target) is string folder && DiskEntry.At(folder).Kind != EntryKind.Folder)
-            throw new CommandFailure($"cannot write {path}: there is no folder {folder}. Choose another place.");
-        return target;
-    }
-
-    private static string Target(string path)
-    {
-        try
-        {
-            return RealPath.Resolve(path);
-        }
-        catch (Exception problem) when (TextFile.IsOfDisk(problem))
-        {
-            throw new CommandFailure($"cannot write {path}: {problem.Message} Choose another place.", problem);
-        }
-    }
+    public static string Check(string path) => TargetFile.Check(path, target => HoldsSave(target) ? null : "it is there already and is no save, so it stays as it is. Choose another name.");
 
     private static bool HoldsSave(string path)
     {

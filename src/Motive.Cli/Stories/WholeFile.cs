@@ -6,8 +6,8 @@ using System.Text;
 namespace Motive.Cli.Stories;
 
 /// <summary>
-/// Writes a text so that the file has either all of it or is what it was before, also when the power goes: into a file beside it, which takes its place
-/// when it is on the disk.
+/// Writes a file so that it has either all that it shall have or is what it was before, also when the power goes: into a file beside it, which takes its
+/// place when it is on the disk.
 /// </summary>
 internal static class WholeFile
 {
@@ -16,7 +16,13 @@ internal static class WholeFile
     /// <param name="path">Of no link; a file there keeps its mode.</param>
     /// <param name="replaces">Whether a file that is there is replaced; if not, it is an error.</param>
     /// <exception cref="IOException">It cannot be written. Nothing is left of the attempt.</exception>
-    public static void Write(string path, string text, bool replaces)
+    public static void Write(string path, string text, bool replaces) => Write(path, beside => Fill(beside, text), replaces);
+
+    /// <param name="path">Of no link; a file there keeps its mode.</param>
+    /// <param name="fill">Makes a file at the path that it is given, where there is none, and throws an exception of the disk where it cannot.</param>
+    /// <param name="replaces">Whether a file that is there is replaced; if not, it is an error.</param>
+    /// <exception cref="IOException">It cannot be written. Nothing is left of the attempt.</exception>
+    public static void Write(string path, Action<string> fill, bool replaces)
     {
         string full = Path.GetFullPath(path);
         string beside = $"{full}.{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}{Ending}";
@@ -24,7 +30,7 @@ internal static class WholeFile
         try
         {
             File.Delete(beside);
-            Fill(beside, text);
+            fill(beside);
             if (replaces && !OperatingSystem.IsWindows() && File.Exists(full))
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(full));
             File.Move(beside, full, replaces);

@@ -28,7 +28,7 @@ internal static class EventView
             IsFromOutside = occurrence.IsFromOutside ? true : null,
             Because = ReasonViews.Create(story, occurrence.Because),
             Changed = [.. occurrence.Changes.Where(changed => !story[changed.Fact].Hidden).Select(changed => Change(story, changed))],
-            Learnt = [.. occurrence.Learnt.Where(learnt => !story[learnt.Fact].Hidden).Select(learnt => Change(story, learnt))],
+            Learnt = [.. occurrence.Learnt.Where(learnt => !story[learnt.Fact].Hidden).Select(learnt => Change(session, learnt))],
             Feelings = [.. occurrence.Feelings.Select(felt => Feeling(story, felt))],
             Beats = occurrence.Ending is string ending ? occurrence.Beats.Add(ending) : occurrence.Beats,
             Text = text,
@@ -54,6 +54,8 @@ internal static class EventView
         Was = Values.Convert(story, changed.Fact, changed.Before),
         Value = Values.Convert(story, changed.Fact, changed.After),
     };
+
+    private static FactChange Change(SessionView session, Learnt learnt) => Change(session.Story, learnt) with { Source = Values.OriginOf(session.Story, session.Chronicle, learnt.Source) };
 
     private static FactChange Change(Story story, Learnt learnt) => new()
     {

@@ -25,6 +25,7 @@ namespace Motive.Recording;
 [JsonSerializable(typeof(TurningPoint))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(MindView))]
+[JsonSerializable(typeof(ImmutableArray<StandingFact>))]
 [JsonSerializable(typeof(PlanAnswer))]
 [JsonSerializable(typeof(WhyNotAnswer))]
 [JsonSerializable(typeof(CheckAnswer))]

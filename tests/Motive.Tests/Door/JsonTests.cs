@@ -28,6 +28,7 @@ public sealed class JsonTests
         Assert.NotEmpty(run.Events);
         Assert.All(run.Events, AssertSame);
         AssertSame(run.Mind("Ada"));
+        AssertSame(run.Facts());
         AssertSame(run.Cast("Ada"));
         AssertSame(run.Map("Ada"));
         AssertSame(run.Why(1));
