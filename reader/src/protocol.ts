@@ -98,6 +98,7 @@ export interface Message {
   who?: string;
   act?: string;
   seeds?: number;
+  titled?: string;
   playable?: boolean;
   page?: string;
 }

@@ -64,6 +64,7 @@ internal static class Program
             ServeCommand.Build(terminal, interruption),
             PublishCommand.Build(terminal),
             ExportCommand.Build(terminal),
+            McpCommand.Build(interruption),
             NewCommand.Build(terminal),
         };
         foreach (HelpAction help in root.Options.OfType<HelpOption>().Select(option => option.Action).OfType<HelpAction>())

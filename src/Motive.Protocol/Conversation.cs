@@ -13,8 +13,8 @@ public sealed class Conversation(Func<LoadResult>? host = null)
 {
     private LoadedStory? story;
     private Reading? reading;
-    private IEnumerator<TestResult>? tests;
-    private IEnumerator<CheckView>? check;
+    private StoryTesting? tests;
+    private StoryChecking? check;
 
     /// <summary>What the latest message asked for, if that is one of <see cref="Asked"/>.</summary>
     public string? Latest { get; private set; }
@@ -28,18 +28,29 @@ public sealed class Conversation(Func<LoadResult>? host = null)
     /// <exception cref="OperationCanceledException">It was cancelled. The run stands somewhere between the message and its answer.</exception>
     public string Answer(string message, CancellationToken cancellation = default)
     {
-        Message? asked = null;
-        Reply reply;
         Latest = null;
         try
         {
-            asked = JsonSerializer.Deserialize(message, ProtocolContext.Default.Message) ?? throw new RequestException("The message is empty.");
-            Latest = asked.Do;
-            reply = Answer(asked, cancellation);
+            return Written(Answer(JsonSerializer.Deserialize(message, ProtocolContext.Default.Message) ?? throw new JsonException("it is empty."), cancellation));
         }
         catch (JsonException wrong)
         {
-            reply = new Reply { Error = $"This is no message: {wrong.Message}" };
+            return Written(new Reply { Error = $"This is no message: {wrong.Message}" });
+        }
+    }
+
+    /// <summary>The answer to a message.</summary>
+    /// <param name="asked">What is asked.</param>
+    /// <param name="cancellation">Looked at between two steps of a run.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled. The run stands somewhere between the message and its answer.</exception>
+    public Reply Answer(Message asked, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(asked);
+        Latest = asked.Do;
+        Reply reply;
+        try
+        {
+            reply = Found(asked, cancellation);
         }
         catch (Exception wrong) when (wrong is RequestException or SaveException)
         {
@@ -51,16 +62,16 @@ public sealed class Conversation(Func<LoadResult>? host = null)
             reply = new Reply { Error = "Something went wrong inside the program.", Fault = fault.ToString() };
         }
 #pragma warning restore CA1031
-        return Written(reply with { Id = asked?.Id ?? 0 });
+        return reply with { Id = asked.Id };
     }
 
-    private Reply Answer(Message asked, CancellationToken cancellation) => asked.Do switch
+    private Reply Found(Message asked, CancellationToken cancellation) => asked.Do switch
     {
         Asked.Open => Open(asked),
         Asked.Renew => Renew(asked),
         Asked.Begin => View(reading = new Reading(Story.Begin((asked.Request ?? new BeginRequest()).Read()))),
         Asked.Resume => Resume(asked.Save ?? throw new RequestException("The message has no save.")),
-        Asked.Next => View(Reading.Next(cancellation)),
+        Asked.Next => View(Reading.Next(asked.Event, cancellation)),
         Asked.Choose => View(Reading.Choose(asked.Option)),
         Asked.Ahead => new Reply { Ahead = Reading.ThinkAhead(asked.Option) },
         Asked.Undo => View(Reading.Undo()),
@@ -81,7 +92,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         Asked.WhatIf => new Reply { WhatIf = Reading.WhatIf(asked.Event, asked.Change) },
         Asked.Suppose => View(Reading.Suppose(asked.Event, asked.Change)),
         Asked.State => new Reply { Explanation = Reading.Whole.Minds(asked.Event ?? throw new RequestException("The state after which event? The message has none."), asked.Who) },
-        Asked.Test => new Reply { Test = NextTest(cancellation) },
+        Asked.Test => new Reply { Test = NextTest(asked, cancellation) },
         Asked.Untold => new Reply { Untold = Reading.Whole.Untold },
         Asked.Check => new Reply { Check = NextCheck(asked, cancellation) },
         Asked.Cover => new Reply { Page = CoverPage.WritePublished(asked.Page ?? throw new RequestException("The message has no page."), Story.Outline, Opening.Run(Story, 1)) },
@@ -101,7 +112,7 @@ public sealed class Conversation(Func<LoadResult>? host = null)
 
     private Reading Reading => reading ?? throw new RequestException("No run has begun.");
 
-    private static string Written(Reply reply) => JsonSerializer.Serialize(reply, ProtocolContext.Default.Reply);
+    private static string Written(Reply reply) => reply.Write();
 
     private Reply Open(Message asked)
     {
@@ -148,24 +159,33 @@ public sealed class Conversation(Func<LoadResult>? host = null)
         }
     }
 
-    private TestResult? NextTest(CancellationToken cancellation)
+    /// <summary>When none is left, they begin anew when they are asked for again; so they do when others are asked for.</summary>
+    private TestResult? NextTest(Message asked, CancellationToken cancellation)
     {
-        tests ??= new StoryTests(Story).RunAll(cancellation).GetEnumerator();
-        if (tests.MoveNext())
-            return tests.Current;
-        tests = null;
-        return null;
+        if (tests?.IsOf(asked.Titled) != true)
+            tests = new StoryTesting(Story, asked.Titled);
+        TestResult? result = tests.Next(cancellation);
+        if (result is null)
+            tests = null;
+        return result;
     }
 
-    /// <summary>A check that is over, or that went wrong, begins anew when it is asked for again.</summary>
+    /// <summary>A check that is over, or that went wrong, begins anew when it is asked for again; so it does when another is asked for.</summary>
     private CheckView NextCheck(Message asked, CancellationToken cancellation)
     {
-        IEnumerator<CheckView> under = check ?? StoryChecking.Begin(Story, asked, cancellation);
+        StoryChecking under = check?.IsOf(asked) == true ? check : new StoryChecking(Story, asked);
         check = null;
-        under.MoveNext();
-        if (under.Current.Found is null)
+        try
+        {
+            CheckView view = under.Next(cancellation);
+            check = under.IsOver ? null : under;
+            return view;
+        }
+        catch (OperationCanceledException)
+        {
             check = under;
-        return under.Current;
+            throw;
+        }
     }
 
     /// <param name="isToldAnew">It will be told from the start, where it need not be said that what came about is otherwise now.</param>

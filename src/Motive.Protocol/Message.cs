@@ -30,7 +30,7 @@ public sealed record Message
     /// <summary>For <see cref="Asked.Pin"/>: the place of the reading, from 0; null for none.</summary>
     public int? Reading { get; init; }
 
-    /// <summary>For <see cref="Asked.Readings"/>, <see cref="Asked.Pin"/>, <see cref="Asked.Why"/>, <see cref="Asked.WhyNot"/>, <see cref="Asked.State"/>, <see cref="Asked.Suppositions"/>, <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand.</summary>
+    /// <summary>For <see cref="Asked.Readings"/>, <see cref="Asked.Pin"/>, <see cref="Asked.Why"/>, <see cref="Asked.WhyNot"/>, <see cref="Asked.State"/>, <see cref="Asked.Suppositions"/>, <see cref="Asked.WhatIf"/> and <see cref="Asked.Suppose"/>: the number of an event. For <see cref="Asked.Back"/>: how many events have come about where the run is to stand. For <see cref="Asked.Next"/>: how many have where it stops at the latest, whatever has been told; null for no such number.</summary>
     public int? Event { get; init; }
 
     /// <summary>For <see cref="Asked.Why"/>, <see cref="Asked.State"/>, <see cref="Asked.About"/> and <see cref="Asked.ToldTo"/>: a character's name; null for all who took part, or for everybody.</summary>
@@ -41,6 +41,9 @@ public sealed record Message
 
     /// <summary>For <see cref="Asked.Check"/>: with how many seeds, from 1 up, runs are made; null for as many as the program takes of itself.</summary>
     public int? Seeds { get; init; }
+
+    /// <summary>For <see cref="Asked.Test"/>: only tests with this text in their titles; null for all.</summary>
+    public string? Titled { get; init; }
 
     /// <summary>For <see cref="Asked.Check"/>: whether programs play, to find how much there is to do; otherwise everybody decides for themselves.</summary>
     public bool? Playable { get; init; }

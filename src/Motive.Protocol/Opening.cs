@@ -46,7 +46,7 @@ public sealed record Opening
     {
         Reading reading = new(story.Begin(request));
         while (!reading.Run.IsOver && !reading.Run.IsPlayersTurn && (request.Player is not null || WordsIn(reading.Run) < WordsWatched))
-            reading.Next(CancellationToken.None);
+            reading.Next(null, CancellationToken.None);
         return reading.View([]);
     }
 

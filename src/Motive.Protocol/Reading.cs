@@ -20,10 +20,11 @@ internal sealed class Reading(StoryRun run)
     public StoryRun Whole => Run.IsOver || Run.Player is null ? Run : throw new RequestException("It is not over, and whoever is played could not know that.");
 
     /// <summary>Steps until something is told, somebody has to choose, or it is over.</summary>
-    public Reading Next(CancellationToken cancellation)
+    /// <param name="events">It also stops where so many events have come about; null for no such number.</param>
+    public Reading Next(int? events, CancellationToken cancellation)
     {
         int told = Run.Transcript.Count;
-        while (!Run.IsOver && !Run.IsPlayersTurn && Run.Transcript.Count == told)
+        while (!Run.IsOver && !Run.IsPlayersTurn && Run.Transcript.Count == told && (events is null || Run.Events.Count < events))
         {
             cancellation.ThrowIfCancellationRequested();
             Run.Next();

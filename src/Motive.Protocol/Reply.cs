@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Motive.Characters;
 using Motive.Outlines;
 using Motive.Reasons;
@@ -86,6 +87,9 @@ public sealed record Reply
 
     /// <summary>The run as text.</summary>
     public string? Save { get; init; }
+
+    /// <summary>As JSON, on one line.</summary>
+    public string Write() => JsonSerializer.Serialize(this, ProtocolContext.Default.Reply);
 }
 
 /// <summary>A story that runs can be begun of.</summary>

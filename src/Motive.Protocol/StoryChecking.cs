@@ -3,47 +3,62 @@ using Motive.Testing;
 
 namespace Motive.Protocol;
 
-/// <summary>A check made one run at a time, so that whoever waits for it sees how far it has come, and can leave.</summary>
-internal static class StoryChecking
+/// <summary>A check made one run at a time, so that whoever waits for it sees how far it has come, and can leave. A run that was cancelled is made when it goes on.</summary>
+internal sealed class StoryChecking
 {
-    /// <summary>How far it is before each run, and at last what was found.</summary>
+    private readonly int seeds;
+    private readonly bool isPlayed;
+    private readonly Func<int, CancellationToken, CheckView> makeNext;
+    private bool hasBegun;
+    private int done;
+
     /// <exception cref="RequestException">It cannot be made with so many seeds.</exception>
-    public static IEnumerator<CheckView> Begin(LoadedStory story, Message asked, CancellationToken cancellation)
+    public StoryChecking(LoadedStory story, Message asked)
     {
-        int seeds = asked.Seeds ?? StoryCheck.DefaultSeeds;
-        bool isPlayed = asked.Playable == true;
+        (seeds, isPlayed) = Meant(asked);
         if (seeds < (isPlayed ? 1 : 0) || seeds > StoryCheck.MostSeeds)
             throw new RequestException($"A check is made with {(isPlayed ? 1 : 0)} to {StoryCheck.MostSeeds} seeds.");
-        return (isPlayed ? Play(new PlayableCheck(story, null, seeds), cancellation) : Watch(new StoryCheck(story, seeds), cancellation)).GetEnumerator();
+        makeNext = isPlayed ? Played(new PlayableCheck(story, null, seeds)) : Watched(new StoryCheck(story, seeds));
     }
 
-    private static IEnumerable<CheckView> Watch(StoryCheck check, CancellationToken cancellation)
-    {
-        List<CheckedRun> made = [];
-        foreach (ulong seed in check.Seeds)
-        {
-            yield return new CheckView { Done = made.Count, Of = check.Seeds.Length };
-            made.Add(check.Make(seed, cancellation));
-        }
+    public bool IsOver { get; private set; }
 
-        ImmutableArray<StoryFinding> findings = check.Sum([.. made]);
-        yield return Found(made.Count, findings) with { Found = check.Group(Open(findings)) };
+    public bool IsOf(Message asked) => (seeds, isPlayed) == Meant(asked);
+
+    /// <summary>How far it is before the first run, and after each; after the last, what was found.</summary>
+    public CheckView Next(CancellationToken cancellation)
+    {
+        CheckView view = makeNext(hasBegun ? done + 1 : 0, cancellation);
+        (hasBegun, done, IsOver) = (true, view.Done, view.Found is not null);
+        return view;
     }
 
-    private static IEnumerable<CheckView> Play(PlayableCheck check, CancellationToken cancellation)
-    {
-        List<PlayableRun> made = [];
-        foreach (PlayableRun run in check.Runs)
-        {
-            yield return new CheckView { Done = made.Count, Of = check.Runs.Length };
-            made.Add(check.Make(run, cancellation));
-        }
+    private static (int Seeds, bool IsPlayed) Meant(Message asked) => (asked.Seeds ?? StoryCheck.DefaultSeeds, asked.Playable == true);
 
-        ImmutableArray<StoryFinding> findings = check.Findings([.. made]);
-        yield return Found(made.Count, findings) with
+    private static Func<int, CancellationToken, CheckView> Watched(StoryCheck check) => OneByOne<ulong, CheckedRun>(check.Seeds, check.Make, made =>
+    {
+        ImmutableArray<StoryFinding> findings = check.Sum(made);
+        return Found(made.Length, findings) with { Found = check.Group(Open(findings)) };
+    });
+
+    private static Func<int, CancellationToken, CheckView> Played(PlayableCheck check) => OneByOne<PlayableRun, PlayableRun>(check.Runs, check.Make, made =>
+    {
+        ImmutableArray<StoryFinding> findings = check.Findings(made);
+        return Found(made.Length, findings) with
         {
             Found = [.. Open(findings).Select(finding => new StoryFindingGroup(finding.Kind, finding.About, finding.Evidence, finding.Words, [finding]))],
-            Played = check.Sum([.. made]),
+            Played = check.Sum(made),
+        };
+    });
+
+    private static Func<int, CancellationToken, CheckView> OneByOne<TAsked, TRun>(ImmutableArray<TAsked> asked, Func<TAsked, CancellationToken, TRun> make, Func<ImmutableArray<TRun>, CheckView> sum)
+    {
+        List<TRun> made = [];
+        return (until, cancellation) =>
+        {
+            while (made.Count < Math.Min(until, asked.Length))
+                made.Add(make(asked[made.Count], cancellation));
+            return made.Count < asked.Length ? new CheckView { Done = made.Count, Of = asked.Length } : sum([.. made]);
         };
     }
 

@@ -153,6 +153,31 @@ public sealed class DraftTests
         Assert.Equal(("she has tea", "fails"), ((string)anew["test"]!, (string)anew["result"]!));
     }
 
+    [Theory]
+    [InlineData(Asked.Test)]
+    [InlineData(Asked.Check)]
+    public void What_was_cancelled_goes_on_where_it_was(string what)
+    {
+        Ask(Text("open", Story));
+        Message message = new() { Do = what, Seeds = 1, Titled = "she" };
+        Reply begun = conversation.Answer(message, TestContext.Current.CancellationToken);
+        Assert.Throws<OperationCanceledException>(() => conversation.Answer(message, new CancellationToken(canceled: true)));
+        Reply next = conversation.Answer(message, TestContext.Current.CancellationToken);
+        Assert.True(what == Asked.Test ? begun.Test is not null && next.Test is not null && begun.Test.Test != next.Test.Test : begun.Check is { Done: 0 } && next.Check is { Done: 1, Found: not null });
+    }
+
+    [Fact]
+    public void Tests_are_chosen_by_their_titles_and_a_run_stops_after_so_many_events()
+    {
+        Ask(Text("open", Story));
+        Assert.Equal("she has tea", conversation.Answer(new Message { Do = Asked.Test, Titled = "she has tea" }, TestContext.Current.CancellationToken).Test?.Test);
+        Assert.Null(conversation.Answer(new Message { Do = Asked.Test, Titled = "she has tea" }, TestContext.Current.CancellationToken).Test);
+        Ask("""{"do":"begin"}""");
+        Assert.Equal(0, (int)Ask("""{"do":"next","event":0}""")["run"]!["events"]!);
+        int[] events = [.. Enumerable.Range(0, 4).Select(_ => (int)Ask("""{"do":"next","event":1}""")["run"]!["events"]!)];
+        Assert.Equal([0, 1, 1, 1], events);
+    }
+
     [Fact]
     public void What_is_in_minds_is_kept_from_a_player_until_it_is_over()
     {
