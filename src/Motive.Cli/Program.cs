@@ -55,7 +55,7 @@ internal static class Program
             PlayCommand.Build(terminal, interruption),
             WatchCommand.Build(terminal),
             WhyCommand.Build(terminal),
-            WhatIfCommand.Build(terminal),
+            WhatIfCommand.Build(terminal, interruption),
             StateCommand.Build(terminal),
             TestCommand.Build(terminal, interruption),
             CheckCommand.Build(terminal, interruption),

@@ -25,6 +25,17 @@ public sealed partial class StoryRun
     /// <exception cref="RequestException">It takes more thinking than is allowed; also of the steps of the search.</exception>
     public IEnumerable<TurningPoint> TurningPoints(int most = 8, CancellationToken cancellation = default) => new TurningPointSearch(this).Search(most, cancellation);
 
+    /// <summary>The numbers of the choices that <see cref="TurningPoints"/> tries, in its order; empty where no chapter is over. For whoever tries them side by side, each in a run of its own that goes on from a save of this one.</summary>
+    /// <param name="most">How many at the most.</param>
+    public ImmutableArray<int> TurningChoices(int most = 8) => new TurningPointSearch(this).Choices(most);
+
+    /// <summary>Tries one choice, as <see cref="TurningPoints"/> does.</summary>
+    /// <param name="number">Of an event that somebody chose, in a chapter that is over.</param>
+    /// <param name="cancellation">Ends the trial; what comes back says nothing then.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Nobody chose that, or its chapter is not over.</exception>
+    /// <exception cref="RequestException">It takes more thinking than is allowed.</exception>
+    public TurningPoint TurningPointAt(int number, CancellationToken cancellation = default) => new TurningPointSearch(this).Try(number, cancellation);
+
     /// <summary>Where everybody was from the first moment to the last, and what came about where; to whoever may know everything.</summary>
     public StoryThreads Threads() => new ThreadsOfRun(this).Find();
 

@@ -61,6 +61,14 @@ public sealed partial class StoryRun
         return new Parting(same < mine.Length ? mine[same].Number : Session.Chronicle.Count + 1, same < theirs.Length ? theirs[same].Number : other.Session.Chronicle.Count + 1);
     }
 
+    /// <summary>How another run of the same story came out otherwise than this one, as far as both have come: the first difference, and what it led to.</summary>
+    /// <param name="other">A fork of this run.</param>
+    public LineDifference DifferenceFrom(StoryRun other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new LineComparison(this, other).Find();
+    }
+
     private static bool IsSame(Occurrence one, Occurrence other) =>
         one.Kind == other.Kind && one.Action == other.Action && one.Happening == other.Happening && one.Ends == other.Ends && one.Arguments.SequenceEqual(other.Arguments);
 

@@ -23,6 +23,11 @@ public sealed class WhatIfTests
         Assert.StartsWith("As it was\n\nAda came into the hall.", ran.Output, StringComparison.Ordinal);
         Assert.Contains("The end: “Candles”.", ran.Output, StringComparison.Ordinal);
         Assert.Contains("What would have come\n\nThe sun went down.", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("What it led to\n\nFirst, Ada walked to the hall (09:04); instead, Dusk (19:00).\n\nWould not have come about:\n  Ada walked to the hall (09:04)\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("Between people:\n  fond(Ada, Ben) = 5, not 8\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("  Ada: culprit = unknown, not Ben\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("Chapter 1 would have had no end of its own, not the end “Peace”. ", ran.Output, StringComparison.Ordinal);
+        Assert.EndsWith("not the end “Candles”.\n", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,6 +51,8 @@ public sealed class WhatIfTests
     [InlineData("whatif LAMP 1 9", "which has 2")]
     [InlineData("whatif LAMP 1 nonsense", "It begins with set")]
     [InlineData("whatif 1 2 3", "one word too many")]
+    [InlineData("whatif LAMP 1 --turning-points", "without an event")]
+    [InlineData("whatif LAMP --turning-points --most 0", "--most 0: give a number from 1 to 1000.")]
     public void Wrong_questions_are_answered_with_what_would_work(string line, string expected)
     {
         Ran ran = TheProgram.Run([.. line.Split(' ').Select(word => word == "LAMP" ? TheProgram.Lamp : word)]);

@@ -106,6 +106,17 @@ public sealed class AfterwardsTests
         Assert.Equal("Cal told Dora about Ann, at ten past eight in the morning. Without that, and had everybody gone on of their own accord, the end would have been “She waits”.", telling.Text);
     }
 
+    /// <summary>Each can be tried in a run of its own that goes on from a save, by whoever has several processors.</summary>
+    [Fact]
+    public void Choices_tried_one_by_one_come_to_the_same()
+    {
+        StoryRun run = Played();
+        SavedRun saved = SavedRun.Read(run.Save());
+        TurningPoint[] alone = [.. run.TurningChoices().Select(choice => run.Loaded.Resume(saved).Run.TurningPointAt(choice, TestContext.Current.CancellationToken))];
+        Assert.Equal(run.TurningPoints(cancellation: TestContext.Current.CancellationToken), alone);
+        Assert.Throws<ArgumentOutOfRangeException>(() => run.TurningPointAt(0, TestContext.Current.CancellationToken));
+    }
+
     /// <summary>That Ann whistles changes nothing, and a run of which nothing is left out comes to its end.</summary>
     [Fact]
     public void What_makes_no_difference_is_no_turning_point()

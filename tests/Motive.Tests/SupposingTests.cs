@@ -85,6 +85,19 @@ public class SupposingTests
     }
 
     [Fact]
+    public void What_it_led_to_is_what_one_line_has_and_the_other_has_not()
+    {
+        StoryRun run = Watched();
+        LineDifference found = run.DifferenceFrom(Ended(run.ForkSupposing(1, "believe Ann: not open", byThemselves: true)));
+        Assert.Equal(("enter(Ann)", "look(Ann)"), (found.Was?.Phrase, found.Instead?.Phrase));
+        Assert.DoesNotContain(found.Gained, gained => found.Lost.Any(lost => lost.Phrase == gained.Phrase));
+        Assert.Contains(found.Gained, gained => gained is { Phrase: "look(Ann)", Text: "Ann looked over the wall" });
+        Assert.Contains(found.Facts, fact => fact is { Fact: "looked(Ann)", Was.IsTrue: false, Instead.IsTrue: true });
+        Assert.True(found is { AreOver: true, IsNone: false, Relations.IsEmpty: true });
+        Assert.True(run.DifferenceFrom(Ended(run.ForkSupposing(1, "believe Ann: open", byThemselves: true))) is { IsNone: true, Lost.IsEmpty: true, Gained.IsEmpty: true, Facts.IsEmpty: true, Beliefs.IsEmpty: true });
+    }
+
+    [Fact]
     public void Another_deed_in_its_place_is_offered_and_done()
     {
         StoryRun run = Watched();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Motive.Cli.Pages;
+using Motive.Cli.Supposing;
 using Motive.Reasons;
 
 namespace Motive.Cli.Commands;
@@ -9,17 +10,36 @@ namespace Motive.Cli.Commands;
 /// <summary><c>motive whatif</c>: what would have come if one thing had been otherwise when an event was decided, beside what came.</summary>
 internal static class WhatIfCommand
 {
-    public static Command Build(Terminal terminal)
+    public static Command Build(Terminal terminal, Interruption interruption)
     {
         Argument<string[]> words = new("[STORY|SAVE] EVENT [CHANGE]")
         {
-            Description = "A story or a save (without it: Diamond Heart), the number of an event, and what is otherwise when it is decided: a number of the list that comes without it, or words: \"believe NAME: FACT = VALUE\", \"set FACT = VALUE\", \"begin ACTION(args)\", \"make ACTION(args)\".",
+            Description = "A story or a save (without it: Diamond Heart), the number of an event, and what is otherwise when it is decided: a number of the list that comes without it, or words: \"believe NAME: FACT = VALUE\", \"set FACT = VALUE\", \"begin ACTION(args)\", \"make ACTION(args)\". With --turning-points no event.",
             Arity = new ArgumentArity(0, 3),
         };
+        Option<bool> turning = new("--turning-points") { Description = "Find choices without which it would have ended otherwise, by making the run again without each." };
+        Option<int> most = new("--most") { Description = "With --turning-points: how many choices are tried.", HelpName = "N", DefaultValueFactory = _ => TurningPoints.OrdinaryChoices };
+        Option<int> threads = ThreadCount.Create();
+        Option<string> format = OutputShape.Create("Both lines and what it led to, to read, or one JSON object a line.");
         RunOptions options = new();
-        Command command = new("whatif", "What if one thing had been otherwise? Both lines from where they part.") { words };
+        Command command = new("whatif", "What if one thing had been otherwise? Both lines from where they part, and what it led to.") { words, turning, most, threads, format };
         options.AddTo(command);
-        command.SetAction(parsed => Answer(terminal, Asked(parsed.GetValue(words)!), options, parsed));
+        command.SetAction(parsed =>
+        {
+            bool asJson = OutputShape.IsJson(parsed, format);
+            if (!parsed.GetValue(turning))
+                return Answer(terminal, Asked(parsed.GetValue(words)!), options, parsed, asJson);
+            string[] given = parsed.GetValue(words)!;
+            if (given.Length > 1 || given.Any(AskedRun.IsNumber))
+                throw new CommandFailure("--turning-points are of a whole run: `motive whatif [STORY|SAVE] --turning-points`, without an event.");
+            if (parsed.GetValue(most) is not (>= 1 and <= TurningPoints.MostChoices))
+                throw new CommandFailure($"--most {parsed.GetValue(most)}: give a number from 1 to {TurningPoints.MostChoices}.");
+            int limit = options.MostEvents(parsed);
+            StoryRun run = AskedRun.Open(terminal, given.FirstOrDefault(), options, parsed);
+            Thinking.While(terminal, () => AskedRun.Finish(run, limit));
+            TurningPoints search = new(terminal, run, parsed.GetValue(most), limit) { Threads = ThreadCount.In(parsed, threads), AsJson = asJson };
+            return interruption.While(search.Find);
+        });
         return command;
     }
 
@@ -38,7 +58,7 @@ internal static class WhatIfCommand
             : new Question(hasPlace ? words[0] : null, AskedRun.EventNumber(asked[0], "whatif"), asked.ElementAtOrDefault(1));
     }
 
-    private static int Answer(Terminal terminal, Question question, RunOptions options, ParseResult parsed)
+    private static int Answer(Terminal terminal, Question question, RunOptions options, ParseResult parsed, bool asJson)
     {
         int most = options.MostEvents(parsed);
         StoryRun run = AskedRun.Open(terminal, question.Place, options, parsed);
@@ -51,7 +71,7 @@ internal static class WhatIfCommand
         bool isNumber = question.Change is not null && AskedRun.IsNumber(question.Change);
         ImmutableArray<Supposition> worthTrying = question.Change is null || isNumber ? Thinking.While(terminal, () => run.SuppositionsAt(question.Number).OfType<Supposition>().ToImmutableArray()) : [];
         if (question.Change is null)
-            return List(terminal, book, worthTrying, question.Number);
+            return asJson ? WhatIfLines.Write(terminal, worthTrying) : List(terminal, book, worthTrying, question.Number);
         string change = isNumber ? Numbered(worthTrying, question) : question.Change;
         StoryRun other = Thinking.While(terminal, () =>
         {
@@ -59,7 +79,10 @@ internal static class WhatIfCommand
             AskedRun.Finish(run, most);
             return AskedRun.Finish(fork, most);
         });
-        Show(book, run, other);
+        if (asJson)
+            WhatIfLines.Write(terminal, question.Number, change, run, other);
+        else
+            new TwoLines(book).Show(run, other);
         terminal.Output.Flush();
         return ExitCodes.Yes;
     }
@@ -84,28 +107,5 @@ internal static class WhatIfCommand
         return place >= 1 && place <= worthTrying.Length
             ? worthTrying[place - 1].Change
             : throw new CommandFailure(FormattableString.Invariant($"there is no number {place} in the list of event {question.Number}, which has {worthTrying.Length}. See it with `motive whatif … {question.Number}`."));
-    }
-
-    private static void Show(Book book, StoryRun run, StoryRun other)
-    {
-        Parting parting = run.PartingFrom(other);
-        if (parting.Here > run.Events.Count && parting.There > other.Events.Count)
-        {
-            book.ShowNotice("It would have gone the same way to the end.");
-            return;
-        }
-
-        book.Line("As it was", Lettering.Bold);
-        ShowFrom(book, run, parting.Here);
-        book.Blank();
-        book.Line("What would have come", Lettering.Bold);
-        ShowFrom(book, other, parting.There);
-    }
-
-    private static void ShowFrom(Book book, StoryRun run, int number)
-    {
-        book.Show(run.Transcript.Where(passage => passage.Event >= number));
-        book.Blank();
-        book.ShowNotice(run.Ends is [.., StoryEnd end] && run.IsOver ? end.Title is string title ? $"The end: “{title}”." : "No end of its own." : "It is not over.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Motive.Cli.Pages;
+using Motive.Cli.Supposing;
 using Motive.Outlines;
 using Motive.Reasons;
 
@@ -10,7 +11,7 @@ namespace Motive.Cli.Playing;
 /// </summary>
 internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, Book book, Prompt prompt, StoryRun run, SaveSlot slot, FoundEnds found)
 {
-    private const int MostTried = 8;
+    private const int MostTried = TurningPoints.OrdinaryChoices;
     private const int MostShown = 4;
 
     private readonly Questions questions = new(book, run);
@@ -85,7 +86,7 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
                 Offer();
                 break;
             case "turning":
-                TurningPoints();
+                TryChoices();
                 break;
             case "transcript":
                 transcript.Write(rest);
@@ -119,7 +120,7 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
     }
 
     /// <summary>One after another, each as soon as it is found; Ctrl-C ends the search.</summary>
-    private void TurningPoints()
+    private void TryChoices()
     {
         (int shown, int tried) = interruption.While(cancellation =>
         {
@@ -144,13 +145,7 @@ internal sealed class AfterTheEnd(Terminal terminal, Interruption interruption, 
 
             return (points, choices);
         });
-        book.ShowNotice((shown, tried) switch
-        {
-            (_, 0) => "No choice was tried.",
-            (0, 1) => "One choice was taken out of it. It came to the same end without it.",
-            (0, _) => $"{tried} choices were taken out of it, one at a time. It came to the same end without any of them, or would not have come to this one by itself.",
-            _ => $"That is what was found, of {(tried == 1 ? "one choice that was" : $"{tried} choices that were")} taken out of it.",
-        });
+        book.ShowNotice(TurningPoints.Sum(shown, tried));
     }
 
     private static string Trying(int tried) => string.Create(CultureInfo.InvariantCulture, $"trying it without one choice, {tried} of {MostTried} tried; Ctrl-C stops …");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Play.Sessions;
 using Motive.Reading;
 using Motive.Reasons;
@@ -19,23 +20,44 @@ internal sealed class TurningPointSearch(StoryRun run)
 
     public IEnumerable<TurningPoint> Search(int most, CancellationToken cancellation)
     {
-        if (session.Session.Closed is not [.., ClosedChapter end])
-            yield break;
-        foreach (Occurrence choice in Choices(end, most))
+        foreach (int choice in Choices(most))
         {
-            StoryEnd? instead = Without(choice, end, cancellation) is ClosedChapter other ? EndView.Create(Story, other) : null;
+            TurningPoint tried = Try(choice, cancellation);
             if (cancellation.IsCancellationRequested)
                 yield break;
-            yield return new TurningPoint
-            {
-                Event = choice.Number,
-                Instead = instead,
-                Text = instead is null ? "" : Words(choice, instead),
-            };
+            yield return tried;
         }
     }
 
-    /// <summary>How it would have ended otherwise; null where it would not have, and where that cannot be said: if the end would be another one with the choice as well, it was not the choice that made it so.</summary>
+    /// <summary>What people chose in the last chapter, what led to its end first, and of that the player's own, and what was done to somebody; of what is alike the latest. Empty where no chapter is over.</summary>
+    public ImmutableArray<int> Choices(int most)
+    {
+        if (session.Session.Closed is not [.., ClosedChapter end])
+            return [];
+        HashSet<int> led = end.Event is int decided ? [.. CausalPast.EventsLeadingTo(session.Chronicle, decided).Select(occurrence => occurrence.Number)] : [];
+        return
+        [
+            .. session.Chronicle.Where(occurrence => occurrence.Chapter == end.Number && IsChoice(occurrence))
+                .OrderByDescending(occurrence => led.Contains(occurrence.Number)).ThenByDescending(IsPlayers).ThenByDescending(IsSocial).ThenByDescending(occurrence => occurrence.Number)
+                .DistinctBy(occurrence => Wording.Action(Story, occurrence.Action!.Value, occurrence.Arguments.AsSpan())).Take(most).Select(occurrence => occurrence.Number),
+        ];
+    }
+
+    /// <summary>How its chapter ends without it. If the end would be another one with it as well, it was not the choice that made it so.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Nobody chose that, or its chapter is not over.</exception>
+    public TurningPoint Try(int number, CancellationToken cancellation)
+    {
+        if (number < 1 || number > session.Chronicle.Count || session.Chronicle[number - 1] is not Occurrence choice || !IsChoice(choice)
+            || session.Session.Closed.FirstOrDefault(closed => closed.Number == choice.Chapter) is not ClosedChapter end)
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, "Nobody chose that, or the chapter is not over.");
+        }
+
+        StoryEnd? instead = Without(choice, end, cancellation) is ClosedChapter other ? EndView.Create(Story, other) : null;
+        return new TurningPoint { Event = number, Instead = instead, Text = instead is null ? "" : Words(choice, instead) };
+    }
+
+    /// <summary>Null where it would not have ended otherwise, and where that cannot be said.</summary>
     private ClosedChapter? Without(Occurrence choice, ClosedChapter end, CancellationToken cancellation)
     {
         int most = (session.Chronicle.Count * MostTimesTheEvents) + MostEventsBesides;
@@ -45,16 +67,8 @@ internal sealed class TurningPointSearch(StoryRun run)
 
     private static bool IsSame(ClosedChapter one, ClosedChapter other) => one.How == other.How && one.Id == other.Id;
 
-    /// <summary>What people chose in the last chapter, what led to its end first, and of that the player's own, and what was done to somebody; of what is alike the latest.</summary>
-    private IEnumerable<Occurrence> Choices(ClosedChapter end, int most)
-    {
-        HashSet<int> led = end.Event is int decided ? [.. CausalPast.EventsLeadingTo(session.Chronicle, decided).Select(occurrence => occurrence.Number)] : [];
-        return session.Chronicle
-            .Where(occurrence => occurrence.Chapter == end.Number && occurrence is { Kind: OccurrenceKind.Act, By.IsEmpty: false, IsFromOutside: false, IsLastResort: false, Action: not null }
-                && (!occurrence.Because.IsEmpty || IsPlayers(occurrence)))
-            .OrderByDescending(occurrence => led.Contains(occurrence.Number)).ThenByDescending(IsPlayers).ThenByDescending(IsSocial).ThenByDescending(occurrence => occurrence.Number)
-            .DistinctBy(occurrence => Wording.Action(Story, occurrence.Action!.Value, occurrence.Arguments.AsSpan())).Take(most);
-    }
+    private bool IsChoice(Occurrence occurrence) =>
+        occurrence is { Kind: OccurrenceKind.Act, By.IsEmpty: false, IsFromOutside: false, IsLastResort: false, Action: not null } && (!occurrence.Because.IsEmpty || IsPlayers(occurrence));
 
     private bool IsPlayers(Occurrence occurrence) => session.IsPlayers(occurrence.By[0]);
 
