@@ -16,28 +16,40 @@ fact bleeding(who: character) as "{who} was losing blood", not "{who} was losing
 fact kept_by(what: remedy): character as "{value} had {what}", nobody "nobody had {what}"
 fact closes(remedy): 0..10 = 4                                        # how bad a wound it closes
 fact handles(who: character, what: remedy)                            # who knows how
+fact holds_out(who: character): 0..10 = 4                             # how bad a wound fells them
 fact lies_at(who: character): place as "{who} lay dead {value.where}", nowhere "{who} lay nowhere"
 fact died_by(who: character): character as "{who} had died at {value's} hands", nobody "{who} had died at nobody's hands"
 fact death_of(of: deed): character                                    # the deed that it would be
 fact inquires(who: character): 0..10                                  # how much it is for them to ask whose doing a death was
 fact guilt(who: character): 0..10 as 6.. "{who} could not get over what {who.she} had done", 3.. "what {who.she} had done weighed on {who}", 1.. "{who} had a little left on {who.their} mind", "{who} had nothing on {who.their} mind"
 fact eased(who: character, of: deed)                                  # has said so where it was due
+fact accused_of(who: character, by: character): deed as "{by} had asked {who} to answer for {value}", nothing "{by} was waiting for no answer from {who}"
+fact reckoned(of: deed) as "it was settled what was owed for {of}", not "it was not settled what was owed for {of}"
+fact owes_amends(who: character, to: character) as "{who} had undertaken to do what was owed to {to}", not "{who} had undertaken nothing toward {to}"
 
 rule lands(who: character, whom: character) = off_guard(whom) or floored(whom) or steady(who) >= steady(whom)
 rule blow(who: character, whom: character) = 1 + (if drawn(who) != nothing then edge(drawn(who)) else 0) + (if strength(who) >= strength(whom) + 2 then 1 else 0)
+rule reels(who: character) = drunk(who) >= 7 as "{who} could hardly keep {who.their} feet", not "{who} was steady on {who.their} feet"
+# Whoever has drunk falls the worse for it.
+rule fall(of: character, at_what: hazard) = peril(at_what) + unsteady(of)
 rule can_close(who: character, what: remedy, on: character) = handles(who, what) and bleeding(on) and wound(on) <= closes(what) and (together(who, what) or kept_by(what) = who)
+rule unheard_of(of: deed, who: character) = death_of(of) != nobody and dead(death_of(of)) and some (x: character where x != who and inquires(x) > 0) not believes(x, dead(death_of(of)))
 # They have it from whoever it was, whose part it is to ask.
 rule answered_for(of: deed, by: character) = some (x: character where inquires(x) > 0) (told(doer(of), by by, to x) and believes(x, believes(by, doer(of))) = by)
 
 wants of who: character
-    -1 if drawn(who) != nothing and not some (x: character) at_issue(who, x) as "not to stand there armed"
-    -1 * count (x: character where menacing(x) < 3) hurt_by(x, by who) if drunk(who) < 4 as "not to have hurt whoever is not dangerous"
+    -1 if drawn(who) != nothing and temperament(who, harsh) < 2 and not some (x: character) at_issue(who, x) as "not to stand there armed"
+    -1 * count (x: character where menacing(x) < 3) hurt_by(x, by who) if drunk(who) < 4 and temperament(who, harsh) < 2 as "not to have hurt whoever is not dangerous"
+    -1 * sum (x: character where hurt_by(x, by who)) wound(x) if decency(who) >= 2 as "not to do more harm than is needed"
     -3 if bleeding(who) as "to have the bleeding stopped"
     -2 * count (x: character where stands_up_for(who, x) > 0) bleeding(x) as "to see a wound closed"
     -8 * count (x: character where dear(x, to who)) dead(x) as "to have a friend alive"
     -1 * guilt(who) as "to have it off one's mind"
     -1 * sum (x: character where dear(x, to who)) guilt(x) as "not to see a friend carry it alone"
     -1 * count (x: character where inquires(x) > 0) lied(x, by who) as "not to have lied to whoever has a right to ask"
+    -2 * count (d: deed) unheard_of(d, who) as duty "to let whoever has a right to it know of a death"
+    -1 * inquires(who) * count (d: deed where death_of(d) != nobody) (dead(death_of(d)) and doer(d) != nobody and doer(d) != who and not reckoned(d)) as "to have it answered for"
+    -1 * count (x: character) accused_of(who, by x) != nothing as duty "to answer whoever has a right to ask"
 
 # A death is whose doing it was, and whoever saw it is certain of that.
 change dies_of_it(who: character, by: character)
@@ -53,7 +65,7 @@ change takes_blow(who: character, by: character)
     not off_guard(who)
     if drawn(by) != nothing
         bleeding(who)
-    if wound(who) + blow(by, who) >= 4 or drunk(who) >= 8
+    if wound(who) + blow(by, who) >= holds_out(who) or drunk(who) >= 8
         floored(who)
         leaves_it(who)
     if wound(who) + blow(by, who) >= 10
@@ -120,10 +132,10 @@ action put_away(who: character)
     observing x: together(x, who)
     takes 1 minute
 
-# It hits whoever is off balance, or no steadier; whoever misses is off balance.
+# Whoever has no skill at it does not think of it. It hits whoever is off balance, or no steadier. Whoever misses is off balance, and runs into whoever is at blows with the same one.
 action deal_blow(who: character, whom: character)
     as "strike {whom}"
-    requires together(who, whom) and who != whom and able(who) and able(whom) and (at_issue(who, whom) or grievance(who, against whom) >= 6)
+    requires together(who, whom) and who != whom and able(who) and able(whom) and skill(who) > 0 and (at_issue(who, whom) or grievance(who, against whom) >= 6)
     effects
         fighting(who, with whom)
         fighting(whom, with who)
@@ -134,6 +146,9 @@ action deal_blow(who: character, whom: character)
             takes_blow(whom, who)
         else
             off_guard(who)
+            for every y: character where y != who and y != whom and fighting(y, with whom) and together(y, who)
+                wound(y) += 1
+                off_guard(y)
     consenting who
     observing x: together(x, who)
     answered by whom: deal_blow, back_down, draw_weapon(whom), hurl(whom, who), fling(whom, who, _), play_beaten else hold_ground
@@ -171,17 +186,17 @@ action play_beaten(who: character, before: character)
 # Whoever is thrown there may come to more harm than was meant, and that is carried by whoever did it.
 action fling(who: character, whom: character, at_what: hazard)
     as "throw {whom} at {at_what}"
-    requires together(who, whom) and who != whom and together(who, at_what) and able(who) and fighting(who, with whom) and strength(who) >= strength(whom) and (off_guard(whom) or unsteady(whom) > 0)
+    requires together(who, whom) and who != whom and together(who, at_what) and able(who) and fighting(who, with whom) and strength(who) >= strength(whom) and (off_guard(whom) or reels(whom))
     effects
-        wound(whom) += peril(at_what)
+        wound(whom) += fall(whom, at_what)
         hurt_by(whom, by who)
         floored(whom)
         leaves_it(whom)
         if beyond_it(at_what) != nowhere
             at(whom) := beyond_it(at_what)
-        if peril(at_what) > believes(who, peril(at_what))
-            guilt(who) += peril(at_what) - believes(who, peril(at_what))
-        if wound(whom) + peril(at_what) >= 10
+        if fall(whom, at_what) > believes(who, fall(whom, at_what))
+            guilt(who) += fall(whom, at_what) - believes(who, fall(whom, at_what))
+        if wound(whom) + fall(whom, at_what) >= 10
             dies_of_it(whom, who)
     consenting who
     observing x: together(x, who) or (beyond_it(at_what) != nowhere and at(x) = beyond_it(at_what))
@@ -249,3 +264,58 @@ action take_share(who: character, of: character)
     observing x: together(x, who)
     takes about 6 minutes
     manner gentle, kind
+
+# To whoever has a right to hear of it; and whose doing it was, where that is known.
+action bring_word(who: character, to: character, of: deed)
+    as "tell {to} that {death_of(of)} {death_of(of):is|are} dead"
+    requires together(who, to) and who != to and death_of(of) != nobody and dead(death_of(of)) and inquires(to) > 0 and not believes(to, dead(death_of(of)))
+    effects
+        for every x: character where together(x, who) and x != who
+            believes(x, dead(death_of(of)))
+            believes(x, lies_at(death_of(of))) := believes(who, lies_at(death_of(of)))
+            believes(x, at(death_of(of))) := nowhere
+            if believes(who, doer(of)) != nobody
+                believes(x, doer(of)) := believes(who, doer(of))
+    consenting who
+    observing x: together(x, who)
+    takes 2 minutes
+    manner gentle
+    by word
+
+# Whoever is asked knows by it whose right it is to ask.
+action call_to_account(who: character, whom: character, of: deed)
+    as "ask {whom} to answer for {of}"
+    requires together(who, whom) and who != whom and inquires(who) > 0 and doer(of) = whom and death_of(of) != nobody and dead(death_of(of)) and not reckoned(of) and accused_of(whom, by who) = nothing
+    effects
+        accused_of(whom, by who) := of
+        believes(whom, inquires(who)) := inquires(who)
+    consenting who
+    observing x: together(x, who)
+    answered by whom: answer_for, put_off_answer else put_off_answer
+    takes about 2 minutes
+    by word
+
+action answer_for(who: character, to: character, of: deed)
+    as "tell {to} how it came about, and that {who.she} will do what is owed"
+    requires together(who, to) and who != to and accused_of(who, by to) = of
+    effects
+        accused_of(who, by to) := nothing
+        for every x: character where together(x, who) and x != who
+            hears_whose(of, x, who, who)
+        reckoned(of)
+        owes_amends(who, to to)
+    consenting who
+    observing x: together(x, who)
+    takes about 4 minutes
+    manner honest
+
+action put_off_answer(who: character, to: character)
+    as "give {to} no answer"
+    requires together(who, to) and who != to and accused_of(who, by to) != nothing
+    effects
+        accused_of(who, by to) := nothing
+        grievance(to, against who) += 2
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner proud

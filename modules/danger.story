@@ -47,8 +47,8 @@ rule stands_up_for(who: character, x: character) =
     else if keeps_peace(who, at(x)) or fond(x, by who) >= 7 then 2
     else if temperament(who, kind) >= 2 or temperament(who, brave) >= 2 then (if crying_out(x) then 2 else 1)
     else 0
-# Somebody is there who has not been above pressing them, and nobody stands in between.
-rule besets(y: character, x: character) = y != x and together(x, y) and able(y) and covets(y, of x) > 0 and loath(x, of y) > 0 and menacing(y) > 0
+# Somebody is there who has not been above pressing them, and has not given way to anybody there; and nobody stands in between.
+rule besets(y: character, x: character) = y != x and together(x, y) and able(y) and covets(y, of x) > 0 and loath(x, of y) > 0 and menacing(y) > 0 and not some (z: character where together(z, x)) gave_ground(y, to z)
 rule exposed(x: character) = shielded(x) = nobody and sheltered(x) = nobody and some (y: character) besets(y, x)
 rule alarming(x: character, to: character) = x != to and menacing(x) > nerve(to) as "{x} was more than {to} dared", not "{to} was not afraid of {x}"
 rule in_between(x: character, who: character) = (shielded(x) != nobody and shielded(x) != who) or (sheltered(x) != nobody and sheltered(x) != who)
@@ -101,6 +101,21 @@ change leaves_it(who: character)
         frees(y, who)
         if shielded(y) = who
             shielded(y) := nobody
+
+# Whoever is there, or comes in, sees who presses whom and who stands before whom.
+trigger sees_pressed(who: character, on: character)
+    when who != on and together(who, on) and some (y: character where together(who, y)) believes(who, imposition(on, by y)) != imposition(on, by y)
+    effects
+        for every y: character where together(who, y)
+            believes(who, imposition(on, by y)) := imposition(on, by y)
+
+trigger sees_in_between(who: character, on: character)
+    when who != on and together(who, on) and believes(who, at(shielded(on))) = at(on) and believes(who, shielded(on)) != shielded(on)
+    effects believes(who, shielded(on)) := shielded(on)
+
+trigger sees_taken_in(who: character, on: character)
+    when who != on and together(who, on) and believes(who, at(sheltered(on))) = at(on) and believes(who, sheltered(on)) != sheltered(on)
+    effects believes(who, sheltered(on)) := sheltered(on)
 
 trigger out_of_reach(on: character, by: character)
     when imposition(on, by by) > 0 and at(on) != nowhere and at(by) != nowhere and at(on) != at(by)

@@ -35,6 +35,8 @@ fact unbidden(who: character, to: character) as "{who} had come to {to} with wha
 fact asked_quiet(who: character, by: character) as "{by} had asked {who} not to speak of it", not "{by} had not asked {who} to be quiet about anything"
 fact wants_quiet(who: character, of: character) as "{who} wanted quiet of {of} that night", not "{who} had not asked {of} for quiet"
 fact lets_lie(who: character, of: character) as "{who} had promised {of} not to speak of it that night", not "{who} had promised {of} no silence"
+fact keeper_known(who: character)                                     # knows somebody who has dreams in their care, and how to ask them
+fact in_keeping(who: character) as "{who's} dreams were in somebody's care", not "{who's} dreams were in nobody's care"
 fact spoke_anyway(who: character, to: character) as "{who} had promised {to} not to speak of it, and had spoken", not "{who} had not broken in on {to}"
 
 rule senseless(who: character) = asleep(who) as "{who} was asleep", not "{who} was awake"
@@ -46,11 +48,11 @@ rule watched(who: character) = some (x: character where x != who) (keeps_watch(x
 rule not_alone(who: character) = some (x: character where x != who) (together(x, who) and fond(x, by who) >= 6)
 
 # How much of it is kept off somebody who sleeps: by somebody who sits by them, and by anybody there whom they like.
-rule guard(who: character) = if watched(who) then 6 else if not_alone(who) then 2 else 0
+rule guard(who: character) = (if watched(who) then 6 else if not_alone(who) then 2 else 0) + (if in_keeping(who) then 2 else 0)
 rule dreams_badly(who: character, of: memory) = haunts(of, who) and pang(of, to who) - guard(who) >= 3
 rule unguarded(who: character) = nighttime and troubled(who) and (asleep(who) or bed_for(who, at(who))) and not watched(who)
 rule shrinks(who: character) = some (m: memory where haunts(m, who)) reluctance(m, to who) >= 3
-rule may_ask(x: character, who: character) = x != who and together(x, who) and not lets_lie(x, of who) and not asleep(x) and believes(x, troubled(who))
+rule may_ask(x: character, who: character) = x != who and together(x, who) and (fond(who, by x) >= 6 or some (m: memory) nosy(x, about m) > 0) and not lets_lie(x, of who) and not asleep(x) and believes(x, troubled(who))
 
 wants of who: character
     -1 * max(0, weariness(who) - (if nighttime then 3 else 6)) if not asleep(who) as "to sleep"
@@ -63,6 +65,8 @@ wants of who: character
     -2 * count (x: character where feels_for(who, x)) unguarded(x) as "to have a friend sleep in peace"
     -2 * count (x: character where feels_for(who, x)) dreaming(x) as "to have a friend out of a bad dream"
     -2 * count (x: character where feels_for(who, x)) (wants_quiet(x, of who) and not lets_lie(who, of x)) as "to leave a friend in peace"
+    -1 * count (x: character where feels_for(who, x)) (nighttime and shrinks(x) and may_ask(who, x)) as "not to be one more who might ask"
+    -1 * count (x: character where feels_for(who, x) and keeper_known(who)) (nighttime and troubled(x) and not in_keeping(x)) as "to have a friend's dreams in good hands"
     -3 * count (x: character) spoke_anyway(who, to x) as "to have kept one's word"
     -1 if dreamt(who) != nothing and not nighttime as "to have told one's dream"
     -2 * count (x: character) (bides(who, with x) and nighttime and not together(who, x)) as duty "to stay where one said one would"
@@ -135,6 +139,8 @@ change night_is_over()
             lets_lie(x, of y) := false
             bides(x, with y) := false
             keeps_watch(x, over y) := false
+        in_keeping(x) := false
+        for every y: character
             left_alone(x, by y) := false
             sounded(x, by y) := false
 
@@ -333,6 +339,29 @@ action promise_quiet(who: character, to: character)
     takes 1 minute
     manner kind
     by word
+
+# Before anybody has had to beg for it.
+action offer_quiet(who: character, to: character)
+    as "tell {to} that {to.she} need not speak of it tonight"
+    requires together(who, to) and who != to and nighttime and believes(who, troubled(to)) and not asleep(to) and not asked_quiet(who, by to) and not lets_lie(who, of to)
+    effects lets_lie(who, of to)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner kind, gentle
+    by word
+
+# Into the care of whoever looks after dreams: theirs, and one's own.
+action commend(who: character, whom: character)
+    as "put {whom's} dreams into good hands"
+    requires together(who, whom) and who != whom and nighttime and keeper_known(who) and troubled(whom) and not in_keeping(whom)
+    effects
+        in_keeping(whom)
+        in_keeping(who)
+    consenting who
+    observing x: together(x, who)
+    takes 1 minute
+    manner gentle
 
 # By daylight, to somebody one trusts.
 action tell_dream(who: character, to: character)

@@ -125,10 +125,33 @@ test "whoever it is for to ask finds the dead, and asks"
     expect believes(Agnes, dead(Brand))
     expect happened question(Agnes, _, Fall)
 
-test "and whoever did it owns up, and has it lighter"
+test "and whoever did it answers for it, and has it lighter"
     given dear(Perrin, to Nan) = false
-    expect happened own_up(Perrin, Agnes, Fall)
+    expect told(doer(Fall), by Perrin, to Agnes)
+    expect reckoned(Fall) and owes_amends(Perrin, to Agnes)
     expect guilt(Perrin) = 7 and eased(Perrin, Fall)
+
+test "whoever saw it brings her word, if she does not come by"
+    forbid walk(Agnes, _, _)
+    expect happened bring_word(_, Agnes, Fall)
+    expect believes(Agnes, dead(Brand))
+
+test "somebody stronger stands up to a worse wound"
+    given drunk(Brand) = 0
+    given bears(Brand) = Hook
+    given drawn(Brand) = Hook
+    given holds_out(Perrin) = 9
+    expect wound(Perrin) >= 4
+    expect happened fling(Perrin, Brand, Rail)
+
+test "a second one who misses runs into the first"
+    given fighting(Brand, with Perrin)
+    given fighting(Perrin, with Brand)
+    given grievance(Nan, against Perrin) = 9
+    forbid fling(_, _, _), deal_blow(Perrin, _), deal_blow(Brand, _)
+    as Nan
+    do deal_blow(Nan, Perrin)
+    expect wound(Brand) = 1 and off_guard(Brand)
 
 test "nobody asks whose part it is not"
     given inquires(Agnes) = 0

@@ -121,6 +121,11 @@ tell beg_quiet(who, of)
     "“Don’t let’s speak of it,” said {who} to {of}. “Not tonight. In the day I can.”"
 tell promise_quiet(who, to)
     "“We’ll talk about horses,” said {who} to {to}; and they did not even do that."
+tell offer_quiet(who, to)
+    "“You needn’t say,” said {who} to {to}, and moved the lamp so that it was not between them."
+    "{Who} told {to} that it would keep until it was light."
+tell commend(who, whom)
+    "{Who} said something over {whom}, under {who.their} breath, that one says on the boats for sleepers."
 tell tell_dream(Aleid, Lubbert)
     from Aleid
         "“I dreamt they came in at the door with him,” said Aleid. “He’d his skates round his neck. I told him to wipe his feet.” It was only Lubbert. One could say it to Lubbert; he had been one of the two with the lanterns."
