@@ -5,17 +5,18 @@ using Motive.Minds.Model.States;
 namespace Motive.Minds.Transition;
 
 /// <summary>
-/// Which acts are possible in a state, without testing every act: by the values that preconditions demand (<see cref="EventIndex"/>), or, of a state that is much like one whose possible acts are known,
+/// Which acts are possible in a state, without testing every act: by the values that preconditions demand (<see cref="KeyedItems"/>), or, of a state that is much like one whose possible acts are known,
 /// by the facts in which the two differ (<see cref="ReadIndex"/>). Nothing is memoised here; buffers are reused, so that it is not thread-safe.
 /// </summary>
 /// <param name="reachable">By act: whether it can ever happen; the others are never possible.</param>
 internal sealed class PossibleActIndex(GroundStory story, StateStore states, bool[] reachable)
 {
-    private readonly EventIndex acts = new([.. story.Acts.Select(act => act.Event)], story.Fields, reachable);
+    private readonly EventKeys keys = new(story);
     private readonly List<int> candidates = [];
     private readonly List<ActId> gained = [];
     private readonly List<int> lost = [];
     private Verdict[]? verdicts;
+    private KeyedItems? acts;
     private ReadIndex? needs;
 
     /// <summary>Indices of the acts whose preconditions hold, ascending.</summary>
@@ -23,7 +24,7 @@ internal sealed class PossibleActIndex(GroundStory story, StateStore states, boo
     public List<ActId> FindPossible(StateId state, ActSet? serving)
     {
         candidates.Clear();
-        acts.AddCandidates(states, state, candidates);
+        (acts ??= IndexActs()).AddTo(candidates, states, state, StateId.None);
         states.SpendSteps(candidates.Count);
         List<ActId> possible = [];
         foreach (int candidate in candidates)
@@ -78,11 +79,19 @@ internal sealed class PossibleActIndex(GroundStory story, StateStore states, boo
             verdicts![act] = verdict;
     }
 
+    private KeyedItems IndexActs()
+    {
+        KeyedItems index = new();
+        foreach (Act act in story.Acts.Where(act => reachable[act.Index.Value]))
+            index.Add(act.Index.Value, keys.KeyOf(act.Event.Requires));
+        return index;
+    }
+
     private ReadIndex IndexNeeds()
     {
         ReadIndex index = new(states);
         foreach (Act act in story.Acts)
-            index.Add(act.Index.Value, act.Event.Requires, FactReads.Collect(act.Event.Requires));
+            index.Add(act.Index.Value, act.Event.Requires, keys.KeyOf(act.Event.Requires), FactReads.Collect(act.Event.Requires));
         return index;
     }
 

@@ -19,7 +19,7 @@ internal sealed class TriggerIndex
 
     private readonly StateStore states;
     private readonly ImmutableArray<GroundEvent> triggers;
-    private readonly EventIndex index;
+    private readonly KeyedItems index = new();
     private int[] first = [];
     private bool[] settled = [];
     private StateId[] origins = [];
@@ -40,11 +40,17 @@ internal sealed class TriggerIndex
     {
         this.states = states;
         triggers = story.Triggers;
-        index = new EventIndex(triggers, story.Fields);
         reads = new ReadIndex(states);
         tested = new int[triggers.Length];
+        EventKeys keys = new(story);
         for (int trigger = 0; trigger < triggers.Length; trigger++)
-            reads.Add(trigger, triggers[trigger].Requires, FactReads.Collect(triggers[trigger].Requires));
+        {
+            Condition requires = triggers[trigger].Requires;
+            EventKey? key = keys.KeyOf(requires);
+            index.Add(trigger, key);
+            reads.Add(trigger, requires, key, FactReads.Collect(requires));
+        }
+
         mindsRead = [.. triggers.Select(MindsRead)];
     }
 
@@ -130,7 +136,7 @@ internal sealed class TriggerIndex
         if (origins[state.Value] == StateId.None || !reads.AddAffected(origins[state.Value], state, candidates))
         {
             candidates.Clear();
-            index.AddCandidates(states, state, candidates);
+            index.AddTo(candidates, states, state, StateId.None);
         }
 
         candidates.AddRange(wereIdle);

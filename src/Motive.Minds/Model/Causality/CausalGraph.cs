@@ -41,7 +41,7 @@ internal sealed class CausalGraph
         tellable = new(FindTellable);
         harms = new(() => new HarmfulActs(this, Distances(othersPlanAhead: false)));
         ofHarm = [OfHarm(othersPlanAhead: false), OfHarm(othersPlanAhead: true)];
-        watchers = new(() => Index(events[Acts..], profile => profile.FiringReads.Select(look => look.Fact)));
+        watchers = new(() => Index(events[Acts..], profile => profile.FiringFacts));
     }
 
     public GroundStory Story { get; }
@@ -140,14 +140,32 @@ internal sealed class CausalGraph
         source.AddReadFacts(read);
         read.Add(source.ObserverReads);
         foreach (EventProfile trigger in SetOffAnywhere(changed))
-            read.Add(trigger.FiringReads.Select(look => look.Fact));
+            read.Add(trigger.FiringFacts);
         return read;
     }
 
     /// <summary>The triggers that changes of facts may set off, at once or by way of other triggers, by effects on facts alone; in the order in which the closure reaches them.</summary>
     /// <param name="mayFire">Asked of a trigger that looks at something that has changed, until the answer is yes.</param>
-    public List<EventProfile> TriggersSetOffBy(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire) =>
-        TriggersSetOffBy(changed, trigger => trigger.Effects.Length > 0 && mayFire(trigger), trigger => trigger.Writes);
+    public List<EventProfile> TriggersSetOffBy(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire)
+    {
+        List<EventProfile> fired = [];
+        bool[] isFired = new bool[Events - Acts];
+        Worklist open = new(Facts);
+        open.Add(changed.Select(fact => fact.Value));
+        open.Run(fact =>
+        {
+            foreach (int number in watchers.Value[new GroundFactId(fact)])
+            {
+                EventProfile trigger = events[Acts + number];
+                if (isFired[number] || trigger.Effects.Length == 0 || !mayFire(trigger))
+                    continue;
+                isFired[number] = true;
+                fired.Add(trigger);
+                open.Add(trigger.Writes.Select(fact => fact.Value));
+            }
+        });
+        return fired;
+    }
 
     /// <summary>Whether neither of two acts can happen after the other, because each destroys for good what the other needs (they are mutex).</summary>
     /// <param name="counts">Whether an event may happen, by number; what no such event brings back is destroyed for good.</param>
@@ -163,31 +181,34 @@ internal sealed class CausalGraph
         FactSet all = new(Facts);
         all.Add(changed);
         foreach (EventProfile trigger in SetOffAnywhere(changed))
-            all.Add(trigger.Changes);
+            all.Add(trigger.ChangedFacts);
         return all;
     }
 
-    private List<EventProfile> SetOffAnywhere(IEnumerable<GroundFactId> changed) => TriggersSetOffBy(changed, _ => true, trigger => trigger.Changes);
-
-    /// <summary>The triggers that look at facts that have changed, and at what those change.</summary>
-    private List<EventProfile> TriggersSetOffBy(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire, Func<EventProfile, IEnumerable<GroundFactId>> changes)
+    /// <summary>The triggers that look at facts that have changed, in any mind, and at what those change; each fact and trigger is followed once.</summary>
+    private List<EventProfile> SetOffAnywhere(IEnumerable<GroundFactId> changed)
     {
         List<EventProfile> fired = [];
         bool[] isFired = new bool[Events - Acts];
-        Worklist open = new(Facts);
-        open.Add(changed.Select(fact => fact.Value));
-        open.Run(fact =>
+        FactSet followed = new(Facts);
+        Stack<GroundFactId> open = new(changed.Where(followed.Add));
+        while (open.TryPop(out GroundFactId fact))
         {
-            foreach (int number in watchers.Value[new GroundFactId(fact)])
+            foreach (int number in watchers.Value[fact])
             {
-                EventProfile trigger = events[Acts + number];
-                if (isFired[number] || !mayFire(trigger))
+                if (isFired[number])
                     continue;
                 isFired[number] = true;
+                EventProfile trigger = events[Acts + number];
                 fired.Add(trigger);
-                open.Add(changes(trigger).Select(fact => fact.Value));
+                foreach (GroundFactId next in trigger.ChangedFacts)
+                {
+                    if (followed.Add(next))
+                        open.Push(next);
+                }
             }
-        });
+        }
+
         return fired;
     }
 

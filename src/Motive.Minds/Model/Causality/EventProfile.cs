@@ -77,6 +77,12 @@ internal sealed class EventProfile
     /// <summary>What decides whether a trigger fires: all that it reads, and all that it changes, since one that would change nothing does not fire (D10).</summary>
     public IEnumerable<FactRead> FiringReads => Reads.Concat(Effects.Concat(Tells).SelectMany(effect => effect.Facts.Select(fact => new FactRead(fact, [.. effect.Source.Path]))));
 
+    /// <summary>The facts of <see cref="FiringReads"/>, each once.</summary>
+    public GroundFactId[] FiringFacts => field ??= [.. FiringReads.Select(look => look.Fact).Distinct()];
+
+    /// <summary>The facts of <see cref="Changes"/>, each once.</summary>
+    public GroundFactId[] ChangedFacts => field ??= [.. Changes.Distinct()];
+
     private static CausalEffect[] EffectsOf(GroundEffect[] effects)
     {
         GroundFactId[][] facts = Array.ConvertAll(effects, effect => FactReads.FactsWrittenBy(effect.Target).ToArray());

@@ -41,7 +41,7 @@ internal sealed class TriggeringActs(CausalGraph graph)
         void Follow(int number)
         {
             if (followed.Add(number))
-                open.Add(graph[number].FiringReads.Select(look => look.Fact).Where(looked.Add).Select(fact => fact.Value));
+                open.Add(graph[number].FiringFacts.Where(looked.Add).Select(fact => fact.Value));
         }
     }
 

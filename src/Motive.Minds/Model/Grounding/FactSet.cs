@@ -1,9 +1,17 @@
+using System.Numerics;
+
 namespace Motive.Minds.Model.Grounding;
 
 /// <summary>Some of a story's ground facts, by number.</summary>
 internal sealed class FactSet(int facts)
 {
     private const int BitsInWord = 64;
+
+    /// <summary>An odd number whose multiples spread over all bits: 2^64 by the golden ratio.</summary>
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
+    /// <summary>Tells sets by their members.</summary>
+    public static IEqualityComparer<FactSet> ByMembers { get; } = EqualityComparer<FactSet>.Create((one, other) => one!.SetEquals(other!), set => set.HashMembers());
 
     private readonly ulong[] words = new ulong[(facts + BitsInWord - 1) / BitsInWord];
 
@@ -42,6 +50,14 @@ internal sealed class FactSet(int facts)
     public IEnumerable<GroundFactId> Members => GroundFactId.Below(words.Length * BitsInWord).Where(Contains);
 
     public bool SetEquals(FactSet other) => words.AsSpan().SequenceEqual(other.words);
+
+    private int HashMembers()
+    {
+        ulong hash = 0;
+        foreach (ulong word in words)
+            hash = BitOperations.RotateLeft((hash ^ word) * Spread, BitsInWord / 2);
+        return (int)hash;
+    }
 
     public bool Overlaps(FactSet other)
     {

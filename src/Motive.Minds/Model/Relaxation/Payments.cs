@@ -13,7 +13,7 @@ internal sealed class Payments
     private static readonly Condition Never = new Condition.Any([]);
 
     private readonly GroundStory story;
-    private readonly RelaxedFacts anywhere;
+    private readonly PossibleRises rises;
     private readonly FactReadsMemo reads = new();
     private readonly ILookup<GroundFactId, Condition>?[] wanted;
     private readonly Dictionary<EventProfile, Consequences> consequences = [];
@@ -23,8 +23,7 @@ internal sealed class Payments
     {
         this.story = story;
         wanted = new ILookup<GroundFactId, Condition>?[story.Characters];
-        anywhere = new RelaxedFacts(source);
-        anywhere.StartAnywhere();
+        rises = new PossibleRises(source);
     }
 
     /// <summary>What must hold for the act to pay the character at once: an empty disjunction where it never does.</summary>
@@ -47,7 +46,7 @@ internal sealed class Payments
         Consequences follow = ConsequencesOf(act);
         HashSet<GroundFactId> rising = [];
         foreach (Condition term in follow.Writes.Facts.SelectMany(fact => WantedOf(character)[fact]).Distinct())
-            follow.Writes.AddRising(term, anywhere, rising);
+            follow.Writes.AddRising(term, rises, rising);
         if (rising.Count == 0)
             return Never;
         List<Condition> ways = [.. act.Effects.Where(Pays).Select(effect => effect.Source.When)];

@@ -32,8 +32,7 @@ internal sealed class WrittenValues(FactReadsMemo reads)
         : IsTouched(conjunct);
 
     /// <summary>Adds the written facts that may raise a term of the value. Terms that read none of them stay as they are.</summary>
-    /// <param name="anywhere">Where every fact may be anything; given back as it was.</param>
-    public void AddRising(Condition value, RelaxedFacts anywhere, HashSet<GroundFactId> rising)
+    public void AddRising(Condition value, PossibleRises rises, HashSet<GroundFactId> rising)
     {
         if (!IsTouched(value))
             return;
@@ -41,17 +40,16 @@ internal sealed class WrittenValues(FactReadsMemo reads)
         {
             case Condition.Sum sum:
                 foreach (Condition operand in sum.Operands)
-                    AddRising(operand, anywhere, rising);
+                    AddRising(operand, rises, rising);
                 break;
             case Condition.Choose choose when !IsTouched(choose.Test):
-                AddRising(choose.Then, anywhere, rising);
-                AddRising(choose.Otherwise, anywhere, rising);
+                AddRising(choose.Then, rises, rising);
+                AddRising(choose.Otherwise, rises, rising);
                 break;
             default:
-                PossibleValues before = anywhere.Evaluate(value);
                 foreach (GroundFactId fact in reads.FactsReadBy(value))
                 {
-                    if (!rising.Contains(fact) && Any(fact, one => MayRise(value, before, fact, one, anywhere)))
+                    if (!rising.Contains(fact) && Any(fact, one => rises.MayRise(value, fact, one)))
                         rising.Add(fact);
                 }
 
@@ -86,16 +84,5 @@ internal sealed class WrittenValues(FactReadsMemo reads)
         }
 
         return low;
-    }
-
-    private static bool MayRise(Condition value, PossibleValues before, GroundFactId fact, int? written, RelaxedFacts anywhere)
-    {
-        if (written is not int known)
-            return true;
-        PossibleValues all = anywhere[fact];
-        anywhere.Restrict(fact, PossibleValues.Single(known));
-        PossibleValues after = anywhere.Evaluate(value);
-        anywhere.Restrict(fact, all);
-        return before.MayBeKnown && after.MayBeKnown && after.High > before.Low;
     }
 }

@@ -6,7 +6,7 @@ namespace Motive.Minds.Model.States;
 /// <summary>
 /// Which of many items look at what of a state: at a fact of the state itself, at a fact in the mind of one character, or anywhere in a mind. An item that wants one value
 /// of what it looks at is filed under that value, and one that wants two facts to be alike under the other one: so, when somebody moves, acts with people whom they neither leave nor come to are not asked.
-/// From two states it tells whose answer may differ between them, without asking every item.
+/// The others are filed under a value that they demand of another fact of the state, and left out where it has another. From two states it tells whose answer may differ between them, without asking every item.
 /// </summary>
 internal sealed class ReadIndex(StateStore states)
 {
@@ -14,41 +14,36 @@ internal sealed class ReadIndex(StateStore states)
     private readonly FactReaders?[]?[] inMind = new FactReaders?[]?[states.Characters];
 
     /// <summary>By whose mind, and by whose mind in it, an item looks into that.</summary>
-    private readonly List<int>?[]?[] deep = new List<int>?[]?[states.Characters];
+    private readonly KeyedItems?[]?[] deep = new KeyedItems?[]?[states.Characters];
     private readonly List<GroundFactId> changed = [];
     private readonly List<GroundFactId> changedInMind = [];
     private (StateId One, StateId Other) differing;
 
     /// <summary>Adds all that an item looks at. Items are added in ascending order.</summary>
     /// <param name="requires">Without which the item's answer is no.</param>
-    public void Add(int item, Condition requires, IEnumerable<FactRead> looks)
+    /// <param name="key">What the item demands, by which it is left out where its answer is no.</param>
+    public void Add(int item, Condition requires, EventKey? key, IEnumerable<FactRead> looks)
     {
         foreach ((GroundFactId fact, CharacterId[] path) in looks)
-            Add(item, requires, fact, path);
+            Add(item, requires, key, fact, path);
     }
 
-    private void Add(int item, Condition requires, GroundFactId fact, CharacterId[] path)
+    private void Add(int item, Condition requires, EventKey? key, GroundFactId fact, CharacterId[] path)
     {
         if (path.Length > 1)
         {
-            AddOnce((deep[path[0].Value] ??= new List<int>?[states.Characters])[path[1].Value] ??= [], item);
+            ((deep[path[0].Value] ??= new KeyedItems?[states.Characters])[path[1].Value] ??= new()).Add(item, key);
             return;
         }
 
         FactReaders?[] byFact = path.Length == 0 ? own : inMind[path[0].Value] ??= new FactReaders?[own.Length];
         FactReaders readers = byFact[fact.Value] ??= new FactReaders();
         if (RequiredValues.RequiredValue(requires, fact, path) is int value)
-            AddOnce(readers.Wanting(value), item);
+            KeyedItems.AddOnce(readers.Wanting(value), item);
         else if (RequiredValues.RequiredEqual(requires, fact, path) is GroundFactId other)
-            AddOnce(readers.LikeFact(other), item);
+            KeyedItems.AddOnce(readers.LikeFact(other), item);
         else
-            AddOnce(readers.Any, item);
-    }
-
-    private static void AddOnce(List<int> items, int item)
-    {
-        if (items.Count == 0 || items[^1] != item)
-            items.Add(item);
+            readers.Any.Add(item, key);
     }
 
     /// <summary>
@@ -60,7 +55,7 @@ internal sealed class ReadIndex(StateStore states)
     {
         changed.Clear();
         states.AddDifferences(before, after, changed);
-        AddReaders(found, lost, own, before, after, changed);
+        AddReaders(found, lost, own, before, after, changed, after, lost is null ? StateId.None : before);
         differing = (StateStore.Self, StateStore.Self);
         ReadOnlySpan<StateId> mindsBefore = states.Minds(before);
         ReadOnlySpan<StateId> mindsAfter = states.Minds(after);
@@ -72,16 +67,16 @@ internal sealed class ReadIndex(StateStore states)
             if (one != other && (!one.IsState || !other.IsState))
                 return false;
             if (inMind[character] is { } byFact)
-                AddReaders(found, lost, byFact, one.IsState ? one : before, other.IsState ? other : after, other.IsState ? Differences(one, other) : changed);
+                AddReaders(found, lost, byFact, one.IsState ? one : before, other.IsState ? other : after, other.IsState ? Differences(one, other) : changed, after, lost is null ? StateId.None : before);
             if (deep[character] is { } within && (other.IsState || before != after))
-                AddDeep(found, within, one.IsState ? one : before, other.IsState ? other : after);
+                AddDeep(found, within, one.IsState ? one : before, other.IsState ? other : after, after, lost is null ? StateId.None : before);
         }
 
         return true;
     }
 
     /// <summary>A mind in a mind that is the same before and after is so with all that is in it. One that is the picture's own, or not kept, is read as the picture, which differs.</summary>
-    private void AddDeep(List<int> found, List<int>?[] within, StateId before, StateId after)
+    private void AddDeep(List<int> found, KeyedItems?[] within, StateId before, StateId after, StateId whole, StateId wholeBefore)
     {
         if (before == after)
             return;
@@ -90,7 +85,7 @@ internal sealed class ReadIndex(StateStore states)
         for (int character = 0; character < within.Length; character++)
         {
             if (within[character] is { } items && (mindsBefore[character] != mindsAfter[character] || !mindsAfter[character].IsState))
-                found.AddRange(items);
+                items.AddTo(found, states, whole, wholeBefore);
         }
     }
 
@@ -105,13 +100,14 @@ internal sealed class ReadIndex(StateStore states)
         return changedInMind;
     }
 
-    private void AddReaders(List<int> found, List<int>? lost, FactReaders?[] byFact, StateId before, StateId after, List<GroundFactId> facts)
+    /// <param name="whole">The state whose picture, or whose mind's, the one after is.</param>
+    private void AddReaders(List<int> found, List<int>? lost, FactReaders?[] byFact, StateId before, StateId after, List<GroundFactId> facts, StateId whole, StateId wholeBefore)
     {
         foreach (GroundFactId fact in facts)
         {
             if (byFact[fact.Value] is not { } readers)
                 continue;
-            found.AddRange(readers.Any);
+            readers.Any.AddTo(found, states, whole, wholeBefore);
             if (readers.ByValue is { } byValue)
                 AddWanting(found, lost, byValue, states.Read(before, fact), states.Read(after, fact));
             if (readers.ByOtherFact is { } byOther)
@@ -144,7 +140,7 @@ internal sealed class ReadIndex(StateStore states)
     private sealed class FactReaders
     {
         /// <summary>Those whose answer may hang on any value of the fact.</summary>
-        public List<int> Any { get; } = [];
+        public KeyedItems Any { get; } = new();
 
         /// <summary>Those that want the fact to have one value.</summary>
         public Dictionary<int, List<int>>? ByValue { get; private set; }

@@ -19,7 +19,7 @@ internal sealed class ComingFacts
     private readonly CausalGraph causes;
     private readonly FactSet changed;
     private readonly FactSet decisive;
-    private readonly FactTriggers.PossibleFiring[] required;
+    private readonly PossibleFirings required;
     private readonly Dictionary<ActId, ActDependencies> byAct = [];
     private readonly Dictionary<StateId, StateId?> known = [];
     private int collections;
@@ -34,7 +34,7 @@ internal sealed class ComingFacts
             decisive.Add(causes.DecisiveFacts(next.Event.Profile));
         }
 
-        required = gains.Triggers.PossibleFirings(changed);
+        required = gains.Triggers.FiringsAfter(changed);
         IsUnchangeable = decisive.IsEmpty;
     }
 
@@ -78,7 +78,7 @@ internal sealed class ComingFacts
         return gains.Triggers.MayFire(then, mustNotHold) || AfterAll(then, mustNotHold) is not StateId after ? null : Utility.Improves(engine.UtilityOf(character, without), engine.UtilityOf(character, after));
     }
 
-    private StateId? AfterAll(StateId state, FactTriggers.PossibleFiring[] mustNotHold)
+    private StateId? AfterAll(StateId state, PossibleFirings mustNotHold)
     {
         foreach (ComingEvent next in coming.Events)
         {
@@ -108,7 +108,7 @@ internal sealed class ComingFacts
         FactSet all = new(causes.Facts);
         all.Add(changed);
         all.Add(influence);
-        return new ActDependencies(false, changesWhatComes, HangsOnMinds(act) || gains.Triggers.LookIntoMindsFor(all) ? null : gains.Triggers.PossibleFirings(all));
+        return new ActDependencies(false, changesWhatComes, HangsOnMinds(act) || gains.Triggers.LookIntoMindsFor(all) ? null : gains.Triggers.FiringsAfter(all));
     }
 
     private static bool HangsOnMinds(GroundEvent happening) =>
@@ -117,5 +117,5 @@ internal sealed class ComingFacts
     /// <summary>What the causes say of an act, whatever the state.</summary>
     /// <param name="IsBesides">It does the same after what comes as before it.</param>
     /// <param name="Required">For each trigger that writes facts and may be set off, what must hold for it to fire; null where what comes of the act hangs on minds.</param>
-    private sealed record ActDependencies(bool IsBesides, bool ChangesWhatComes, FactTriggers.PossibleFiring[]? Required);
+    private sealed record ActDependencies(bool IsBesides, bool ChangesWhatComes, PossibleFirings? Required);
 }

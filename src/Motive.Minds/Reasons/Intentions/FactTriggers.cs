@@ -16,11 +16,14 @@ internal sealed class FactTriggers
     private readonly MindEngine engine;
     private readonly StateStore states;
     private readonly Rule[] rules;
+    private readonly EventKeys keys;
+    private readonly Dictionary<FactSet, PossibleFirings> known = new(FactSet.ByMembers);
+    private readonly List<int> candidates = [];
 
     public FactTriggers(MindEngine engine)
     {
-        (this.engine, states) = (engine, engine.States);
-        FactSet byTriggers = SetOf(engine.Story.Triggers.SelectMany(trigger => trigger.Profile.Changes));
+        (this.engine, states, keys) = (engine, engine.States, new EventKeys(engine.Story));
+        FactSet byTriggers = SetOf(engine.Story.Triggers.SelectMany(trigger => trigger.Profile.ChangedFacts));
         rules = [.. engine.Story.Triggers.Where(trigger => trigger.StateEffects.Length > 0).Select(trigger => RuleOf(trigger, byTriggers))];
     }
 
@@ -28,11 +31,12 @@ internal sealed class FactTriggers
     public bool LookIntoMindsFor(FactSet facts) => Array.Exists(rules, rule => rule.InMinds.Overlaps(facts));
 
     /// <summary>Whether one of those that may be set off may fire in a state with the facts that there are then.</summary>
-    public bool MayFire(StateId after, PossibleFiring[] setOff)
+    public bool MayFire(StateId after, PossibleFirings setOff)
     {
-        foreach (PossibleFiring next in setOff)
+        setOff.FindCandidates(states, after, candidates);
+        foreach (int place in candidates)
         {
-            if (HoldAll(next.Required, after))
+            if (HoldAll(setOff.All[place].Required, after))
                 return true;
         }
 
@@ -61,19 +65,30 @@ internal sealed class FactTriggers
         return bears;
     }
 
-    /// <summary>The triggers that changes of some facts may set off, in firing order.</summary>
-    /// <param name="changed">The facts, in whosever mind.</param>
-    public PossibleFiring[] PossibleFirings(FactSet changed) =>
-    [
-        .. Enumerable.Range(0, rules.Length).Where(number => rules[number].Looks.Overlaps(changed))
-            .Select(number => new PossibleFiring(number, RequiredAfter(rules[number], changed), HangsOnMinds: rules[number].InMinds.Overlaps(changed), WritesByMinds: rules[number].ReadInMinds.Overlaps(changed))),
-    ];
+    /// <summary>The triggers that changes of some facts may set off; for the same facts the same object.</summary>
+    /// <param name="changed">The facts, in whosever mind. The set is kept, and must not grow.</param>
+    public PossibleFirings FiringsAfter(FactSet changed)
+    {
+        if (!known.TryGetValue(changed, out PossibleFirings? firings))
+            known.Add(changed, firings = new PossibleFirings(keys, Enumerable.Range(0, rules.Length).Where(number => rules[number].Looks.Overlaps(changed)).Select(number => FiringOf(number, changed))));
+        return firings;
+    }
+
+    /// <summary>Some of those triggers.</summary>
+    /// <param name="counts">Which, by number.</param>
+    public PossibleFirings Among(PossibleFirings firings, bool[] counts) => new(keys, firings.All.Where(next => counts[next.Number]));
+
+    private PossibleFiring FiringOf(int number, FactSet changed)
+    {
+        Rule rule = rules[number];
+        return new PossibleFiring(number, RequiredAfter(rule, changed), HangsOnMinds: rule.InMinds.Overlaps(changed), WritesByMinds: rule.ReadInMinds.Overlaps(changed));
+    }
 
     /// <summary>The facts after an act and all triggers it sets off, minds apart; null where that is not certain.</summary>
     /// <param name="before">The state before the act.</param>
     /// <param name="after">A state with the facts after it and the minds of before.</param>
     /// <param name="setOff">Those that may fire and matter, the first to fire first.</param>
-    public StateId? FactsAfterTriggers(StateId before, StateId after, Act act, PossibleFiring[] setOff)
+    public StateId? FactsAfterTriggers(StateId before, StateId after, Act act, PossibleFirings setOff)
     {
         Span<bool> others = stackalloc bool[states.Characters];
         others.Fill(true);
@@ -92,11 +107,13 @@ internal sealed class FactTriggers
     }
 
     /// <summary>Clears the marks of the characters whose minds must be worked out after the act: those that a trigger looks into which may fire by the facts alone, where the act may have changed what it looks for there. Whether there are any.</summary>
-    private bool AddMindsRead(PossibleFiring[] setOff, StateId after, Span<bool> others)
+    private bool AddMindsRead(PossibleFirings setOff, StateId after, Span<bool> others)
     {
         bool any = false;
-        foreach (PossibleFiring next in setOff)
+        setOff.FindCandidates(states, after, candidates);
+        foreach (int place in candidates)
         {
+            PossibleFiring next = setOff.All[place];
             if (!next.HangsOnMinds || !HoldAll(next.Required, after) || IsUndecided(next, after))
                 continue;
             any = true;
@@ -109,10 +126,12 @@ internal sealed class FactTriggers
 
     /// <summary>The facts after the first trigger that changes any has fired; the same state where none does, null where that is not certain.</summary>
     /// <param name="others">Whose minds are not as they are after the act.</param>
-    private StateId? Fire(PossibleFiring[] setOff, StateId after, ReadOnlySpan<bool> others)
+    private StateId? Fire(PossibleFirings setOff, StateId after, ReadOnlySpan<bool> others)
     {
-        foreach (PossibleFiring next in setOff)
+        setOff.FindCandidates(states, after, candidates);
+        foreach (int place in candidates)
         {
+            PossibleFiring next = setOff.All[place];
             Rule rule = rules[next.Number];
             if (!HoldAll(next.Required, after) || IsUndecided(next, after))
                 continue;
@@ -155,14 +174,14 @@ internal sealed class FactTriggers
     /// <summary>What must hold after the act for the trigger to fire: all that it requires, but for what it looks for in minds of which the act may make something else.</summary>
     private Condition[] RequiredAfter(Rule rule, FactSet changed) => rule.InMinds.Overlaps(changed)
         ? [.. rule.Event.Requires.Conjuncts.Where(conjunct => !SetOf(FactReads.Collect(conjunct).Where(read => read.InMind).Select(read => read.Fact)).Overlaps(changed))]
-        : [rule.Event.Requires];
+        : [.. rule.Event.Requires.Conjuncts];
 
     private Rule RuleOf(GroundEvent trigger, FactSet byTriggers)
     {
         FactSet inMinds = SetOf(FactReads.Collect(trigger.Requires).Where(read => read.InMind).Select(read => read.Fact));
         return new Rule(
             trigger,
-            SetOf(trigger.Profile.FiringReads.Select(look => look.Fact)),
+            SetOf(trigger.Profile.FiringFacts),
             SetOf(trigger.Profile.Writes),
             inMinds,
             SetOf(trigger.Profile.Effects.SelectMany(effect => effect.Reads).Where(read => read.InMind).Select(read => read.Fact)),
@@ -176,13 +195,6 @@ internal sealed class FactTriggers
         set.Add(facts);
         return set;
     }
-
-    /// <summary>A trigger that changes of some facts may set off.</summary>
-    /// <param name="Number">Among those that write facts.</param>
-    /// <param name="Required">What must hold after them, apart from what it looks for in minds of which they may make something else.</param>
-    /// <param name="HangsOnMinds">Whether it looks for such things in minds.</param>
-    /// <param name="WritesByMinds">Whether what it writes does.</param>
-    internal sealed record PossibleFiring(int Number, Condition[] Required, bool HangsOnMinds, bool WritesByMinds);
 
     /// <summary>A trigger that writes facts.</summary>
     /// <param name="Looks">All that it looks at.</param>

@@ -24,6 +24,7 @@ internal sealed class InstantGains
     private readonly ActDependencies?[] byAct;
     private readonly Dictionary<(CharacterId Character, StateId State), int[]> known = [];
     private readonly Dictionary<(CharacterId Character, StateId State, ActId Act), bool> paying = [];
+    private readonly Dictionary<(PossibleFirings Firings, CharacterId Character), PossibleFirings> bearingFirings = [];
     private readonly StateChanges changes;
     private (ChangedFacts? Changed, CharacterId Character, bool[] Terms) lastTerms = (null, CharacterId.None, []);
 
@@ -143,7 +144,7 @@ internal sealed class InstantGains
     }
 
     /// <summary>Whether a trigger that writes facts reads a fact that the act may change.</summary>
-    public bool MaySetOffFactTriggers(Act act) => BearingOf(act).PossibleFirings.Length > 0;
+    public bool MaySetOffFactTriggers(Act act) => BearingOf(act).PossibleFirings.All.Length > 0;
 
     /// <summary>Adding saturates, and never takes a larger sum below that of smaller terms.</summary>
     private int MostAfter(CharacterId character, StateId before, StateId after, TermChange[] touched)
@@ -190,6 +191,13 @@ internal sealed class InstantGains
         return bearing[character.Value] = Triggers.TriggersBearingOn(wanted);
     }
 
+    private PossibleFirings FiringsBearingOn(CharacterId character, PossibleFirings firings)
+    {
+        if (!bearingFirings.TryGetValue((firings, character), out PossibleFirings? found))
+            bearingFirings.Add((firings, character), found = Triggers.Among(firings, TriggersBearingOn(character)));
+        return found;
+    }
+
     private TermChange[] TermsChangedBy(CharacterId character, FactSet mayChange) => Array.ConvertAll(
         utilities[character.Value], term => term.InMinds.Overlaps(mayChange) ? TermChange.Minds : term.Facts.Overlaps(mayChange) ? TermChange.Facts : TermChange.None);
 
@@ -221,7 +229,7 @@ internal sealed class InstantGains
         private readonly FactSet mayChange = causes.InfluencedFacts(act);
         private readonly TermChange[]?[] terms = new TermChange[gains.utilities.Length][];
         private readonly TermChange[]?[] termsForKnowing = new TermChange[gains.utilities.Length][];
-        private readonly FactTriggers.PossibleFiring[]?[] setOffFor = new FactTriggers.PossibleFiring[gains.utilities.Length][];
+private readonly PossibleFirings?[] setOffFor = new PossibleFirings[gains.utilities.Length];
 
         /// <summary>The facts that decide whether it happens, what it changes, who sees it, and what triggers make of it.</summary>
         public FactSet DecisiveFacts => causes.DecisiveFacts(act);
@@ -233,10 +241,10 @@ internal sealed class InstantGains
         public bool NeedsMinds { get; } = Array.Exists(act.OtherNeeds, read => read.InMind);
 
         /// <summary>The triggers that it may set off.</summary>
-        public FactTriggers.PossibleFiring[] PossibleFirings => field ??= gains.Triggers.PossibleFirings(mayChange);
+        public PossibleFirings PossibleFirings => field ??= gains.Triggers.FiringsAfter(mayChange);
 
         /// <summary>Those of them that bear on what a character has.</summary>
-        public FactTriggers.PossibleFiring[] PossibleFiringsFor(CharacterId character) => setOffFor[character.Value] ??= PossibleFirings.Length == 0 ? [] : Array.FindAll(PossibleFirings, next => gains.TriggersBearingOn(character)[next.Number]);
+        public PossibleFirings PossibleFiringsFor(CharacterId character) => setOffFor[character.Value] ??= gains.FiringsBearingOn(character, PossibleFirings);
 
         /// <summary>How it may change each term of the character's utility.</summary>
         public TermChange[] TermsOf(CharacterId character) => terms[character.Value] ??= gains.TermsChangedBy(character, mayChange);
