@@ -5,7 +5,7 @@ using Motive.Reasons;
 
 namespace Motive.Cli.Supposing;
 
-/// <summary>What if, as lines of JSON: <c>docs/chronicle.md</c> has their fields.</summary>
+/// <summary>What if, as lines of JSON: <c>docs/what-if.md</c> has their fields.</summary>
 internal static class WhatIfLines
 {
     /// <summary>Of the lines; what is added to them comes with a new one.</summary>
