@@ -40,7 +40,7 @@ rule answered_for(of: deed, by: character) = some (x: character where inquires(x
 wants of who: character
     -1 if drawn(who) != nothing and temperament(who, harsh) < 2 and not some (x: character) at_issue(who, x) as "not to stand there armed"
     -1 * count (x: character where menacing(x) < 3) hurt_by(x, by who) if drunk(who) < 4 and temperament(who, harsh) < 2 as "not to have hurt whoever is not dangerous"
-    -1 * sum (x: character where hurt_by(x, by who)) wound(x) if decency(who) >= 2 as "not to do more harm than is needed"
+    -1 * sum (x: character where hurt_by(x, by who)) max(0, wound(x) - 2) if decency(who) >= 2 as "not to do more harm than is needed"
     -3 if bleeding(who) as "to have the bleeding stopped"
     -2 * count (x: character where stands_up_for(who, x) > 0) bleeding(x) as "to see a wound closed"
     -8 * count (x: character where dear(x, to who)) dead(x) as "to have a friend alive"

@@ -236,6 +236,7 @@ action give_way(who: character, to: character)
     requires together(who, to) and who != to and imposition(who, by to) > 0
     effects
         frees(who, to)
+        gave_ground(who, to to)
         in_company(who, with to)
         in_company(to, with who)
     consenting who

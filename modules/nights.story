@@ -67,6 +67,7 @@ wants of who: character
     -2 * count (x: character where feels_for(who, x)) (wants_quiet(x, of who) and not lets_lie(who, of x)) as "to leave a friend in peace"
     -1 * count (x: character where feels_for(who, x)) (nighttime and shrinks(x) and may_ask(who, x)) as "not to be one more who might ask"
     -1 * count (x: character where feels_for(who, x) and keeper_known(who)) (nighttime and troubled(x) and not in_keeping(x)) as "to have a friend's dreams in good hands"
+    -1 if keeper_known(who) and nighttime and troubled(who) and not in_keeping(who) as "to have one's dreams in good hands"
     -3 * count (x: character) spoke_anyway(who, to x) as "to have kept one's word"
     -1 if dreamt(who) != nothing and not nighttime as "to have told one's dream"
     -2 * count (x: character) (bides(who, with x) and nighttime and not together(who, x)) as duty "to stay where one said one would"
@@ -354,7 +355,7 @@ action offer_quiet(who: character, to: character)
 # Into the care of whoever looks after dreams: theirs, and one's own.
 action commend(who: character, whom: character)
     as "put {whom's} dreams into good hands"
-    requires together(who, whom) and who != whom and nighttime and keeper_known(who) and troubled(whom) and not in_keeping(whom)
+    requires together(who, whom) and who != whom and nighttime and asleep(whom) and keeper_known(who) and (troubled(whom) or troubled(who)) and not (in_keeping(who) and in_keeping(whom))
     effects
         in_keeping(whom)
         in_keeping(who)

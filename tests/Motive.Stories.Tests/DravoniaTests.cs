@@ -1,0 +1,56 @@
+using Motive.Checking;
+using Motive.Checking.Expectations;
+using Motive.Checking.Outcomes;
+using Motive.Checking.Runs;
+using Motive.Loading;
+using Motive.Reading;
+using Motive.Testing;
+using Motive.World;
+
+namespace Motive.Stories.Tests;
+
+/// <summary>
+/// The fourth chapter of Diamond Heart by itself, and what hangs on what in it. A whole night takes long to think out, so that a test of the story's is run once, and cut off
+/// when the evening is decided: what is expected has come about by then, and what is never to be has not.
+/// </summary>
+public sealed class DravoniaTests
+{
+    private const int AnEvening = 30;
+    private const int ANight = 120;
+
+    private static readonly Lazy<LoadedStory> Chapter = new(() => Load("dravonia.story"));
+
+    public static TheoryData<string> Evenings => [.. Chapter.Value.Story.Tests.Select(test => test.Name)];
+
+    [Theory]
+    [MemberData(nameof(Evenings))]
+    public void What_hangs_on_what(string title) => NothingFails(title);
+
+    private static void NothingFails(string title)
+    {
+        LoadedStory loaded = Chapter.Value;
+        TestJob job = TestSuites.Create(loaded, title).Jobs[0];
+        RunOutcome outcome = new TestDrive(new TestedRun(loaded, TestRequests.Create(loaded.Story, job)), job.Test, AnEvening).Go(TestContext.Current.CancellationToken);
+        Assert.Null(outcome.ScriptFault);
+        Assert.Empty(outcome.Expectations.Where(found => found.Verdict == Verdict.Fails).Select(found => found.What));
+        Assert.Empty(outcome.Expectations.Where(found => found.Expectation.Kind == ExpectationKind.Sometime && found.Verdict != Verdict.Holds).Select(found => found.What));
+    }
+
+    [Fact]
+    public void The_night_is_told_and_nothing_twice()
+    {
+        FinishedRun run = new(new StoryRun(Chapter.Value, new RunRequest { Seed = 1 }), ANight);
+        Assert.True(run.IsOver);
+        Assert.Empty(new[] { "H1", "H2", "H3", "H6", "H7", "H8", "H9", "H10", "H11", "H12", "HA" }.Except(run.Reached));
+        Assert.InRange(run.Words, 3_000, 7_000);
+        Assert.Empty(run.Passages.GroupBy(passage => passage).Where(same => same.Count() > 1).Select(same => same.Key));
+    }
+
+    private static LoadedStory Load(string file)
+    {
+        string path = Path.Combine(Flagship.Root(), "stories", "diamond-heart", file);
+        LoadResult result = StoryLoader.Load(path, File.ReadAllText(path), other => File.Exists(other) ? File.ReadAllText(other) : null);
+        Assert.Empty(result.Messages);
+        return result.Story ?? throw new InvalidOperationException("The story does not compile.");
+    }
+}
