@@ -228,10 +228,12 @@ tell warn_of(who, whom, of_whom)
 tell call_together(who)
     "{Who} called out of the door."
 tell follow(Rarity, Spike)
-    from Rarity
+    from Rarity before when bleeding(Spike)
         "“I'm coming with you,” said Rarity. “You're dripping.” She had got her shoulder in under his good arm, and was astonished by how heavy it was."
         "She had taken hold of the edge of his wing. She did not ask. One can't let a person walk about by himself with that."
-    from Spike
+    from Spike before when not bleeding(Spike)
+        "She had come after him, and she'd taken hold of the edge of his wing. She held on to it as one does in a crowd."
+    from Spike before when bleeding(Spike)
         "Rarity had got in under his arm. “Lean,” she said. “No. Properly.” He did not like to, with all that on him; she was so white."
     "Rarity had got her shoulder under Spike's arm."
 tell follow(who, whom)

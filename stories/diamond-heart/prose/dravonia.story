@@ -170,7 +170,10 @@ tell go_in(Spike, Key)
         """
         He went up. It had a sloping roof and a bed, and on the quilt, which was white, lay the last square of sun. Spike did not sit on that. He set down his bag with the straps inward. There was nothing of hers, not a hair or a pin. He had no idea why there should have been; he had only got used, this evening, to opening doors.
         """
-        "He went up again and stood in that room. It had not been slept in by anyone else in the meantime."
+        before when happened go_in(Spike, Key)
+            "He went up again and stood in that room. It had not been slept in by anyone else in the meantime."
+    from Spike before when bleeding(Spike) and not together(Spike, Rarity)
+        "There was nobody on the stair. He left a mark along the plaster, at the height of a shoulder, and had some trouble with the lock. It had been a quarter of an hour ago that he stood here and thought about the quilt."
     from Spike before when bleeding(Spike) and together(Spike, Rarity)
         """
         The stairs had not been so many. Spike took them with one hand along the wall, and when he had got to the top and looked back there was a mark on the plaster all the way, at the height of a shoulder, like the border that somebody had painted in the room.
@@ -247,6 +250,8 @@ tell walk(Spike, Tavern, Inn)
 
         He ought to say something. He had always been able to, there was always something that you could carry, or fetch. Spike looked at his hands. They came along on either side of him, and he could not see why they should.
         """
+    from Spike before when bleeding(Spike) and companion(Rarity) != Spike
+        "He had gone out. He found that he had; there was the bridge. It ran down inside his arm and off at the elbow, and he held that away from him, as you hold an umbrella. There was iron in that room, by the grate. He'd go back for her. He would only stop this first; one could not come to her with this."
     from Spike "He went back over the bridge."
     "Spike went out by the sheet and over the bridge."
 tell walk(Rarity, Tavern, Inn)

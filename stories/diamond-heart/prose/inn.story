@@ -217,7 +217,7 @@ tell take_share(Rarity, Spike)
 tell take_share(who, of_whom)
     "{Who} told {of_whom} that some of that was {who.hers}."
 tell see_to_oneself(Spike, Bar)
-    from Spike before when accused_of(Spike, by Innkeeper) != nothing
+    from Spike before when accused_of(Spike, by Innkeeper) != nothing and together(Spike, Rarity)
         """
         "In a minute," said Spike. "I will. I've got to do this first or I'll fall down, and then you'd have it from nobody."
 
@@ -227,13 +227,19 @@ tell see_to_oneself(Spike, Bar)
 
         "Well," said the innkeeper, when he could see her. She had got hold of the bedpost. "That's that shut. Now tha'll tell me."
         """
-    from Rarity before when accused_of(Spike, by Innkeeper) != nothing
+    from Rarity before when accused_of(Spike, by Innkeeper) != nothing and together(Spike, Rarity)
         """
         He begged the old mare's pardon, and would she wait. And then he breathed on the iron till it was orange, with the two of them looking on, and shut himself up with it, as one seals a letter.
 
         Rarity held his other hand. It was she who screamed. The innkeeper had not moved. She'd seen cattle branded, her face said; she had not seen one say sorry first.
         """
-    from Spike
+    from Spike before when accused_of(Spike, by Innkeeper) = nothing and not together(Spike, Rarity)
+        """
+        There was a bar for the grate. He put the end of it into his mouth, and breathed, till it was orange; red sticks. It is not hard if you've someone to be brave for. There were the cornflowers, and he told them to look away.
+
+        When it was over he lay with his face on the boards. They were very clean. He could see how often they'd been scrubbed.
+        """
+    from Spike before when accused_of(Spike, by Innkeeper) = nothing and together(Spike, Rarity)
         """
         There was a bar for the grate. He put the end of it into his mouth.
 
@@ -256,7 +262,7 @@ tell see_to_oneself(Spike, Bar)
 
         He did it on two. It hissed. He counted the cornflowers on the wall, and got to nineteen.
         """
-    from Rarity
+    from Rarity before when accused_of(Spike, by Innkeeper) = nothing
         """
         He breathed upon an iron bar until it glowed. She had seen him light ten thousand candles; it was the same breath, the same small frown. "It wants to be orange," said Spike. "Red sticks."
 

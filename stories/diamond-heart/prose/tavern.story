@@ -45,7 +45,7 @@ tell ask_company(who, of)
 tell say_no(Rarity, Scarred)
     from Rarity before when imposition(Rarity, by Scarred) >= 3
         """
-        "You are in my light," said Rarity. It was not true, there was none. She had meant it to be said with the eyebrows, and found that she had stopped doing anything with them some days ago. "I have told you that there is somebody. I'd be so much obliged to you if you took away your leg."
+        "You are in my light," said Rarity. It was not true, there was none. She had meant it to be said with the eyebrows, and found that she had stopped doing anything with them some days ago. "There is somebody, you know. I'd be so much obliged to you if you took away your leg."
 
         He looked at his leg, with interest, along the whole of it, up to where it met the wall.
         """
