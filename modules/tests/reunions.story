@@ -48,13 +48,16 @@ test "whoever has been shown it believes it when it is said"
     given sure(Bram, of Ode) = 3
     given shown(Bram, by Ode)
     forbid go_along(_, _)
+    expect happened say_dear(Ode, Bram)
     expect sure(Bram, of Ode) = 8
 
-test "and whoever has not is not persuaded by words"
+test "and is not persuaded by words where nothing was shown"
     given sure(Bram, of Ode) = 3
     forbid go_along(_, _)
+    expect sure(Bram, of Ode) = 3
     expect never happened say_dear(Ode, Bram)
 
 test "it is shown by going along"
     given sure(Bram, of Ode) = 3
-    expect sure(Bram, of Ode) >= 8
+    expect sure(Bram, of Ode) = 3 and shown(Bram, by Ode)
+    expect sure(Bram, of Ode) = 8
