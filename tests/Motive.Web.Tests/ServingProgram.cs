@@ -50,12 +50,12 @@ internal sealed partial class ServingProgram : IDisposable
         kill.WaitForExit();
     }
 
-    /// <summary>Waits until it has ended.</summary>
+    /// <summary>Waits until it has ended. It does not where whoever started the tests ignores the signal it was sent: that is inherited.</summary>
     public async Task<(int ExitCode, string Errors)> End()
     {
-        string errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         Assert.True(process.WaitForExit(Patience), "It does not end.");
-        return (process.ExitCode, errors);
+        return (process.ExitCode, await errors);
     }
 
     public void Dispose()
