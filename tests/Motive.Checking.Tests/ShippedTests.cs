@@ -58,16 +58,18 @@ public sealed partial class ShippedTests
         }
     }
 
-    /// <summary>Examples that have tests, with the text that a page puts before them. Those that are there to fail are left out.</summary>
+    /// <summary>Examples that have tests, with the text that a page puts before them, and mended where the page mends them. Those that are there to fail are left out.</summary>
     private static IEnumerable<string> Examples(string page)
     {
         Dictionary<string, string> preludes = new() { ["nothing"] = "" };
         string prelude = "";
         string heading = "";
         string? name = null;
-        foreach (Match part in Parts().Matches(Repository.Read(page)))
+        string written = Repository.Read(page);
+        Match[] mends = [.. Mends().Matches(written).Cast<Match>()];
+        foreach (Match part in Parts().Matches(written).Cast<Match>())
         {
-            string text = part.Groups["story"].Value;
+            string text = mends.Aggregate(part.Groups["story"].Value, (story, mend) => story.Replace(mend.Groups["wrong"].Value, mend.Groups["right"].Value, StringComparison.Ordinal));
             if (part.Groups["heading"].Success)
                 heading = part.Groups["heading"].Value;
             else if (part.Groups["prelude"].Success)
@@ -83,6 +85,9 @@ public sealed partial class ShippedTests
 
     [GeneratedRegex("^(?:#+ (?<heading>.*)|<!-- prelude (?<prelude>[a-z]+) -->|<!-- with (?<with>[a-z]+) -->|```story\n(?<story>(?:.*\n)*?)```)$", RegexOptions.Multiline)]
     private static partial Regex Parts();
+
+    [GeneratedRegex("^<!-- replace (?<wrong>.+) by (?<right>.+) -->$", RegexOptions.Multiline)]
+    private static partial Regex Mends();
 
     [GeneratedRegex("^test \"", RegexOptions.Multiline)]
     private static partial Regex TestLine();

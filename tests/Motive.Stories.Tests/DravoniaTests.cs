@@ -16,9 +16,8 @@ namespace Motive.Stories.Tests;
 public sealed class DravoniaTests
 {
     private const int AnEvening = 30;
-    private const int ANight = 120;
 
-    private static readonly Lazy<LoadedStory> Chapter = new(() => Load("dravonia.story"));
+    internal static readonly Lazy<LoadedStory> Chapter = new(() => Load("dravonia.story"));
 
     public static TheoryData<string> Evenings => [.. Chapter.Value.Story.Tests.Select(test => test.Name)];
 
@@ -34,16 +33,6 @@ public sealed class DravoniaTests
         Assert.Null(outcome.ScriptFault);
         Assert.Empty(outcome.Expectations.Where(found => found.Verdict == Verdict.Fails).Select(found => found.What));
         Assert.Empty(outcome.Expectations.Where(found => found.Expectation.Kind == ExpectationKind.Sometime && found.Verdict != Verdict.Holds).Select(found => found.What));
-    }
-
-    [Fact]
-    public void The_night_is_told_and_nothing_twice()
-    {
-        FinishedRun run = new(new StoryRun(Chapter.Value, new RunRequest { Seed = 1 }), ANight);
-        Assert.True(run.IsOver);
-        Assert.Empty(new[] { "H1", "H2", "H3", "H6", "H7", "H8", "H9", "H10", "H11", "H12", "HA" }.Except(run.Reached));
-        Assert.InRange(run.Words, 3_000, 7_000);
-        Assert.Empty(run.Passages.GroupBy(passage => passage).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 
     private static LoadedStory Load(string file)
