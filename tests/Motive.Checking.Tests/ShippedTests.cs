@@ -69,7 +69,7 @@ public sealed partial class ShippedTests
         Match[] mends = [.. Mends().Matches(written).Cast<Match>()];
         foreach (Match part in Parts().Matches(written).Cast<Match>())
         {
-            string text = mends.Aggregate(part.Groups["story"].Value, (story, mend) => story.Replace(mend.Groups["wrong"].Value, mend.Groups["right"].Value, StringComparison.Ordinal));
+            string text = mends.Aggregate(part.Groups["story"].Value, (story, mend) => story.Replace(Lines(mend.Groups["wrong"]), Lines(mend.Groups["right"]), StringComparison.Ordinal));
             if (part.Groups["heading"].Success)
                 heading = part.Groups["heading"].Value;
             else if (part.Groups["prelude"].Success)
@@ -85,6 +85,8 @@ public sealed partial class ShippedTests
 
     [GeneratedRegex("^(?:#+ (?<heading>.*)|<!-- prelude (?<prelude>[a-z]+) -->|<!-- with (?<with>[a-z]+) -->|```story\n(?<story>(?:.*\n)*?)```)$", RegexOptions.Multiline)]
     private static partial Regex Parts();
+
+    private static string Lines(Group written) => written.Value.Replace("\\n", "\n", StringComparison.Ordinal);
 
     [GeneratedRegex("^<!-- replace (?<wrong>.+) by (?<right>.+) -->$", RegexOptions.Multiline)]
     private static partial Regex Mends();
