@@ -11,14 +11,19 @@ public sealed partial class ShippedTests
 {
     private const string Starter = "src/Motive.Cli/Starting/starter.story";
 
+    /// <summary>Has a class of its own, which is run beside this one: its tests take about as long as all others.</summary>
+    internal const string Longest = "stories/diamond-heart/story.story";
+
     public static TheoryData<string> Stories =>
-        [.. Repository.Files("stories", "story.story"), .. Repository.Files("modules/tests", "*.story"), Starter];
+        [.. Repository.Files("stories", "story.story").Where(path => path != Longest), .. Repository.Files("modules/tests", "*.story"), Starter];
 
     public static TheoryData<string> Pages => [.. Repository.Files("docs", "*.md").Where(page => Examples(page).Any())];
 
     [Theory]
     [MemberData(nameof(Stories))]
-    public void Tests_of_a_story_hold(string path)
+    public void Tests_of_a_story_hold(string path) => AllHold(path);
+
+    internal static void AllHold(string path)
     {
         LoadedStory loaded = Repository.Load(path);
         Assert.NotEmpty(loaded.Story.Tests);
