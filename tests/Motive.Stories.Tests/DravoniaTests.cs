@@ -2,8 +2,6 @@ using Motive.Checking;
 using Motive.Checking.Expectations;
 using Motive.Checking.Outcomes;
 using Motive.Checking.Runs;
-using Motive.Loading;
-using Motive.Reading;
 using Motive.Testing;
 using Motive.World;
 
@@ -17,29 +15,19 @@ public sealed class DravoniaTests
 {
     private const int AnEvening = 30;
 
-    internal static readonly Lazy<LoadedStory> Chapter = new(() => Load("dravonia.story"));
+    internal static readonly ShippedStory Chapter = new("diamond-heart", "dravonia.story");
 
-    public static TheoryData<string> Evenings => [.. Chapter.Value.Story.Tests.Select(test => test.Name)];
+    public static TheoryData<string> Evenings => [.. Chapter.Story.Tests.Select(test => test.Name)];
 
     [Theory]
     [MemberData(nameof(Evenings))]
-    public void What_hangs_on_what(string title) => NothingFails(title);
-
-    private static void NothingFails(string title)
+    public void What_hangs_on_what(string title)
     {
-        LoadedStory loaded = Chapter.Value;
+        LoadedStory loaded = Chapter.Loaded;
         TestJob job = TestSuites.Create(loaded, title).Jobs[0];
         RunOutcome outcome = new TestDrive(new TestedRun(loaded, TestRequests.Create(loaded.Story, job)), job.Test, AnEvening).Go(TestContext.Current.CancellationToken);
         Assert.Null(outcome.ScriptFault);
         Assert.Empty(outcome.Expectations.Where(found => found.Verdict == Verdict.Fails).Select(found => found.What));
         Assert.Empty(outcome.Expectations.Where(found => found.Expectation.Kind == ExpectationKind.Sometime && found.Verdict != Verdict.Holds).Select(found => found.What));
-    }
-
-    private static LoadedStory Load(string file)
-    {
-        string path = Path.Combine(Flagship.Root(), "stories", "diamond-heart", file);
-        LoadResult result = StoryLoader.Load(path, File.ReadAllText(path), other => File.Exists(other) ? File.ReadAllText(other) : null);
-        Assert.Empty(result.Messages);
-        return result.Story ?? throw new InvalidOperationException("The story does not compile.");
     }
 }

@@ -4,9 +4,10 @@ using Motive.World;
 namespace Motive.Stories.Tests;
 
 /// <summary>A story of one chapter under <c>stories/</c>, which has words for whoever is played, however it ends, and each of whose ends can be played.</summary>
-internal sealed class ShippedStory(string folder)
+/// <param name="file">Which of the folder's stories.</param>
+internal sealed class ShippedStory(string folder, string file = "story.story")
 {
-    private readonly Lazy<LoadedStory> loading = new(() => Load(folder));
+    private readonly Lazy<LoadedStory> loading = new(() => Load(folder, file));
 
     public LoadedStory Loaded => loading.Value;
 
@@ -39,10 +40,10 @@ internal sealed class ShippedStory(string folder)
     public void EachActIsToldBut(string[] others) =>
         Assert.Empty(Story.Actions.Select(action => action.Name).Except(Story.Tells.Select(tell => Story[tell.Action].Name)).Except(others));
 
-    private static LoadedStory Load(string folder)
+    private static LoadedStory Load(string folder, string file)
     {
-        string path = Path.Combine(Flagship.Root(), "stories", folder, "story.story");
-        LoadResult result = StoryLoader.Load(path, File.ReadAllText(path), file => File.Exists(file) ? File.ReadAllText(file).ReplaceLineEndings("\n") : null);
+        string path = Path.Combine(Flagship.Root(), "stories", folder, file);
+        LoadResult result = StoryLoader.Load(path, File.ReadAllText(path), other => File.Exists(other) ? File.ReadAllText(other).ReplaceLineEndings("\n") : null);
         Assert.Empty(result.Messages);
         return result.Story ?? throw new InvalidOperationException("The story does not compile.");
     }

@@ -11,7 +11,6 @@ namespace Motive.Minds.Transition;
 /// <param name="reachable">By act: whether it can ever happen; the others are never possible.</param>
 internal sealed class PossibleActIndex(GroundStory story, StateStore states, bool[] reachable)
 {
-    private readonly EventKeys keys = new(story);
     private readonly List<int> candidates = [];
     private readonly List<ActId> gained = [];
     private readonly List<int> lost = [];
@@ -83,7 +82,7 @@ internal sealed class PossibleActIndex(GroundStory story, StateStore states, boo
     {
         KeyedItems index = new();
         foreach (Act act in story.Acts.Where(act => reachable[act.Index.Value]))
-            index.Add(act.Index.Value, keys.KeyOf(act.Event.Requires));
+            index.Add(act.Index.Value, story.Keys.KeyOf(act.Event.Requires));
         return index;
     }
 
@@ -91,7 +90,7 @@ internal sealed class PossibleActIndex(GroundStory story, StateStore states, boo
     {
         ReadIndex index = new(states);
         foreach (Act act in story.Acts)
-            index.Add(act.Index.Value, act.Event.Requires, keys.KeyOf(act.Event.Requires), FactReads.Collect(act.Event.Requires));
+            index.Add(act.Index.Value, act.Event.Requires, story.Keys.KeyOf(act.Event.Requires), FactReads.Collect(act.Event.Requires));
         return index;
     }
 

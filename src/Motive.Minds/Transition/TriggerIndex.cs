@@ -42,11 +42,10 @@ internal sealed class TriggerIndex
         triggers = story.Triggers;
         reads = new ReadIndex(states);
         tested = new int[triggers.Length];
-        EventKeys keys = new(story);
         for (int trigger = 0; trigger < triggers.Length; trigger++)
         {
             Condition requires = triggers[trigger].Requires;
-            EventKey? key = keys.KeyOf(requires);
+            EventKey? key = story.Keys.KeyOf(requires);
             index.Add(trigger, key);
             reads.Add(trigger, requires, key, FactReads.Collect(requires));
         }

@@ -67,9 +67,10 @@ internal sealed class LineComparison(StoryRun run, StoryRun other)
     {
         HashSet<string> people = [.. run.Story.Characters.Select(who => run.Story[who].Name)];
         Dictionary<string, FactDefinition> definitions = run.Story.Facts.Where(fact => !fact.Hidden).ToDictionary(fact => fact.Name);
-        Dictionary<string, FactValue> mine = run.Facts().ToDictionary(so => so.Fact, so => so.Value);
-        Dictionary<string, FactValue> theirs = other.Facts().ToDictionary(so => so.Fact, so => so.Value);
-        return run.Facts().Concat(other.Facts()).DistinctBy(so => so.Fact).OrderBy(so => so.Fact, StringComparer.Ordinal)
+        (ImmutableArray<StandingFact> here, ImmutableArray<StandingFact> there) = (run.Facts(), other.Facts());
+        Dictionary<string, FactValue> mine = here.ToDictionary(so => so.Fact, so => so.Value);
+        Dictionary<string, FactValue> theirs = there.ToDictionary(so => so.Fact, so => so.Value);
+        return here.Concat(there).DistinctBy(so => so.Fact).OrderBy(so => so.Fact, StringComparer.Ordinal)
             .Select(so =>
             {
                 FactDefinition fact = definitions[so.Name];

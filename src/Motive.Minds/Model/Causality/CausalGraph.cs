@@ -146,26 +146,8 @@ internal sealed class CausalGraph
 
     /// <summary>The triggers that changes of facts may set off, at once or by way of other triggers, by effects on facts alone; in the order in which the closure reaches them.</summary>
     /// <param name="mayFire">Asked of a trigger that looks at something that has changed, until the answer is yes.</param>
-    public List<EventProfile> TriggersSetOffBy(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire)
-    {
-        List<EventProfile> fired = [];
-        bool[] isFired = new bool[Events - Acts];
-        Worklist open = new(Facts);
-        open.Add(changed.Select(fact => fact.Value));
-        open.Run(fact =>
-        {
-            foreach (int number in watchers.Value[new GroundFactId(fact)])
-            {
-                EventProfile trigger = events[Acts + number];
-                if (isFired[number] || trigger.Effects.Length == 0 || !mayFire(trigger))
-                    continue;
-                isFired[number] = true;
-                fired.Add(trigger);
-                open.Add(trigger.Writes.Select(fact => fact.Value));
-            }
-        });
-        return fired;
-    }
+    public List<EventProfile> TriggersSetOffBy(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire) =>
+        TriggersSetOffBy(changed, trigger => trigger.Effects.Length > 0 && mayFire(trigger), trigger => trigger.Writes);
 
     /// <summary>Whether neither of two acts can happen after the other, because each destroys for good what the other needs (they are mutex).</summary>
     /// <param name="counts">Whether an event may happen, by number; what no such event brings back is destroyed for good.</param>
@@ -185,30 +167,37 @@ internal sealed class CausalGraph
         return all;
     }
 
-    /// <summary>The triggers that look at facts that have changed, in any mind, and at what those change; each fact and trigger is followed once.</summary>
-    private List<EventProfile> SetOffAnywhere(IEnumerable<GroundFactId> changed)
+    private List<EventProfile> SetOffAnywhere(IEnumerable<GroundFactId> changed) => TriggersSetOffBy(changed, _ => true, trigger => trigger.ChangedFacts);
+
+    /// <summary>The triggers that look at facts that have changed, and at what those change. A fact is followed again when it changes again, until all that look at it have fired.</summary>
+    private List<EventProfile> TriggersSetOffBy(IEnumerable<GroundFactId> changed, Predicate<EventProfile> mayFire, Func<EventProfile, IEnumerable<GroundFactId>> changes)
     {
         List<EventProfile> fired = [];
         bool[] isFired = new bool[Events - Acts];
-        FactSet followed = new(Facts);
-        Stack<GroundFactId> open = new(changed.Where(followed.Add));
-        while (open.TryPop(out GroundFactId fact))
+        bool[] haveAllFired = new bool[Facts];
+        Worklist open = new(Facts);
+        open.Add(changed.Select(fact => fact.Value));
+        open.Run(fact =>
         {
-            foreach (int number in watchers.Value[fact])
+            if (haveAllFired[fact])
+                return;
+            haveAllFired[fact] = true;
+            foreach (int number in watchers.Value[new GroundFactId(fact)])
             {
                 if (isFired[number])
                     continue;
-                isFired[number] = true;
                 EventProfile trigger = events[Acts + number];
-                fired.Add(trigger);
-                foreach (GroundFactId next in trigger.ChangedFacts)
+                if (!mayFire(trigger))
                 {
-                    if (followed.Add(next))
-                        open.Push(next);
+                    haveAllFired[fact] = false;
+                    continue;
                 }
-            }
-        }
 
+                isFired[number] = true;
+                fired.Add(trigger);
+                open.Add(changes(trigger).Select(next => next.Value));
+            }
+        });
         return fired;
     }
 

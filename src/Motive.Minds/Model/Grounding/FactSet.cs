@@ -1,4 +1,4 @@
-using System.Numerics;
+using Motive.Minds.Model.States;
 
 namespace Motive.Minds.Model.Grounding;
 
@@ -7,11 +7,8 @@ internal sealed class FactSet(int facts)
 {
     private const int BitsInWord = 64;
 
-    /// <summary>An odd number whose multiples spread over all bits: 2^64 by the golden ratio.</summary>
-    private const ulong Spread = 0x9E3779B97F4A7C15;
-
     /// <summary>Tells sets by their members.</summary>
-    public static IEqualityComparer<FactSet> ByMembers { get; } = EqualityComparer<FactSet>.Create((one, other) => one!.SetEquals(other!), set => set.HashMembers());
+    public static IEqualityComparer<FactSet> ByMembers { get; } = EqualityComparer<FactSet>.Create((one, other) => one!.SetEquals(other!), set => (int)RowStore<ulong>.Hash(set.words));
 
     private readonly ulong[] words = new ulong[(facts + BitsInWord - 1) / BitsInWord];
 
@@ -50,14 +47,6 @@ internal sealed class FactSet(int facts)
     public IEnumerable<GroundFactId> Members => GroundFactId.Below(words.Length * BitsInWord).Where(Contains);
 
     public bool SetEquals(FactSet other) => words.AsSpan().SequenceEqual(other.words);
-
-    private int HashMembers()
-    {
-        ulong hash = 0;
-        foreach (ulong word in words)
-            hash = BitOperations.RotateLeft((hash ^ word) * Spread, BitsInWord / 2);
-        return (int)hash;
-    }
 
     public bool Overlaps(FactSet other)
     {

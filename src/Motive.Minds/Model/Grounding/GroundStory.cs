@@ -16,6 +16,7 @@ internal sealed class GroundStory
     private readonly Dictionary<ImmutableArray<int>, Act>[] byArguments;
     private readonly Lazy<CausalGraph> causes;
     private readonly Lazy<FarProblems> farProblems;
+    private readonly Lazy<EventKeys> keys;
     private readonly bool[]? isAway;
 
     /// <summary>By chapter: the story without what later chapters bring; empty where no chapter brings anything, and in such a story itself.</summary>
@@ -30,6 +31,7 @@ internal sealed class GroundStory
         byArguments = ByArguments();
         causes = new(() => new CausalGraph(this));
         farProblems = new(() => new FarProblems(this));
+        keys = new(() => new EventKeys(this));
         Whole = this;
     }
 
@@ -53,6 +55,7 @@ internal sealed class GroundStory
         byArguments = acts is null ? source.byArguments : ByArguments();
         causes = acts is null && triggers is null ? source.causes : new(() => new CausalGraph(this));
         farProblems = new(() => new FarProblems(this));
+        keys = source.keys;
     }
 
     public Story Story { get; }
@@ -92,6 +95,9 @@ internal sealed class GroundStory
 
     /// <summary>Everybody's relaxed problem; shared by all sessions.</summary>
     internal FarProblems FarProblems => farProblems.Value;
+
+    /// <summary>By what acts and triggers are filed; shared by all that have the same facts.</summary>
+    internal EventKeys Keys => keys.Value;
 
     /// <summary>What causes what; shared by all that have the same acts and triggers.</summary>
     internal CausalGraph Causes => causes.Value;

@@ -8,6 +8,7 @@ internal sealed class KeyedItems
 {
     private readonly List<int> free = [];
     private readonly List<Filed> filed = [];
+    private readonly Dictionary<(CharacterId Mind, GroundFactId Fact, GroundFactId Like), Filed> byRead = [];
 
     /// <summary>Adds an item. They are added in ascending order, and one that comes twice in a row is kept once.</summary>
     /// <param name="key">What it demands; null for nothing that can be told so.</param>
@@ -19,9 +20,12 @@ internal sealed class KeyedItems
             return;
         }
 
-        Filed? alike = filed.Find(one => one.Mind == demanded.Mind && one.Fact == demanded.Fact && one.Like == demanded.Like);
-        if (alike is null)
-            filed.Add(alike = new Filed(demanded.Mind, demanded.Fact, demanded.Like));
+        if (!byRead.TryGetValue((demanded.Mind, demanded.Fact, demanded.Like), out Filed? alike))
+        {
+            byRead.Add((demanded.Mind, demanded.Fact, demanded.Like), alike = new Filed(demanded.Mind, demanded.Fact, demanded.Like));
+            filed.Add(alike);
+        }
+
         alike.Add(item, demanded);
     }
 
@@ -47,12 +51,6 @@ internal sealed class KeyedItems
         private readonly Dictionary<int, List<int>> byValue = [];
         private readonly List<(int Value, List<int> Items)> unlike = [];
         private readonly List<int> alike = [];
-
-        public CharacterId Mind => mind;
-
-        public GroundFactId Fact => fact;
-
-        public GroundFactId Like => like;
 
         public void Add(int item, EventKey key)
         {

@@ -53,9 +53,10 @@ internal sealed class ReadIndex(StateStore states)
     /// <param name="lost">To it every item is added whose answer may have been yes in the state before and is no in the one after, if that can be told from one fact. Null where nobody asks for these.</param>
     public bool AddAffected(StateId before, StateId after, List<int> found, List<int>? lost = null)
     {
+        (StateId State, StateId Before) whole = (after, lost is null ? StateId.None : before);
         changed.Clear();
         states.AddDifferences(before, after, changed);
-        AddReaders(found, lost, own, before, after, changed, after, lost is null ? StateId.None : before);
+        AddReaders(found, lost, own, before, after, changed, whole);
         differing = (StateStore.Self, StateStore.Self);
         ReadOnlySpan<StateId> mindsBefore = states.Minds(before);
         ReadOnlySpan<StateId> mindsAfter = states.Minds(after);
@@ -67,16 +68,16 @@ internal sealed class ReadIndex(StateStore states)
             if (one != other && (!one.IsState || !other.IsState))
                 return false;
             if (inMind[character] is { } byFact)
-                AddReaders(found, lost, byFact, one.IsState ? one : before, other.IsState ? other : after, other.IsState ? Differences(one, other) : changed, after, lost is null ? StateId.None : before);
+                AddReaders(found, lost, byFact, one.IsState ? one : before, other.IsState ? other : after, other.IsState ? Differences(one, other) : changed, whole);
             if (deep[character] is { } within && (other.IsState || before != after))
-                AddDeep(found, within, one.IsState ? one : before, other.IsState ? other : after, after, lost is null ? StateId.None : before);
+                AddDeep(found, within, one.IsState ? one : before, other.IsState ? other : after, whole);
         }
 
         return true;
     }
 
     /// <summary>A mind in a mind that is the same before and after is so with all that is in it. One that is the picture's own, or not kept, is read as the picture, which differs.</summary>
-    private void AddDeep(List<int> found, KeyedItems?[] within, StateId before, StateId after, StateId whole, StateId wholeBefore)
+    private void AddDeep(List<int> found, KeyedItems?[] within, StateId before, StateId after, (StateId State, StateId Before) whole)
     {
         if (before == after)
             return;
@@ -85,7 +86,7 @@ internal sealed class ReadIndex(StateStore states)
         for (int character = 0; character < within.Length; character++)
         {
             if (within[character] is { } items && (mindsBefore[character] != mindsAfter[character] || !mindsAfter[character].IsState))
-                items.AddTo(found, states, whole, wholeBefore);
+                items.AddTo(found, states, whole.State, whole.Before);
         }
     }
 
@@ -100,14 +101,14 @@ internal sealed class ReadIndex(StateStore states)
         return changedInMind;
     }
 
-    /// <param name="whole">The state whose picture, or whose mind's, the one after is.</param>
-    private void AddReaders(List<int> found, List<int>? lost, FactReaders?[] byFact, StateId before, StateId after, List<GroundFactId> facts, StateId whole, StateId wholeBefore)
+    /// <param name="whole">The state after of which the picture is, or a mind in it, and the one before where items are also found that are lost (<see cref="KeyedItems.AddTo"/>).</param>
+    private void AddReaders(List<int> found, List<int>? lost, FactReaders?[] byFact, StateId before, StateId after, List<GroundFactId> facts, (StateId State, StateId Before) whole)
     {
         foreach (GroundFactId fact in facts)
         {
             if (byFact[fact.Value] is not { } readers)
                 continue;
-            readers.Any.AddTo(found, states, whole, wholeBefore);
+            readers.Any.AddTo(found, states, whole.State, whole.Before);
             if (readers.ByValue is { } byValue)
                 AddWanting(found, lost, byValue, states.Read(before, fact), states.Read(after, fact));
             if (readers.ByOtherFact is { } byOther)

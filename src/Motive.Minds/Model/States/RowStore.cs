@@ -153,7 +153,8 @@ internal sealed class RowStore<T>(int width)
         }
     }
 
-    private static uint Hash(ReadOnlySpan<T> row)
+    /// <summary>The same in every run and on every machine.</summary>
+    internal static uint Hash(ReadOnlySpan<T> row)
     {
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(row);
         ulong hash = 0x9E3779B97F4A7C15UL;

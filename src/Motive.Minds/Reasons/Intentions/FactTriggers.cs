@@ -16,13 +16,12 @@ internal sealed class FactTriggers
     private readonly MindEngine engine;
     private readonly StateStore states;
     private readonly Rule[] rules;
-    private readonly EventKeys keys;
     private readonly Dictionary<FactSet, PossibleFirings> known = new(FactSet.ByMembers);
     private readonly List<int> candidates = [];
 
     public FactTriggers(MindEngine engine)
     {
-        (this.engine, states, keys) = (engine, engine.States, new EventKeys(engine.Story));
+        (this.engine, states) = (engine, engine.States);
         FactSet byTriggers = SetOf(engine.Story.Triggers.SelectMany(trigger => trigger.Profile.ChangedFacts));
         rules = [.. engine.Story.Triggers.Where(trigger => trigger.StateEffects.Length > 0).Select(trigger => RuleOf(trigger, byTriggers))];
     }
@@ -70,18 +69,16 @@ internal sealed class FactTriggers
     public PossibleFirings FiringsAfter(FactSet changed)
     {
         if (!known.TryGetValue(changed, out PossibleFirings? firings))
-            known.Add(changed, firings = new PossibleFirings(keys, Enumerable.Range(0, rules.Length).Where(number => rules[number].Looks.Overlaps(changed)).Select(number => FiringOf(number, changed))));
+            known.Add(changed, firings = new PossibleFirings(Enumerable.Range(0, rules.Length).Where(number => rules[number].Looks.Overlaps(changed)).Select(number => FiringOf(number, changed))));
         return firings;
     }
-
-    /// <summary>Some of those triggers.</summary>
-    /// <param name="counts">Which, by number.</param>
-    public PossibleFirings Among(PossibleFirings firings, bool[] counts) => new(keys, firings.All.Where(next => counts[next.Number]));
 
     private PossibleFiring FiringOf(int number, FactSet changed)
     {
         Rule rule = rules[number];
-        return new PossibleFiring(number, RequiredAfter(rule, changed), HangsOnMinds: rule.InMinds.Overlaps(changed), WritesByMinds: rule.ReadInMinds.Overlaps(changed));
+        bool hangsOnMinds = rule.InMinds.Overlaps(changed);
+        Condition[] required = hangsOnMinds ? RequiredAfter(rule, changed) : [.. rule.Event.Requires.Conjuncts];
+        return new PossibleFiring(number, required, hangsOnMinds, rule.ReadInMinds.Overlaps(changed), hangsOnMinds ? engine.Story.Keys.KeyOf(required) : engine.Story.Keys.KeyOf(rule.Event.Requires));
     }
 
     /// <summary>The facts after an act and all triggers it sets off, minds apart; null where that is not certain.</summary>
@@ -172,9 +169,8 @@ internal sealed class FactTriggers
     }
 
     /// <summary>What must hold after the act for the trigger to fire: all that it requires, but for what it looks for in minds of which the act may make something else.</summary>
-    private Condition[] RequiredAfter(Rule rule, FactSet changed) => rule.InMinds.Overlaps(changed)
-        ? [.. rule.Event.Requires.Conjuncts.Where(conjunct => !SetOf(FactReads.Collect(conjunct).Where(read => read.InMind).Select(read => read.Fact)).Overlaps(changed))]
-        : [.. rule.Event.Requires.Conjuncts];
+    private Condition[] RequiredAfter(Rule rule, FactSet changed) =>
+        [.. rule.Event.Requires.Conjuncts.Where(conjunct => !SetOf(FactReads.Collect(conjunct).Where(read => read.InMind).Select(read => read.Fact)).Overlaps(changed))];
 
     private Rule RuleOf(GroundEvent trigger, FactSet byTriggers)
     {

@@ -194,7 +194,7 @@ internal sealed class InstantGains
     private PossibleFirings FiringsBearingOn(CharacterId character, PossibleFirings firings)
     {
         if (!bearingFirings.TryGetValue((firings, character), out PossibleFirings? found))
-            bearingFirings.Add((firings, character), found = Triggers.Among(firings, TriggersBearingOn(character)));
+            bearingFirings.Add((firings, character), found = firings.Among(TriggersBearingOn(character)));
         return found;
     }
 
