@@ -15,11 +15,11 @@ internal static class Compilation
         ImmutableArray<DeclarationSyntax> declarations = loader.Load(main);
 
         // 2. Names, and what they stand for.
-        Program program = new(loader.Files, declarations, diagnostics);
+        Program program = new(loader.Files, declarations, diagnostics) { Sources = loader.Sources, NamedChapters = loader.NamedChapters };
         program.Declare();
 
         // 3. Bodies, bound and lowered to the world's words.
-        Story story = new StoryAssembler(program).Assemble() with { Answers = loader.Answers, Sources = loader.Sources };
+        Story story = new StoryAssembler(program).Assemble() with { Answers = loader.Answers };
 
         // 4. What is correct and still looks like a slip.
         diagnostics.Release();

@@ -14,8 +14,9 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     private const int MostNesting = 50;
 
     private readonly List<SourceFile> files = [];
-    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
-    private readonly HashSet<string> modules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int?> modules = new(StringComparer.Ordinal);
+    private readonly SourceChapters chapters = new();
     private readonly ImmutableArray<DeclarationSyntax>.Builder declarations = ImmutableArray.CreateBuilder<DeclarationSyntax>();
     private readonly ImmutableArray<StorySource>.Builder sources = ImmutableArray.CreateBuilder<StorySource>();
     private readonly ImmutableArray<FindingAnswer>.Builder answers = ImmutableArray.CreateBuilder<FindingAnswer>();
@@ -24,7 +25,10 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     public IReadOnlyList<SourceFile> Files => files;
 
     /// <summary>Where each of <see cref="Files"/> came from.</summary>
-    public ImmutableArray<StorySource> Sources => sources.ToImmutable();
+    public ImmutableArray<StorySource> Sources { get; private set; } = [];
+
+    /// <summary>Every chapter that a file is said to come with.</summary>
+    public IReadOnlyList<FromChapterSyntax> NamedChapters => chapters.Named;
 
     /// <summary>What authors answer to findings of a check.</summary>
     public ImmutableArray<FindingAnswer> Answers => answers.ToImmutable();
@@ -32,15 +36,18 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     public ImmutableArray<DeclarationSyntax> Load(SourceFile main)
     {
         Read(main, Origin.None, Place.Create(main.Path, depth: 0, ofModule: false));
+        int?[] comes = chapters.Find(files.Count);
+        Sources = [.. sources.Select((source, file) => source with { Chapter = comes[file] })];
         return declarations.ToImmutable();
     }
 
     /// <param name="asked">Where the file is asked for.</param>
-    private void Read(SourceFile given, Origin asked, Place place)
+    /// <returns>Its place among the files.</returns>
+    private int Read(SourceFile given, Origin asked, Place place)
     {
-        if (!paths.Add(SourcePath.Normalised(given.Path)))
-            return;
         int index = files.Count;
+        if (!paths.TryAdd(SourcePath.Normalised(given.Path), index))
+            return paths[SourcePath.Normalised(given.Path)];
         files.Add(Bounded(given, index, asked.File < 0 ? new Origin(0, 0, 0) : asked));
         sources.Add(new StorySource(place.OfModule, asked));
         ImmutableArray<DeclarationSyntax> parsed = Parser.ParseFile(files[index].Text, index, diagnostics, out ImmutableArray<FindingAnswer> answered);
@@ -48,12 +55,14 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
         foreach (DeclarationSyntax declaration in parsed)
         {
             if (declaration is IncludeSyntax include)
-                ReadIncluded(include, given.Path, place);
+                ReadIncluded(include, index, place);
             else if (declaration is UseSyntax use)
-                ReadModules(use, place);
+                ReadModules(use, index, place);
             else
                 declarations.Add(declaration);
         }
+
+        return index;
     }
 
     private SourceFile Bounded(SourceFile given, int index, Origin asked)
@@ -68,8 +77,10 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
         return given with { Text = "" };
     }
 
-    private void ReadIncluded(IncludeSyntax include, string fromPath, Place asking)
+    /// <param name="file">The asking file, by its place among the files.</param>
+    private void ReadIncluded(IncludeSyntax include, int file, Place asking)
     {
+        chapters.AddNamed(include.From);
         if (include.Path.Length == 0)
             return;
         string path = SourcePath.From(asking.Path, include.Path);
@@ -79,8 +90,8 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
             return;
         }
 
-        if (Ask(include, fromPath) is SourceFile found)
-            ReadNext(found, include.Origin, asking with { Path = path, Depth = asking.Depth + 1 });
+        if (Ask(include, files[file].Path) is SourceFile found && ReadNext(found, include.Origin, asking with { Path = path, Depth = asking.Depth + 1 }) is int read)
+            chapters.Add(file, read, include.From);
     }
 
     /// <summary>Null, and reported, when there is none or it cannot be read.</summary>
@@ -100,18 +111,26 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
         }
     }
 
-    private void ReadModules(UseSyntax use, Place asking)
+    private void ReadModules(UseSyntax use, int file, Place asking)
     {
+        chapters.AddNamed(use.From);
         foreach (NameSyntax name in use.Modules)
         {
-            if (name.IsMissing || !modules.Add(name.Text))
+            if (name.IsMissing)
                 continue;
-            SourceFile? found = library.Module(name.Text);
-            if (found is null)
-                diagnostics.ReportMissingFile(Mistakes.ModuleNotFound, name.Origin, ModuleHint(name.Text), name.Text);
-            else
-                ReadNext(found, name.Origin, Place.Create(found.Path, asking.Depth + 1, ofModule: true));
+            if (!modules.TryGetValue(name.Text, out int? read))
+                modules.Add(name.Text, read = ReadModule(name, asking));
+            if (read is int there)
+                chapters.Add(file, there, use.From);
         }
+    }
+
+    private int? ReadModule(NameSyntax name, Place asking)
+    {
+        if (library.Module(name.Text) is SourceFile found)
+            return ReadNext(found, name.Origin, Place.Create(found.Path, asking.Depth + 1, ofModule: true));
+        diagnostics.ReportMissingFile(Mistakes.ModuleNotFound, name.Origin, ModuleHint(name.Text), name.Text);
+        return null;
     }
 
     private string? ModuleHint(string name)
@@ -120,12 +139,13 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
         return NearNames.DidYouMean(name, known) ?? (known.Length == 0 ? null : $"There are {string.Join(", ", known)}.");
     }
 
-    private void ReadNext(SourceFile file, Origin asked, Place place)
+    /// <returns>Its place among the files; null where there would be too many.</returns>
+    private int? ReadNext(SourceFile file, Origin asked, Place place)
     {
-        if (place.Depth > MostNesting || files.Count >= MostFiles)
-            diagnostics.Report(Mistakes.TooManyFiles, asked, $"{MostFiles}", $"{MostNesting}");
-        else
-            Read(file, asked, place);
+        if (place.Depth <= MostNesting && files.Count < MostFiles)
+            return Read(file, asked, place);
+        diagnostics.Report(Mistakes.TooManyFiles, asked, $"{MostFiles}", $"{MostNesting}");
+        return null;
     }
 
     /// <summary>

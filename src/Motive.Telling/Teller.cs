@@ -22,6 +22,7 @@ internal sealed class Teller
     private readonly ThreadTeller threads;
     private readonly ClosingTeller closings;
     private readonly MeanwhileTeller meanwhile;
+    private readonly TransitionWriter transitions;
     private readonly Narrator narrator;
     private readonly ImmutableArray<ChapterCast> casts;
 
@@ -39,7 +40,7 @@ internal sealed class Teller
         scene = new SceneState(story, cuts, past);
         narrator = new Narrator(story, chance, style, new UseMemory(), prose) { Reader = reader };
         Viewpoint viewpoint = new(story, narrator);
-        TransitionWriter transitions = new(story, chance, prose);
+        transitions = new TransitionWriter(story, chance, prose);
         scenes = new SceneTeller(narrator, viewpoint, transitions, scene, new JourneyTeller(story, narrator, cuts, reader));
         threads = new ThreadTeller(narrator, viewpoint, scenes, scene, cuts);
         closings = new ClosingTeller(story, chance, prose);
@@ -83,6 +84,7 @@ internal sealed class Teller
     public IReadOnlyList<ToldPassage> BeginChapter(Chapter chapter, IState state, StoryTime now)
     {
         List<ToldPassage> told = ReleaseAll();
+        transitions.Chapter = chapter.Number;
         if (player is { } played && casts.Length > 0)
             FollowReader(played, chapter, state, told);
         string title = chapter.Title.Length > 0 ? chapter.Title : $"Chapter {Naming.Capitalised(NumberWords.Write(chapter.Number))}";
@@ -118,6 +120,7 @@ internal sealed class Teller
     {
         List<ToldPassage> passages = [];
         FollowReader(told, passages);
+        transitions.Chapter = told.Occurrence.Chapter;
         PendingEvent pending = PendingEvent.Create(story, told, scripts.Read(told));
         past.Add(told);
         closings.See(pending);

@@ -2,48 +2,69 @@ using System.Collections.Immutable;
 
 namespace Motive.World;
 
-/// <summary>Who and what is in a story by one of its chapters, where later chapters bring more (D8e).</summary>
+/// <summary>Who and what is in a story by one of its chapters, and which rules hold, where later chapters bring more (D8e).</summary>
 internal sealed class ChapterCast
 {
     private readonly Story story;
     private readonly bool[] isMissing;
 
-    private ChapterCast(Story story, IReadOnlySet<EntityId> missing)
+    /// <summary>The last chapter, by its number, in which it is so.</summary>
+    private readonly int last;
+
+    private ChapterCast(Story story, IReadOnlySet<EntityId> missing, int last)
     {
         this.story = story;
+        this.last = last;
         isMissing = [.. story.Entities.Select((_, entity) => missing.Contains(new EntityId(entity)))];
         foreach (NewsItem item in story.News)
-            isMissing[item.Id.Value] |= Concerns(item.Arguments) || (item.Claimed is int value and >= 0 && story[item.Fact].Domain is Domain.Entities && isMissing[value]);
+            isMissing[item.Id.Value] |= IsYetToCome(story[item.Fact].Origin) || Concerns(item.Arguments) || (item.Claimed is int value and >= 0 && story[item.Fact].Domain is Domain.Entities && isMissing[value]);
     }
 
     /// <summary>The casts of a story's chapters, in their order; a chapter that brings nothing has that of the one before. None where no chapter brings anything.</summary>
     public static ImmutableArray<ChapterCast> InOrder(Story story)
     {
-        if (story.Chapters.All(chapter => chapter.Brings.IsEmpty))
+        HashSet<int?> withFiles = [.. story.Sources.Select(source => source.Chapter)];
+        if (story.Chapters.All(BringsNothing))
             return [];
         ChapterCast[] casts = new ChapterCast[story.Chapters.Length];
         HashSet<EntityId> missing = [];
-        ChapterCast cast = new(story, missing);
+        ChapterCast? cast = null;
         for (int chapter = casts.Length - 1; chapter >= 0; chapter--)
         {
-            casts[chapter] = cast;
-            if (story.Chapters[chapter].Brings.IsEmpty)
+            casts[chapter] = cast ??= new ChapterCast(story, missing, story.Chapters[chapter].Number);
+            if (BringsNothing(story.Chapters[chapter]))
                 continue;
             missing.UnionWith(story.Chapters[chapter].Brings);
-            cast = new(story, missing);
+            cast = null;
         }
 
         return [.. casts];
+
+        bool BringsNothing(Chapter chapter) => chapter.Brings.IsEmpty && !withFiles.Contains(chapter.Number);
     }
 
     /// <summary>Nobody and nothing is still to come.</summary>
-    public bool IsWhole => !isMissing.Contains(true);
+    public bool IsWhole => !isMissing.Contains(true) && !story.Sources.Any(source => source.Chapter > last);
 
     /// <summary>Whether somebody or something comes with a later chapter; so does news that is about them.</summary>
     public bool IsMissing(EntityId entity) => isMissing[entity.Value];
 
-    /// <summary>The story where nothing is of any type that is still to come: what is asked of all or some of a type is asked of the others.</summary>
-    public Story ToStory() => story with { Types = [.. story.Types.Select(type => type with { Members = type.Members.RemoveAll(IsMissing) })] };
+    /// <summary>
+    /// The story where nothing is of any type that is still to come, so that what is asked of all or some of a type is asked of the others; and where no rule holds that is still to come. Actions and happenings keep their numbers.
+    /// </summary>
+    public Story ToStory() => story with
+    {
+        Types = [.. story.Types.Select(type => type with { Members = type.Members.RemoveAll(IsMissing) })],
+        Actions = [.. story.Actions.Select(action => IsYetToCome(action.Origin) ? action with { Requires = Never, Effects = [] } : action)],
+        Triggers = story.Triggers.RemoveAll(trigger => IsYetToCome(trigger.Origin)),
+        Reactions = story.Reactions.RemoveAll(reaction => IsYetToCome(reaction.Origin)),
+        Happenings = [.. story.Happenings.Select(happening => IsYetToCome(happening.Origin) ? happening with { Requires = Never, Effects = [] } : happening)],
+        Wants = story.Wants.RemoveAll(want => IsYetToCome(want.Origin)),
+    };
+
+    private static Expression Never { get; } = new Expression.Literal(Value.False);
+
+    private bool IsYetToCome(Origin origin) => story.IsYetToCome(origin, last);
 
     private bool Concerns(ImmutableArray<int> arguments)
     {

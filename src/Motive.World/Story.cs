@@ -133,6 +133,12 @@ internal sealed record Story
     /// <summary>Whether it stands in a file that came by <c>use</c>, or was included by such a file.</summary>
     public bool IsOfModule(Origin origin) => origin.File >= 0 && origin.File < Sources.Length && Sources[origin.File].IsModule;
 
+    /// <summary>The number of the chapter that what stands there comes with, since its file does (D8e); null for what is there from the beginning.</summary>
+    public int? ChapterOf(Origin origin) => origin.File >= 0 && origin.File < Sources.Length ? Sources[origin.File].Chapter : null;
+
+    /// <summary>Whether what stands there comes with a chapter behind the one of that number.</summary>
+    public bool IsYetToCome(Origin origin, int chapter) => ChapterOf(origin) > chapter;
+
     public Entity this[EntityId id] => Entities[id.Value];
 
     /// <summary>The entity that a character is.</summary>

@@ -42,7 +42,7 @@ public sealed class DocumentationTests
         Assert.StartsWith($"# {descriptor.Code}: {descriptor.Title}\n\nKind: {descriptor.Severity.ToString().ToLowerInvariant()}.\n", text);
         List<(StoryFence Fence, CompilationResult Result)> examples =
         [
-            .. StoryFences.Read(text).Select(fence => (fence, Compiled.Result(fence.Text))),
+            .. StoryFences.Read(text).Select(fence => (fence, Compiled.Result(fence.Text, ("modules/travel.story", "type place\n")))),
             .. StoryFences.Read(text, "problem").Select(fence => (fence, Problem.Result(fence.Text))),
         ];
         foreach ((_, CompilationResult failing) in examples.Where(example => example.Fence.Heading == "Fails"))

@@ -27,17 +27,20 @@ internal sealed class Staged
     public static string Text(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Stories", $"{name}.story"));
 
     /// <param name="setup">Understands phrases of the story, for what is forbidden, forced or changed.</param>
-    public static Staged Of(string text, Func<StoryPhrases, Story, SessionSetup>? setup = null)
+    public static Staged Of(string text, Func<StoryPhrases, Story, SessionSetup>? setup = null) => Of(text, [], setup);
+
+    /// <param name="included">Other files of the story, by name.</param>
+    public static Staged Of(string text, Dictionary<string, string> included, Func<StoryPhrases, Story, SessionSetup>? setup = null)
     {
-        CompilationResult result = Compilation.Compile(new SourceFile("main.story", text), new NoFiles());
+        CompilationResult result = Compilation.Compile(new SourceFile("main.story", text), new GivenFiles(included));
         Assert.True(result.Succeeded, string.Join("\n", result.Diagnostics.Select(diagnostic => DiagnosticRenderer.Render(diagnostic, result.Files))));
         StoryPhrases phrases = new(result);
         return new Staged(phrases, new Session(result.Story!, setup?.Invoke(phrases, result.Story!) ?? new SessionSetup()));
     }
 
     /// <summary>The codes of the mistakes of a text.</summary>
-    public static IEnumerable<string> Mistakes(string text) =>
-        Compilation.Compile(new SourceFile("main.story", text), new NoFiles()).Diagnostics.Select(diagnostic => diagnostic.Descriptor.Code);
+    public static IEnumerable<string> Mistakes(string text, Dictionary<string, string>? included = null) =>
+        Compilation.Compile(new SourceFile("main.story", text), new GivenFiles(included ?? [])).Diagnostics.Select(diagnostic => diagnostic.Descriptor.Code);
 
     public static Staged Played(string text, string character) => Of(text, (_, story) => new SessionSetup { Player = Named(story, character) });
 
@@ -114,11 +117,11 @@ internal sealed class Staged
         ? World.Wording.Action(Session.Story, action, record.Arguments.AsSpan())
         : World.Wording.Event(Session.Story, record);
 
-    private sealed class NoFiles : ISourceLibrary
+    private sealed class GivenFiles(Dictionary<string, string> files) : ISourceLibrary
     {
         public IEnumerable<string> ModuleNames => [];
 
-        public SourceFile? Include(string path, string fromPath) => null;
+        public SourceFile? Include(string path, string fromPath) => files.TryGetValue(path, out string? text) ? new SourceFile(path, text) : null;
 
         public SourceFile? Module(string name) => null;
     }

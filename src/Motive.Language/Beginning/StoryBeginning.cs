@@ -37,9 +37,9 @@ internal sealed class StoryBeginning
             return new CompilationResult(program, story with { Initial = story.Initial.RemoveAll(other => ReferenceEquals(other, fact)) }, []);
         DiagnosticBag diagnostics = new();
         ImmutableArray<DeclarationSyntax> left = [.. program.Declarations.Select(declaration => Without(declaration, statement.Origin))];
-        Program other = new(program.Files, left, diagnostics);
+        Program other = new(program.Files, left, diagnostics) { Sources = program.Sources, NamedChapters = program.NamedChapters };
         other.Declare();
-        Story without = new StoryAssembler(other).Assemble() with { Answers = story.Answers, Sources = story.Sources };
+        Story without = new StoryAssembler(other).Assemble() with { Answers = story.Answers };
         return new CompilationResult(other, diagnostics.HasErrors ? null : without, diagnostics.InOrder());
     }
 

@@ -12,6 +12,7 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
     private readonly List<string> ends = [];
     private readonly HashSet<int> numbers = [];
     private readonly Dictionary<EntityId, int> broughtBy = [];
+    private readonly ILookup<int?, EntityId> withFiles = FindWithFiles(program);
 
     /// <summary>Ids of all beats and endings, in story order.</summary>
     public IReadOnlyList<string> Ids => ids;
@@ -43,7 +44,28 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
 
         foreach (ChapterSyntax chapter in chapters)
             CheckViews(chapter);
+        CheckFiles(bound);
         return bound.ToImmutable();
+    }
+
+    /// <summary>By the number of a chapter: what is declared in files that come with it.</summary>
+    private static ILookup<int?, EntityId> FindWithFiles(Program program)
+    {
+        HashSet<EntityId> news = [.. program.Symbols.AllNews.Select(item => item.Id)];
+        return program.Symbols.Entities.Where(entity => !news.Contains(entity.Id) && entity.Origin.File >= 0 && entity.Origin.File < program.Sources.Length)
+            .ToLookup(entity => program.Sources[entity.Origin.File].Chapter, entity => entity.Id);
+    }
+
+    /// <summary>A file comes with a chapter that there is, and that others come before.</summary>
+    private void CheckFiles(IReadOnlyList<Chapter> bound)
+    {
+        foreach (FromChapterSyntax from in program.NamedChapters)
+        {
+            if (!numbers.Contains(from.Number))
+                program.Diagnostics.Report(Mistakes.UnknownChapter, from.Origin, $"{from.Number}");
+            else if (bound[0].Number == from.Number)
+                program.Diagnostics.Report(Mistakes.FromFirstChapter, from.Origin, $"{from.Number}");
+        }
     }
 
     private Chapter Bind(ChapterSyntax chapter, StoryTime starts, bool isFirst)
@@ -127,6 +149,7 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
                 brought.Add(entity.Id);
         }
 
+        brought.AddRange(withFiles[chapter.Number].Where(entity => broughtBy.TryAdd(entity, chapter.Number)));
         return [.. brought];
     }
 

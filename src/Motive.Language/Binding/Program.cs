@@ -11,6 +11,12 @@ internal sealed class Program(IReadOnlyList<SourceFile> files, ImmutableArray<De
     /// <summary>Of all files, in story order: a file stands where it is first included or used.</summary>
     public ImmutableArray<DeclarationSyntax> Declarations { get; } = declarations;
 
+    /// <summary>Where each of <see cref="Files"/> came from; empty where there is but one.</summary>
+    public ImmutableArray<StorySource> Sources { get; init; } = [];
+
+    /// <summary>Every chapter that a file is said to come with.</summary>
+    public IReadOnlyList<FromChapterSyntax> NamedChapters { get; init; } = [];
+
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     public SymbolTable Symbols { get; } = new();

@@ -53,6 +53,7 @@ internal sealed class StoryAssembler(Program program)
             Language = Language(header?.Language),
             Notes = header is null ? [] : [.. header.Notes.Select(note => new ContentNote(note.Text, note.Degree))],
             Thinking = ThinkingBinder.Bind(program, header?.Thinking ?? []),
+            Sources = program.Sources,
             CharacterType = symbols.Character.Id,
             Types = [.. symbols.Types.Select(Type)],
             Entities = [.. symbols.Entities.Select(entities.Bind)],

@@ -21,9 +21,14 @@ internal sealed record HeaderSyntax(
 /// <summary>How far characters think: <c>plan 7</c>.</summary>
 internal sealed record ThinkingSyntax(NameSyntax Limit, int Value, Origin ValueOrigin);
 
-internal sealed record IncludeSyntax(string Path, Origin Origin) : DeclarationSyntax(Origin);
+/// <param name="From">The chapter that the file comes with; null where it is there from the beginning.</param>
+internal sealed record IncludeSyntax(string Path, FromChapterSyntax? From, Origin Origin) : DeclarationSyntax(Origin);
 
-internal sealed record UseSyntax(ImmutableArray<NameSyntax> Modules, Origin Origin) : DeclarationSyntax(Origin);
+/// <param name="From">The chapter that the modules come with; null where they are there from the beginning.</param>
+internal sealed record UseSyntax(ImmutableArray<NameSyntax> Modules, FromChapterSyntax? From, Origin Origin) : DeclarationSyntax(Origin);
+
+/// <summary>The number behind <c>from chapter</c>.</summary>
+internal sealed record FromChapterSyntax(int Number, Origin Origin);
 
 /// <summary>Pronouns of the story's own, called by their first word.</summary>
 internal sealed record PronounsSyntax(NameSyntax Name, Pronouns Words) : DeclarationSyntax(Name.Origin);

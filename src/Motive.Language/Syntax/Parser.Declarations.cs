@@ -141,16 +141,27 @@ internal sealed partial class Parser
         Advance();
         Origin origin = OriginOf(Current);
         string path = ParsePlainText() ?? "";
+        FromChapterSyntax? from = ParseFromChapter();
         FinishLine();
-        return new IncludeSyntax(path, origin);
+        return new IncludeSyntax(path, from, origin);
     }
 
     private UseSyntax ParseUse()
     {
         Origin origin = OriginOf(Advance());
         ImmutableArray<NameSyntax> modules = ParseNames("the name of a module");
+        FromChapterSyntax? from = ParseFromChapter();
         FinishLine();
-        return new UseSyntax(modules, origin);
+        return new UseSyntax(modules, from, origin);
+    }
+
+    private FromChapterSyntax? ParseFromChapter()
+    {
+        if (!AcceptWord("from"))
+            return null;
+        ExpectWord("chapter");
+        Origin origin = OriginOf(Current);
+        return ParseInteger("the number of the chapter") is int number ? new FromChapterSyntax(number, origin) : null;
     }
 
     private TypeSyntax ParseType()

@@ -47,6 +47,10 @@ internal static partial class Mistakes
         "MO0276", "Told from somebody who has not come",
         "`{0}` comes into the story with chapter {1}, so that nothing is told through their eyes before. Name them as a point of view from that chapter on.");
 
+    public static readonly DiagnosticDescriptor FromFirstChapter = DiagnosticDescriptor.Error(
+        "MO0277", "From the first chapter on",
+        "What comes with chapter {0} is there from the beginning, since no chapter comes before it. Leave `from chapter {0}` out.");
+
     public static readonly DiagnosticDescriptor UnknownChapter = DiagnosticDescriptor.Error(
         "MO0064", "An unknown chapter",
         "There is no chapter {0}.");
@@ -113,7 +117,7 @@ internal static partial class Mistakes
 
     private static DiagnosticDescriptor[] OfTelling =>
     [
-        NotInOpening, FormOfNews, ClauseAgainstClause, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter, BroughtByFirst, BroughtTwice, ViewBeforeBrought,
+        NotInOpening, FormOfNews, ClauseAgainstClause, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter, BroughtByFirst, BroughtTwice, ViewBeforeBrought, FromFirstChapter,
         UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
         EntityExpectedInHole, PhraseSetsNothing, NoSuchCase, PhraseNeverUsed, NotAPlace, WhereaboutsWithoutWord,
         WhereaboutsOfNoPlace, UnknownLanguage,

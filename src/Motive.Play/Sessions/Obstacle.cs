@@ -17,7 +17,7 @@ internal enum ObstacleKind
     /// <summary>A conversation waits for an answer.</summary>
     Conversation,
 
-    /// <summary>The fact never changes in the story, so that nobody reckons with it.</summary>
+    /// <summary>The fact never changes in the story, or only by what a later chapter brings, so that nobody reckons with it.</summary>
     NeverChanges,
 
     /// <summary>Nothing in the story asks for the fact.</summary>

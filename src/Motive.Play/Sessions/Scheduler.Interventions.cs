@@ -154,7 +154,7 @@ internal sealed partial class Scheduler
 
     private Obstacle? AgainstStating(InitialFact fact)
     {
-        if (!Ground.Facts.CanChange(fact.Fact))
+        if (!Ground.CanChange(fact.Fact))
             return new Obstacle(ObstacleKind.NeverChanges);
         if (Ground.Facts.FindFact(fact.Fact, fact.Arguments.AsSpan()) is not { IsNone: false } number || (Ground.Facts[number].ForTelling && !fact.Minds.IsEmpty))
             return new Obstacle(ObstacleKind.NeverRead);

@@ -7,12 +7,14 @@ internal sealed class PassageFinder
 {
     private readonly PassageFitting fitting;
     private readonly UseMemory memory;
+    private readonly Story story;
     private readonly List<TellRule>[] rulesOf;
 
     public PassageFinder(Story story, UseMemory memory)
     {
         fitting = new PassageFitting(story);
         this.memory = memory;
+        this.story = story;
         rulesOf = new List<TellRule>[story.Actions.Length];
         for (int i = 0; i < rulesOf.Length; i++)
             rulesOf[i] = [];
@@ -29,7 +31,7 @@ internal sealed class PassageFinder
             yield break;
         foreach (TellRule rule in rulesOf[action.Value])
         {
-            if (memory.IsSpent(rule.Id) || fitting.Find(rule, told, pointOfView, Reader == pointOfView) is not { Misfit: Misfit.None } fits)
+            if (story.IsYetToCome(rule.Origin, told.Occurrence.Chapter) || memory.IsSpent(rule.Id) || fitting.Find(rule, told, pointOfView, Reader == pointOfView) is not { Misfit: Misfit.None } fits)
                 continue;
             foreach (Passage passage in rule.Passages)
                 yield return new Candidate(rule, passage, fits.Frame, PassageFitting.StateOf(rule, told));

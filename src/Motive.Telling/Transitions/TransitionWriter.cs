@@ -18,6 +18,9 @@ internal sealed class TransitionWriter(Story story, Chance chance, ProseWriter p
     /// <summary>The last time that a line named.</summary>
     private StoryTime? lastNamed;
 
+    /// <summary>The number of the chapter that is told. What comes with a later one opens no scene yet (D8e).</summary>
+    public int Chapter { get; set; } = int.MinValue;
+
     public void Transfer(Archive archive)
     {
         memory.Transfer(archive);
@@ -124,7 +127,7 @@ internal sealed class TransitionWriter(Story story, Chance chance, ProseWriter p
 
     private int[]? Bind(OpeningRule rule, IState state, EntityId pointOfView, int place)
     {
-        if (rule.Place is { } wanted && wanted.Value != place)
+        if (story.IsYetToCome(rule.Origin, Chapter) || (rule.Place is { } wanted && wanted.Value != place))
             return null;
         int[] frame = PatternMatch.EmptyFrame(rule.Slots);
         bool[] bound = new bool[rule.Slots];

@@ -16,7 +16,7 @@ internal sealed class ObstacleSentences(SessionView session)
     {
         ObstacleKind.BetweenChapters => session.IsOver ? "the story is over." : "no chapter is under way. Go on until one has begun.",
         ObstacleKind.Conversation => "a conversation waits for an answer. Decide that first.",
-        ObstacleKind.NeverChanges => $"`{Fact(what)}` never changes in this story, so that nobody reckons with it. Name it in `HostFacts` of the request, or let something in the story change it.",
+        ObstacleKind.NeverChanges => $"`{Fact(what)}` never changes in this story, or not before a later chapter, so that nobody reckons with it. Name it in `HostFacts` of the request, or let something in the story change it.",
         ObstacleKind.NeverRead => $"nothing in this story asks for `{Fact(what)}` of these. Name it in `HostFacts` of the request to have it kept all the same.",
         ObstacleKind.TooDeep => "minds within minds are not kept so deep in this run. Let people think deeper (`depth`), or say it of fewer minds.",
         ObstacleKind.Never => "that can never happen in this run: it is forbidden, or its conditions are false whatever happens.",

@@ -24,12 +24,13 @@ internal sealed class FactTable
     private readonly ImmutableHashSet<FactId> unknownTruths;
     private readonly Instances<GroundFactId> numbers;
     private readonly Instances<int> constants;
-    private readonly Dictionary<(Emotion Emotion, int Who, int Toward), GroundFactId> feelings = [];
-    private readonly Dictionary<(Emotion Emotion, int Who, int Toward), GroundFactId> toldFeelings = [];
-    private readonly List<GroundFact> facts = [];
+    private readonly Dictionary<(Emotion Emotion, int Who, int Toward), GroundFactId> feelings;
+    private readonly Dictionary<(Emotion Emotion, int Who, int Toward), GroundFactId> toldFeelings;
+    private readonly List<GroundFact> facts;
 
     public FactTable(Story story)
     {
+        (feelings, toldFeelings, facts) = ([], [], []);
         this.story = story;
         changing = ChangingFacts.Collect(story);
         unknownTruths = World.UnknownTruths.Collect(story);
@@ -41,6 +42,20 @@ internal sealed class FactTable
                 constants[initial.Fact, initial.Arguments.AsSpan()] = initial.Value;
         }
     }
+
+    /// <summary>The same table, by which what does not change in a chapter is constant there.</summary>
+    private FactTable(FactTable whole, Story chapter)
+    {
+        (story, unknownTruths, forTelling, numbers, constants, feelings, toldFeelings, facts) =
+            (whole.story, whole.unknownTruths, whole.forTelling, whole.numbers, whole.constants, whole.feelings, whole.toldFeelings, whole.facts);
+        changing = ChangingFacts.Collect(chapter);
+    }
+
+    /// <summary>
+    /// The table as the rules of a chapter see it before which others have not come yet: what only those change is constant there, at its value in the beginning (D8e). Numbers are given by and for both.
+    /// </summary>
+    /// <param name="chapter">The story with the rules of that chapter, and no others.</param>
+    public FactTable InChapter(Story chapter) => new(this, chapter);
 
     /// <summary>By number.</summary>
     public IReadOnlyList<GroundFact> Facts => facts;

@@ -19,6 +19,9 @@ internal sealed class GroundStory
     private readonly Lazy<EventKeys> keys;
     private readonly bool[]? isAway;
 
+    /// <summary>The table that its rules were ground by.</summary>
+    private FactTable changing;
+
     /// <summary>By chapter: the story without what later chapters bring; empty where no chapter brings anything, and in such a story itself.</summary>
     private ImmutableArray<GroundStory> casts = [];
 
@@ -26,7 +29,7 @@ internal sealed class GroundStory
     {
         Story = story;
         Waking = waking;
-        Facts = facts;
+        Facts = changing = facts;
         Acts = acts;
         byArguments = ByArguments();
         causes = new(() => new CausalGraph(this));
@@ -41,6 +44,7 @@ internal sealed class GroundStory
         Whole = this.isAway is null ? this : source.Whole;
         Story = story ?? source.Story;
         Facts = source.Facts;
+        changing = source.changing;
         Acts = acts ?? source.Acts;
         Triggers = triggers ?? source.Triggers;
         Reactions = source.Reactions;
@@ -126,7 +130,7 @@ internal sealed class GroundStory
         SourceTable? sources = story.KeptSources.IsEmpty ? null : new SourceTable(story, facts);
         GroundStory ground = GroundRules(story, facts, sources, budget, impossible);
         ImmutableArray<ChapterCast> casts = ChapterCast.InOrder(story);
-        (ChapterCast Cast, GroundStory Rules)[] earlier = [.. casts.Distinct().Where(cast => !cast.IsWhole).Select(cast => (cast, GroundRules(cast.ToStory(), facts, sources, new GroundingBudget(), impossible)))];
+        (ChapterCast Cast, GroundStory Rules)[] earlier = [.. casts.Distinct().Where(cast => !cast.IsWhole).Select(cast => (cast, GroundChapter(cast.ToStory(), facts, sources, impossible)))];
         foreach (InitialFact initial in story.Initial)
         {
             if (facts.CanChange(initial.Fact))
@@ -138,6 +142,9 @@ internal sealed class GroundStory
         (ground.Fields, ground.FactWords) = facts.PackFields();
         return casts.IsEmpty ? ground : ground.WithCasts(casts, earlier);
     }
+
+    private static GroundStory GroundChapter(Story chapter, FactTable facts, SourceTable? sources, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible) =>
+        GroundRules(chapter, facts.InChapter(chapter), sources, new GroundingBudget(), impossible);
 
     private static GroundStory GroundRules(Story story, FactTable facts, SourceTable? sources, GroundingBudget budget, Func<ActionDefinition, ImmutableArray<int>, bool>? impossible)
     {
@@ -165,6 +172,12 @@ internal sealed class GroundStory
     /// <param name="chapter">Its place among the story's chapters; before the first it is as in the first, and after the last as in the last.</param>
     internal GroundStory InChapter(int chapter) => casts.IsEmpty ? this : casts[Math.Clamp(chapter, 0, casts.Length - 1)];
 
+    /// <summary>Whether facts of a family can change in the chapter that this is the story's form for (D8e).</summary>
+    internal bool CanChange(FactId family) => changing.CanChange(family);
+
+    /// <summary>Whether facts of a family can change in every chapter.</summary>
+    internal bool CanAlwaysChange(FactId family) => CanChange(family) && casts.All(cast => cast.CanChange(family));
+
     /// <summary>Whether a chapter that has not begun brings them (D8e).</summary>
     internal bool IsMissing(CharacterId character) => isAway?[character.Value] == true;
 
@@ -181,6 +194,7 @@ internal sealed class GroundStory
             AuthorUtility = rules.AuthorUtility,
             Liking = rules.Liking,
             Waking = rules.Waking,
+            changing = rules.changing,
         };
 
     /// <summary>What an act asks of all may hold only while some are missing; then it has a number in the whole story too.</summary>

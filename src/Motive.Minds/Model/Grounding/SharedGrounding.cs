@@ -55,7 +55,7 @@ internal sealed class SharedGrounding(Story story)
     /// about what nothing but the telling reads is more: people think with it from then on.
     /// </summary>
     private bool OnlyStates(InitialFact change) =>
-        Ground.Facts.CanChange(change.Fact)
+        Ground.CanAlwaysChange(change.Fact)
         && !Ground.Facts.FindFact(change.Fact, change.Arguments.AsSpan()).IsNone
         && (change.Minds.IsEmpty || !Ground.Facts.IsForTelling(change.Fact));
 
