@@ -1,4 +1,5 @@
 using System.Net;
+using Motive.Protocol;
 
 namespace Motive.Server;
 
@@ -8,8 +9,8 @@ public sealed record ServerSetup
     /// <summary>The built page: a folder with an <c>index.html</c>.</summary>
     public required string Page { get; init; }
 
-    /// <summary>What stands on the first page of a story, made of the page as it was built.</summary>
-    public required Func<string, LoadedStory, string> FirstPage { get; init; }
+    /// <summary>What stands on the first page of a story, made of the page as it was built: without another, its title and opening words.</summary>
+    public Func<string, LoadedStory, string> FirstPage { get; init; } = (page, story) => CoverPage.WriteServed(page, story.Outline);
 
     /// <summary>Where it listens; null for this machine alone.</summary>
     public IPAddress? Address { get; init; }

@@ -11,10 +11,14 @@ internal static class AskedRun
     /// <param name="spare">How many of --at are about something else than --do.</param>
     public static StoryRun Open(Terminal terminal, string? place, RunOptions options, ParseResult parsed, int spare = 0)
     {
-        if (place is null && StoryFiles.IsStory("."))
-            terminal.Error.WriteLine("motive: no story or save was named, so this is of Diamond Heart. For the story in this folder write `.` before the number.");
         if (place is null || !SaveFiles.IsSave(place))
-            return StoryFiles.Begin(terminal, StoryFiles.Load(terminal, place), options.Read(parsed, spare));
+        {
+            LoadedStory story = StoryFiles.Load(terminal, place);
+            if (place is null && StoryFiles.IsStory("."))
+                terminal.Error.WriteLine($"motive: no story or save was named, so this is of {story.Title}. For the story in this folder write `.` before the number.");
+            return StoryFiles.Begin(terminal, story, options.Read(parsed, spare));
+        }
+
         SavedRun saved = SaveFiles.Read(place, SaveFiles.TextOf(place)!);
         options.Confirm(parsed, place, saved.Request, spare);
         return SaveFiles.Resume(terminal, place, saved, options.MostEvents(parsed)).Run;

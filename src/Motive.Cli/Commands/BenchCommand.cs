@@ -22,7 +22,7 @@ internal static class BenchCommand
     private static readonly Option<int> Runs = new("--runs") { Description = "Times are the median of so many runs.", HelpName = "N", DefaultValueFactory = _ => 5 };
     private static readonly Option<long> Nodes = new("--nodes") { Description = "Give a setting up after expanding so many states.", HelpName = "N", DefaultValueFactory = _ => OrdinaryNodes };
 
-    private static readonly Argument<string[]> Stories = new("STORY") { Description = "Stories to run. Without any: Diamond Heart.", Arity = ArgumentArity.ZeroOrMore };
+    private static readonly Argument<string[]> Stories = new("STORY") { Description = "Stories to run. Without any: the one that comes with the program.", Arity = ArgumentArity.ZeroOrMore };
     private static readonly Option<int> Deeds = new("--deeds") { Description = "How many deeds to try.", HelpName = "N", DefaultValueFactory = _ => 2000 };
     private static readonly Option<ulong> Seed = new("--seed") { Description = "Of the first run; the others follow.", HelpName = "N", DefaultValueFactory = _ => 1UL };
     private static readonly Option<int> Least = new("--least") { Description = "The share of both, in percent, below which the answer is no.", HelpName = "PERCENT", DefaultValueFactory = _ => 0 };

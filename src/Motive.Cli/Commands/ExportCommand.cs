@@ -12,7 +12,7 @@ internal static class ExportCommand
     {
         Argument<string?> where = new("STORY|SAVE")
         {
-            Description = "A story, which is run to its end, or a save, which is taken as it stands. Without it: Diamond Heart.",
+            Description = "A story, which is run to its end, or a save, which is taken as it stands. Without it: the story that comes with the program.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string> file = new("--sqlite") { Description = "The file to write: an SQLite database.", HelpName = "FILE", Required = true };

@@ -4,7 +4,6 @@ using Motive.Cli.Pages;
 using Motive.Cli.Publishing;
 using Motive.Cli.Serving;
 using Motive.Cli.Stories;
-using Motive.Protocol;
 using Motive.Server;
 
 namespace Motive.Cli.Commands;
@@ -29,7 +28,6 @@ internal static class ServeCommand
             ServerSetup setup = new()
             {
                 Page = PageAssets.Find().Folder,
-                FirstPage = (page, loaded) => CoverPage.WriteServed(page, loaded.Outline),
                 Address = address,
                 Port = Within(parsed, port, 0, ushort.MaxValue),
                 Token = parsed.GetValue(token) || (address is not null && !IPAddress.IsLoopback(address)) ? new AccessToken() : null,

@@ -11,7 +11,7 @@ internal static class StateCommand
     {
         Argument<string[]> words = new("[STORY|SAVE] EVENT")
         {
-            Description = "A story or a save (without it: Diamond Heart), and the number of an event.",
+            Description = "A story or a save (without it: the story that comes with the program), and the number of an event.",
             Arity = new ArgumentArity(1, 2),
         };
         Option<string?> who = new("--who") { Description = "This character's mind alone, with all that they have learnt.", HelpName = "NAME" };

@@ -14,7 +14,7 @@ internal static class WhatIfCommand
     {
         Argument<string[]> words = new("[STORY|SAVE] EVENT [CHANGE]")
         {
-            Description = "A story or a save (without it: Diamond Heart), the number of an event, and what is otherwise when it is decided: a number of the list that comes without it, or words: \"believe NAME: FACT = VALUE\", \"set FACT = VALUE\", \"begin ACTION(args)\", \"make ACTION(args)\". With --turning-points no event.",
+            Description = "A story or a save (without it: the story that comes with the program), the number of an event, and what is otherwise when it is decided: a number of the list that comes without it, or words: \"believe NAME: FACT = VALUE\", \"set FACT = VALUE\", \"begin ACTION(args)\", \"make ACTION(args)\". With --turning-points no event.",
             Arity = new ArgumentArity(0, 3),
         };
         Option<bool> turning = new("--turning-points") { Description = "Find choices without which it would have ended otherwise, by making the run again without each." };

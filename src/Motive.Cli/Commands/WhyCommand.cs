@@ -15,7 +15,7 @@ internal static class WhyCommand
     {
         Argument<string[]> words = new("[STORY|SAVE] EVENT")
         {
-            Description = "A story or a save (without it: Diamond Heart), and the number of an event. With --who NAME --at N no event: why somebody does nothing after event N.",
+            Description = "A story or a save (without it: the story that comes with the program), and the number of an event. With --who NAME --at N no event: why somebody does nothing after event N.",
             Arity = new ArgumentArity(0, 2),
         };
         RunOptions options = new();

@@ -1,4 +1,5 @@
 using Motive.Cli.Stories;
+using Motive.Protocol;
 
 namespace Motive.Cli.Serving;
 

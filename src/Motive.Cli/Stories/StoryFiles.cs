@@ -7,7 +7,9 @@ internal static class StoryFiles
 {
     private const string MainFile = "story.story";
     private const string Extension = ".story";
-    private const string Flagship = "diamond-heart";
+
+    /// <summary>The first of them that lies beside the program is the one that comes with it. The installed tool leaves out the very first, which is set in a world that is not ours to license.</summary>
+    private static readonly string[] Shipped = [PathOf("diamond-heart"), PathOf("forty-minutes")];
 
     /// <summary>What is hardly meant in it is said on the error stream.</summary>
     /// <param name="where">A folder or file; null for the story that comes with the program.</param>
@@ -62,11 +64,11 @@ internal static class StoryFiles
     /// <summary>A folder that a story begins in.</summary>
     public static bool IsStory(string folder) => File.Exists(Path.Combine(folder, MainFile));
 
-    public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "stories", Flagship);
+    private static string PathOf(string shipped) => Path.Combine(AppContext.BaseDirectory, "stories", shipped);
 
     internal static string Locate(string? where)
     {
-        string place = where ?? DefaultPath;
+        string place = where ?? Array.Find(Shipped, IsStory) ?? Shipped[0];
         EntryKind kind = DiskEntry.At(place).Kind;
         if (kind is EntryKind.File or EntryKind.Other)
             return place;

@@ -1,12 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Motive.Cli.Stories;
+namespace Motive.Protocol;
 
 /// <summary>The text of every file that a story is made of.</summary>
 /// <param name="Main">The path of the file that includes the others, within the story's folder.</param>
 /// <param name="Files">By path within that folder, with slashes.</param>
-internal sealed record StoryText(string Main, IReadOnlyDictionary<string, string> Files)
+public sealed record StoryText(string Main, IReadOnlyDictionary<string, string> Files)
 {
     /// <summary>As the page reads it.</summary>
     public byte[] Write()
