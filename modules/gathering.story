@@ -14,6 +14,7 @@ fact stake(of: character, in: venture): 0..10                          # how muc
 fact dread(of: character, at: venture): 0..10 as 6.. "{of} was afraid to go {at}", 1.. "{of} would sooner not have gone {at}", "nothing kept {of} from going {at}"
 fact party(who: character, in: venture) as "{who} was one of those who would go", not "{who} was not one of those who would go"
 fact put_to(who: character, what: venture): character as "{value} had asked {who} to come along {what}", nobody "nobody had asked {who} to come along {what}"
+fact undecided(who: character, what: venture) as "{who} had asked for time to think about it", not "{who} had asked for no time to think"
 fact out_of_it(who: character, what: venture) as "{who} had said no to going {what}", not "{who} had not said no to going {what}"
 fact went_back(who: character, on: venture) as "{who} had said yes to going {on}, and then no", not "{who} had not gone back on what {who.she} said"
 fact heartened(who: character, by: character, about: venture) as "{by} had put heart into {who}", not "{by} had not tried to put heart into {who}"
@@ -31,7 +32,9 @@ rule pending(what: venture) = called_for(what) and not begun(what)
 rule headcount(of: venture) = count (x: character) party(x, in of)
 rule wanted_for(x: character, what: venture, by: character) = x != by and free_for(x, what) and not party(x, in what) and not out_of_it(x, what)
 rule sought(x: character, by: character) = some (v: venture where stake(by, in v) >= 4 and pending(v) and headcount(v) < least(v)) (wanted_for(x, v, by) and at(x) != muster(v))
-rule within_reach(x: character, by: character) = together(x, by) or some (p: character) expected(x, by p) != nowhere
+rule sent_for(x: character) = some (p: character) expected(x, by p) != nowhere
+rule within_reach(x: character, by: character) = together(x, by) or sent_for(x)
+rule to_fetch(x: character, by: character) = x != by and runner(by) != nobody and sought(x, runner(by)) and not sent_for(x)
 rule being_fetched(x: character, by: character) = within_reach(x, by) or some (r: character) runner(r) != nobody
 
 wants of who: character
@@ -41,10 +44,11 @@ wants of who: character
     -1 * count (x: character where sought(x, who)) not being_fetched(x, who) as "to have them together"
     -1 * count (v: venture where party(who, in v) and pending(v) and (affairs(who) = nowhere or headcount(v) < least(v))) at(who) != muster(v) if runner(who) = nobody as "to be where they meet"
     -1 * sum (v: venture where pending(v) and stake(who, in v) > 0 and headcount(v) < least(v)) (least(v) - headcount(v)) as "to have enough for it"
-    -1 * count (x: character where runner(who) != nobody and sought(x, runner(who))) not within_reach(x, runner(who)) as duty "to have fetched them"
+    -1 * count (x: character) to_fetch(x, who) as duty "to have fetched them"
     -3 * count (x: character where fond(x, by who) >= 3) refused_help(x, by who) as "not to turn people away"
     -3 * count (v: venture) went_back(who, on v) as "not to go back on one's word"
     -2 * count (v: venture where not party(who, in v)) put_to(who, v) != nobody as duty "to say whether one comes"
+    -1 * count (v: venture where not party(who, in v) and stake(who, in v) > 0) undecided(who, v) as duty "to say whether one comes"
     -3 * count (x: character) asked_to_run(who, by x) != nowhere as duty "to answer whoever asks one to go"
     -1 * count (x: character) leant_on(who, by x) as duty "to answer a friend's fear"
     -2 if affairs(who) != nowhere and some (v: venture) (party(who, in v) and headcount(v) >= least(v)) as "not to leave one's own things undone"
@@ -97,33 +101,45 @@ action summon(who: character, whom: character, principal: character)
     as "tell {whom} that {principal} needs {whom.her} {rallying(who).where}"
     requires
         together(who, whom) and who != whom and principal != whom
-        runner(who) = principal and sought(whom, principal) and not within_reach(whom, principal)
+        runner(who) = principal and to_fetch(whom, who)
     effects
         expected(whom, by principal) := rallying(who)
         expected(principal, by whom) := rallying(who)
         for every v: venture where pending(v)
             believes(whom, called_for(v))
+            if party(principal, in v)
+                believes(whom, party(principal, in v))
     consenting who
     observing x: together(x, who)
     takes 1 minute
     by word
 
 # Everybody has been told who can be.
-rule fetched(by: character) = not some (x: character) (sought(x, by) and not within_reach(x, by))
-
-trigger run_over(who: character, principal: character)
-    when runner(who) = principal and fetched(principal)
+trigger run_over(who: character)
+    when runner(who) != nobody and not some (x: character) to_fetch(x, who)
     effects
         runner(who) := nobody
         rallying(who) := nowhere
+
+# Of whoever was sent one sees when they are back from it, and hears who is coming.
+trigger see_runner(who: character, other: character)
+    when who != other and together(who, other) and not absorbed(who) and runner(other) = nobody and believes(who, runner(other)) != nobody
+    effects
+        believes(who, runner(other)) := nobody
+        believes(who, rallying(other)) := nowhere
+        for every x: character
+            believes(who, expected(x, by who)) := expected(x, by who)
+
+# While people are being fetched it is put to them where they meet, and not by whoever was only sent for them.
+rule may_put(who: character, what: venture) = runner(who) = nobody and (at(who) = muster(what) or not some (r: character) runner(r) != nobody)
 
 # It is put to each, and each answers for themselves.
 action urge(who: character, to: character, what: venture)
     as "ask {to} to come along {what}"
     requires
         together(who, to) and who != to
-        stake(who, in what) > 0 and pending(what)
-        wanted_for(to, what, who) and put_to(to, what) = nobody
+        stake(who, in what) > 0 and pending(what) and may_put(who, what)
+        wanted_for(to, what, who) and put_to(to, what) = nobody and not undecided(to, what)
     effects
         put_to(to, what) := who
         if free_for(who, what)
@@ -136,12 +152,18 @@ action urge(who: character, to: character, what: venture)
     takes 2 minutes
     by word
 
+# Whoever thinks it over may be asked anew when there is one more who goes.
+change joins(who: character, what: venture)
+    party(who, in what)
+    for every x: character
+        undecided(x, what) := false
+
 action join(who: character, to: character, what: venture)
     as "tell {to} that {who.she} will come along {what}"
     requires together(who, to) and who != to and put_to(who, what) = to
     effects
         put_to(who, what) := nobody
-        party(who, in what)
+        joins(who, what)
         trust(who, by to) += 1
     consenting who
     observing x: together(x, who)
@@ -155,6 +177,7 @@ action stay_out(who: character, to: character, what: venture)
     requires together(who, to) and who != to and put_to(who, what) = to and dread(who, at what) >= stake(who, in what)
     effects
         put_to(who, what) := nobody
+        undecided(who, what) := false
         out_of_it(who, what)
         refused_help(to, by who)
     consenting who
@@ -162,10 +185,13 @@ action stay_out(who: character, to: character, what: venture)
     takes 1 minute
     by word
 
+# Whoever has asked for time is not asked again, until there is one more who goes, or somebody has put heart into them.
 action think_it_over(who: character, to: character, what: venture)
     as "tell {to} that {who.she} must think about it"
     requires together(who, to) and who != to and put_to(who, what) = to
-    effects put_to(who, what) := nobody
+    effects
+        put_to(who, what) := nobody
+        undecided(who, what)
     consenting who
     observing x: together(x, who)
     takes 1 minute
@@ -176,15 +202,15 @@ trigger see_party(who: character, other: character, what: venture)
     when who != other and together(who, other) and at(who) = muster(what) and not absorbed(who) and believes(who, party(other, in what)) != party(other, in what)
     effects believes(who, party(other, in what)) := party(other, in what)
 
-# Of their own accord, asked or not, whoever hears of it.
+# Of their own accord, asked or not, whoever has heard of it and comes where they meet.
 action come_forward(who: character, what: venture)
     as "say that {who.she} will come along {what}"
     requires
         free_for(who, what) and not party(who, in what) and pending(what)
-        put_to(who, what) = nobody
+        at(who) = muster(what) and runner(who) = nobody and put_to(who, what) = nobody
         stake(who, in what) > 0 or some (x: character where dear(x, to who)) party(x, in what)
     effects
-        party(who, in what)
+        joins(who, what)
         out_of_it(who, what) := false
     consenting who
     observing x: together(x, who)
@@ -215,6 +241,7 @@ action put_heart_into(who: character, whom: character, what: venture)
         heartened(whom, by who, about what)
         not leant_on(who, by whom)
         dread(whom, at what) -= 3
+        undecided(whom, what) := false
         out_of_it(whom, what) := false
     consenting who
     observing x: together(x, who)
