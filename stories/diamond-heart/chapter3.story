@@ -1,6 +1,7 @@
 # The third day, from before it is light.
 
 # Where they have slept, and what the night has left of what they were sorry for. Nobody's work waits yet.
+# It is seen by whoever comes in with this chapter too: they know nothing else of who lives where, and who has gone.
 happening third_dawn at 04:40 on day 3
     effects
         at(Spike) := SpikesRoom
@@ -30,6 +31,8 @@ happening third_dawn at 04:40 on day 3
         fond(Dash, by Twilight) := 10
         fond(Twilight, by Dash) := 10
         for every y: wanderer where departed(y)
+            leaving(y)
+            at(y) := at(y)
             rues(Dash, about y) := 1
             rues(Fluttershy, about y) := 2
             for every x: character where x is not newcomer and rues(x, about y) >= 1
@@ -61,13 +64,7 @@ happening sun_up at 06:50 on day 3
     observing x: x != Rarity and not beyond_call(at(x))
 
 happening astir at 06:51 on day 3
-    effects
-        stakes_rise(Search)
-        for every x: dragon
-            for every y: wanderer
-                for every one: character where same_roof(one, x)
-                    for every other: character where other != x and other != y and other != one
-                        let_know(other, goes_after(x, y), one) := 1
+    effects stakes_rise(Search)
     observing x: x != Rarity and not beyond_call(at(x))
 
 fact third_noon as "it was noon of the third day"
@@ -88,11 +85,11 @@ chapter 3 "Fellowship of Harmony"
     beat F2 "Where he must be" when believes(Twilight, at(Spike) = AppleKitchen) and at(Spike) != AppleKitchen
     beat F3 "The letter" when read_by(Note, Twilight)
     beat F4 "Everybody, at the farm" when runner(Dash) = Twilight after F3
-    beat F5 "Told" when believes(Applejack, goes_after(Spike, Rarity)) and believes(Pinkie, goes_after(Spike, Rarity)) and believes(Dash, goes_after(Spike, Rarity)) and believes(Fluttershy, goes_after(Spike, Rarity))
-    beat F6 "What Applejack saw" when believes(Twilight, foresaw(Applejack, Spike))
-    beat F7 "All of them" when party(Twilight, in Search) and party(Applejack, in Search) and party(Dash, in Search) and party(Fluttershy, in Search) and party(Pinkie, in Search)
-    beat F8 "One who might not come back" when happened voice_dread(Dash, _, Search)
-    beat F9 "Asked" when betrothed(Dash) = Twilight and betrothed(Twilight) = Dash
+    beat F5 "Told" when believes(Applejack, goes_after(Spike, Rarity)) and believes(Pinkie, goes_after(Spike, Rarity)) and believes(Dash, goes_after(Spike, Rarity)) and believes(Fluttershy, goes_after(Spike, Rarity)) after F4
+    beat F6 "What Applejack saw" when believes(Twilight, foresaw(Applejack, Spike)) after F4
+    beat F7 "All of them" when party(Twilight, in Search) and party(Applejack, in Search) and party(Dash, in Search) and party(Fluttershy, in Search) and party(Pinkie, in Search) after F5
+    beat F8 "One who might not come back" when happened voice_dread(Dash, _, Search) after F5
+    beat F9 "Asked" when betrothed(Dash) = Twilight and betrothed(Twilight) = Dash after F5
     beat F10 "They set out" when begun(Search)
     ending porridge "Porridge" when happened bid_good_morning(Twilight, Spike)
         """

@@ -69,6 +69,10 @@ action bid_good_morning(who: character, to: character)
     takes 2 minutes
     manner gentle
 
+# Whoever one has lost sight of is among friends still: nobody takes it that they are unhappy because one does not know where they are.
+wants of who: character
+    3 * count (x: character where friends(x, who) and not turned_away(x, from who) and not wronged(x, by who)) (at(who) = nowhere and not some (y: wanderer) bent_on(who, y)) as "to live among friends"
+
 # Anybody sees whether a bed is made.
 trigger see_bed(who: character, other: character)
     when at(who) = bedroom(other) and believes(who, unmade(other)) != unmade(other)
@@ -93,6 +97,14 @@ change stakes_rise(what: venture)
     for every x: character where free_for(x, what)
         stake(x, in what) := (if fond(after(what), by x) >= 10 then 6 else if fond(after(what), by x) >= 8 then 4 else 2) + (if some (y: wanderer) rues(x, about y) >= 1 then 3 else 0)
 
+# It is for those of one's own house to say what has happened to one, to all who might come along. It is not said to each by the way while they are being fetched to where it can be said to all.
+rule in_the_dark_about(x: character, what: venture) = free_for(x, what) and some (of: dragon where of = after(what)) some (whom: wanderer) (goes_after(of, whom) and not believes(x, goes_after(of, whom)))
+rule to_hear(x: character, from: character, what: venture) =
+    in_the_dark_about(x, what) and not some (r: character) runner(r) != nobody and (together(x, from) or not (sent_for(x) or party(x, in what)))
+
+wants of who: character
+    -1 * sum (v: venture where pending(v) and same_roof(who, after(v))) count (x: character where x != who) to_hear(x, who, v) as "to have told those who might come along"
+
 # Whoever is sorry, or has seen it coming, and is not wanted elsewhere all day, is ready when they are called.
 rule may_have_to_go(who: character) = not engaged(who) and some (y: wanderer) (departed(y) and (rues(who, about y) >= 1 or some (x: winged where x != who) bent_on(x, y))) as "{who} might have to go", not "{who} had nowhere to go"
 
@@ -113,7 +125,7 @@ rule kept_back(by: character, from: character, of: dragon) = from != by and of !
 wants of who: character
     -1 * max(0, temperament(who, honest)) * count (x: dragon) (some (y: character where fond(y, by who) >= 6 and together(y, who)) kept_back(who, y, x)) as "not to keep back what one saw coming"
 
-# They have to hear it from somebody; and to whoever it is dearest it is an injury, for a moment.
+# They have to hear it from somebody; and to whoever it is dearest it is an injury, for a moment. A sharp word about it is the whole of it: who says it has not said everything either.
 action own_foresight(who: character, to: character, of: dragon)
     as "own to {to} that {who.she} saw it coming of {of}"
     requires together(who, to) and kept_back(who, to, of)
@@ -122,7 +134,7 @@ action own_foresight(who: character, to: character, of: dragon)
         for every x: character where together(x, who) and x != who
             believes(x, foresaw(who, of)) := true
             if fond(of, by x) >= 10
-                feels(x, anger, who) += 2
+                feels(x, anger, who) += 1
     consenting who
     observing x: together(x, who)
     answered by to: round_on, hear_it else hear_it
@@ -135,7 +147,8 @@ action round_on(who: character, to: character)
     requires together(who, to) and who != to and opened_up(who, by to) and feels(who, anger, to) >= 2
     effects
         not opened_up(who, by to)
-        feels(who, anger, to) -= 4
+        has_said_it(who, to)
+        grievance(who, against to) := 0
         burden(to) += 1
     consenting who
     observing x: together(x, who)

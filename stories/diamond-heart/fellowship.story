@@ -66,6 +66,8 @@ initially
     private would_wed(Dash, by Twilight) to Twilight
     qualm(Dash, about Twilight) = 5
     private qualm(Dash, about Twilight) to Dash
+    qualm(Twilight, about Dash) = 7              # she has seen the box, and would not spoil it
+    private qualm(Twilight, about Dash) to Twilight
     affairs(Applejack) = Farm
     affairs(Pinkie) = Farm
     affairs(Fluttershy) = Cottage

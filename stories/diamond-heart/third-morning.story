@@ -62,8 +62,13 @@ include "prose/ways_out.story"
 include "prose/ring.story"
 include "prose/openings.story"
 
+happening small_hours at 04:39 on day 3
+    effects morrow
+
 chapter 2 "The night before"
-    starts day 3 04:39
+    starts day 3 04:38
+    allow bad_start(Spike) between 07:31 and 07:35             # as in the first chapter, and long after this one is over
+    allow post_comes(_, _, Rarity) between 08:00 and 08:50
     beat D8 "Each apart" when morrow
     until D8
 
@@ -94,7 +99,6 @@ initially
     rues(Applejack, about Rarity) = 1
     rues(Pinkie, about Rarity) = 1
     rues(Twilight, about Rarity) = 4
-    morrow
     late_morning
     for every x: character
         believes(x, love(Rarity)) = Spike
@@ -111,6 +115,8 @@ test "who does not know that he is loved does not go after her"
     given not bent_on(Spike, Rarity)
     given believes(Spike, love(Rarity)) = nobody
     expect porridge
+    expect believes(Dash, dear(Twilight, to Dash))
+    expect believes(Dash, at(Fluttershy)) = Cottage
     expect never goes_after(Spike, Rarity)
     expect never at(Spike) = Skyway
 

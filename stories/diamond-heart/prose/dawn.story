@@ -79,7 +79,7 @@ tell climb(Spike, Kitchen, Castle)
 tell climb(who, _, Balcony)
     when daybreak "{who} came out on the balcony."
 
-tell fly(Spike, from, Skyway)
+tell fly(Spike, _, Skyway)
     from Spike
         """
         Rainbow Dash had taught him that you don't jump. You lean, she'd told him, until it's the ground's idea.

@@ -43,7 +43,7 @@ tell send_round(who, by, Search)
         It was {who}, and {who.she} wanted people fetched, all that there were, to Applejack's kitchen. {by} could see that it was no morning for asking why.
         """
     "{who} asked {by} to go round and fetch the others to the farm."
-tell send_round(who, by, what) "{who} asked {by} to fetch the others."
+tell send_round(who, by, _) "{who} asked {by} to fetch the others."
 tell attempt send_round(who, by, _)
     "{who} had thought of sending {by} round for the rest of them. It had been seen to."
     "It came to {who} that the others ought to be fetched. {by} said that they had been."
@@ -78,6 +78,16 @@ tell summon(who, Fluttershy, _)
     "{who} told Fluttershy that she was wanted at the farm. She went in for a moment, and came out with a very small bag."
 tell summon(who, whom, principal) "{who} told {whom} that {principal} needed {whom.her}, and where."
 
+tell urge(Twilight, Pinkie, Search)
+    from Twilight
+        """
+        Twilight asked her properly, with a please; it wasn't a thing one might take as read. Pinkie had her bag on. She had come in with it on, and had sat down in it.
+        """
+tell urge(Twilight, Applejack, Search)
+    from Twilight
+        """
+        "I don't know if I've the right to ask you," said Twilight. "I'm asking." There was mud on the saddlebag by the door, and it had been wiped off; somebody had got up twice in the night to that bag.
+        """
 tell urge(who, Pinkie, Search)
     from Pinkie
         """
@@ -158,7 +168,7 @@ tell join(Twilight, to, Search)
     """
     "Yes," said Twilight to {to}. "First: yes."
     """
-tell join(who, to, what) "{who} told {to} that {who.she} would come."
+tell join(who, to, _) "{who} told {to} that {who.she} would come."
 tell think_it_over(who, to, _)
     "{who} could not say it, not yet, and said so; and {to} let {who.them} be."
     """
@@ -207,46 +217,66 @@ tell come_forward(Twilight, Search)
         She would go. It did not feel like a thing that she had made up her mind to. There was a road with Spike at one end of it, and she was at the other, and that was an error, and one corrects those.
         """
     "Twilight said that she was going. She had not said where. It did not seem to strike her."
-tell come_forward(who, what) "{who} said that {who.she} would come."
+tell come_forward(who, _) "{who} said that {who.she} would come."
 
-tell tell(Twilight, Applejack, goes_after(Spike, Rarity))
-    from Twilight
+tell tell(Twilight, to, goes_after(Spike, Rarity))
+    from Twilight before when at(Twilight) = AppleKitchen and not happened tell(Twilight, _, goes_after(Spike, Rarity))
         """
-        "He isn't here," said Twilight. It was not what she had meant to begin with. The kitchen was warm, with a kettle on the side and a red cloth; his chair was against the wall, the big one that Big Macintosh had mended for him twice, and there was a cat in it. "I had him here. I had it all worked out. He's gone after her, Applejack. He went in the night. He left it under a plate."
+        "He isn't here," said Twilight. It was not what she had meant to begin with. The kitchen was warm, with a kettle on the side and a red cloth; his chair was against the wall, the big one that Big Macintosh had mended for him twice, and there was a cat in it. "I had him here. I had it all worked out. He's gone after her. After Rarity. He went in the night, and he left it under a plate."
 
         She held out the letter. Nobody took it, and so she read it to them, down to the blot; and there she stopped, and folded it along the old folds.
         """
-    from Applejack
         """
-        Twilight Sparkle came in at the door without knocking and looked straight by everybody at the big chair. There was nobody in it but the cat.
+        She had them in order, on the way: first what had happened, second when, third what was to be done. She looked at {to}, and at the big chair by the wall in which he always sat, and at the cat in it.
 
-        "He's gone after Rarity," she said. "Before it was light. I went up to his room and I saw the bed, and I thought, he's with you. I thought, how sensible." She had a dish towel round her neck. "He was already over the hills. I made a note to send a cake."
+        "Spike's gone," said Twilight. "He's gone after Rarity. I thought that he was with you. I was going to send a cake."
 
-        Applejack put down what she was holding. It was a good thing that there was a table there.
+        It was the letter that told them the rest. She gave it out a line at a time, in her lecturing voice, since she had no other by her that would have got to the end.
         """
-    "Twilight told them. Spike had gone after Rarity, by night, and alone, and had left a letter. She read them the letter."
+    from x before when at(Twilight) = AppleKitchen and not happened tell(Twilight, _, goes_after(Spike, Rarity)) and x != Twilight
+        """
+        Twilight Sparkle looked straight by everybody at the big chair. There was nobody in it but the cat.
+
+        "He's gone after Rarity," she said. "Before it was light. I went up to his room and I saw the bed, and I thought, he's at the farm. I thought, how sensible." She had a dish towel round her neck. "He was already over the hills. I made a note to send a cake."
+
+        {x} put down what {x.she} {x:was|were} holding. It was a good thing that there was a table there.
+        """
+tell tell(Twilight, Applejack, goes_after(Spike, Rarity))
+    before when at(Twilight) != AppleKitchen or happened tell(Twilight, _, goes_after(Spike, Rarity))
+        "Twilight told Applejack where Spike was not. Applejack asked to see the letter, and read it with her lips, and gave it back as if it were hot."
 tell tell(Twilight, Pinkie, goes_after(Spike, Rarity))
-    from Pinkie
+    from Pinkie before when at(Pinkie) = SugarcubeCorner
         """
         "Spike's gone after Rarity," said Twilight, in the middle of the shop, with a bun in front of her that she was talking to. "In the night. By himself. He told me in a letter."
 
         Pinkie's mane had started it before she had. She could feel it go, all down the one side. "By himself?" she said. "With no buns?"
         """
-    "Twilight told Pinkie Pie where Spike was, as far as anyone knew. Some of the curl went out of Pinkie's mane, and stayed out."
+    before when at(Twilight) != AppleKitchen or happened tell(Twilight, _, goes_after(Spike, Rarity))
+        "Twilight told Pinkie Pie where Spike was, as far as anyone knew. Some of the curl went out of Pinkie's mane, and stayed out."
+tell tell(Twilight, to, goes_after(Spike, Rarity))
+    from Twilight before when at(Twilight) = AppleKitchen and happened tell(Twilight, _, goes_after(Spike, Rarity))
+        """
+        It had to be said over, for {to}. It was shorter the second time. "He went before it was light," said Twilight, "and he went after her." She had been afraid that it would wear down, with use, to something that one could say.
+        """
+        """
+        "Spike's gone," Twilight told {to}, and gave her the letter, since it knew it by heart. She watched her read. One could tell by people's ears when they had come to the half loaf.
+        """
 tell tell(Twilight, Dash, goes_after(Spike, Rarity))
-    from Dash
+    from Dash before when at(Twilight) != AppleKitchen or happened tell(Twilight, _, goes_after(Spike, Rarity))
         """
         "He's gone after her," said Twilight. "In the dark, with that hand. He has the good map, he says."
 
         "My map," said Rainbow Dash. She had marked the wells on it herself. She'd been proud of how he flew; she had told him there wasn't anywhere that he couldn't get to. She thought that she wouldn't mention that.
         """
-    "Twilight told Rainbow Dash that Spike had flown off after Rarity in the night. It was Rainbow Dash who had given him the map."
+    before when at(Twilight) != AppleKitchen or happened tell(Twilight, _, goes_after(Spike, Rarity))
+        "Twilight told Rainbow Dash that Spike had flown off after Rarity in the night. It was Rainbow Dash who had given him the map."
 tell tell(Twilight, Fluttershy, goes_after(Spike, Rarity))
-    from Fluttershy
+    from Fluttershy before when at(Twilight) != AppleKitchen or happened tell(Twilight, _, goes_after(Spike, Rarity))
         """
         "Spike's gone after her," said Twilight. "Alone, and in the dark." She said it as one reads out a label. Fluttershy thought of how he had used to come by, when he was small, to be shown the ducklings, and hold them as if they were hot. She did not say that. She put her wing out, as far as it would go, and it came about to Twilight's shoulder.
         """
-    "Twilight told Fluttershy that Spike had gone, and where to, and Fluttershy put a wing round as much of her as it would reach."
+    before when at(Twilight) != AppleKitchen or happened tell(Twilight, _, goes_after(Spike, Rarity))
+        "Twilight told Fluttershy that Spike had gone, and where to, and Fluttershy put a wing round as much of her as it would reach."
 tell tell(who, to, goes_after(Spike, Rarity))
     from who
         """
@@ -311,6 +341,9 @@ tell round_on(Twilight, to)
     "Twilight asked {to}, and not kindly, why she had not said so."
 tell round_on(who, to) "{who} asked {to}, rather sharply, why {to.she} had not said so."
 
+tell hear_it(who, Applejack)
+    from Applejack before when happened own_foresight(Applejack, _, Spike)
+        "{who} did not say that it was all right. She put a hoof down on the table beside Applejack's, so that the two of them were in a row."
 tell hear_it(Pinkie, Applejack) "Pinkie Pie heard her out. She took a bun out of the bag, and put it down at Applejack's elbow, and turned it so that the good side was in front."
 tell hear_it(Dash, Applejack)
     """
@@ -347,7 +380,7 @@ tell voice_dread(Twilight, to, Search)
         "What if he doesn't want to be found?" said Twilight. "What if we get there, and he's, and it was a day too late? I keep getting to that line." She'd said it to {to}; and it was odd how it went on being true, but had got a handle.
         """
     "Twilight told {to} what she was afraid of. She had it in order."
-tell voice_dread(who, to, what) "{who} told {to} what {who.she} {who:was|were} afraid of."
+tell voice_dread(who, to, _) "{who} told {to} what {who.she} {who:was|were} afraid of."
 tell hear_dread(who, to)
     "{who} listened to {to}, and said nothing wise, and did not go away."
     "{who} moved up a little, so that {to} had somebody along {to.their} side."
@@ -363,3 +396,24 @@ tell put_heart_into(who, whom, _)
     """
     "Look here," {who} told {whom}. "When has it ever come out the way we were scared of? It always came out some other way." It ought not to have helped.
     """
+
+tell attempt apologise(who, to)
+    """
+    "I'm sorry," said {who}. {To} looked quite blank. "What for?" {to.she} said.
+    """
+    "{who} had got ready to beg {to's} pardon. It turned out that there had been nothing on the bill."
+    """
+    "About before," {who} began. {To} shook {to.their} head, and that was all that was said of it.
+    """
+
+tell teleport(Twilight, _, MainStreet)
+    from Twilight before when believes(Twilight, goes_after(Spike, Rarity)) and happened read_letter(Twilight, Note)
+        "Twilight was in the main street, with both hooves on the same cobble. She had meant to think where to go before she went."
+tell teleport(Twilight, MainStreet, Square)
+    from Twilight before when happened send_round(Twilight, _, _)
+        """
+        That was done. It left her standing in the street with nothing to hold. She could go as far as the square in one, and beyond that it was warded, for the sake of the trees; she'd put up the ward herself, and been thanked.
+        """
+        """
+        She did the square in a blink and had to stop. No farther than that by magic, not with the orchards where they were. Twilight looked at the farm road, the whole brown length of it, and started.
+        """

@@ -268,13 +268,13 @@ tell climb(who, Balcony, MapRoom)
         "When Applejack had got back to the table she turned her chair so as not to face Twilight. Nobody asked her a thing. If they had, she'd have answered, and she knew it; so she ate three rolls one after the other, to have her mouth full."
     "{who} came down from the balcony."
 
-tell climb(who, Square, Farm)
+tell climb(Applejack, Square, Farm)
     from Applejack when departed(Rarity)
         "The cows had let it be known that she was late. Applejack was never so glad to be shouted at. Rainbow Dash was lying on the barn roof, where the tin holds the sun, and had been told to go home to her supper some while ago, by nobody but herself."
         """
         It was milking time, and past it. There was somebody on the ridge of the barn with her legs hanging down, and a long blue tail. "Twilight's making lists," Rainbow Dash said. "I thought I'd come and be no help over here." Applejack told her to hold the pail.
         """
-    "{who} took the lane out to Sweet Apple Acres."
+tell climb(who, Square, Farm) "{who} took the lane out to Sweet Apple Acres."
 
 tell climb(who, MapRoom, Corridor)
     from who when who != Rarity

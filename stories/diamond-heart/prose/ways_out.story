@@ -3,6 +3,16 @@
 tell climb(Twilight, Square, Farm) "The road out to the farm goes by between hedges. Twilight had never noticed that it had a bend."
 tell climb(Pinkie, Square, Farm) "Pinkie went out along the farm road at a walk. There were puddles, and she went round them."
 tell climb(who, Square, Farm) "{who} took the road out to Sweet Apple Acres."
+tell climb(Applejack, Farm, AppleKitchen)
+    from Applejack before when happened settle_affairs(Applejack, _)
+        "There was straw on her when she came back up to the house, and one of the hens had come along. Applejack wiped her feet. She did it at her own door every day of her life, and it took some doing."
+    before when happened settle_affairs(Applejack, _)
+        "Applejack came back up from the barn, with the hat on that she kept for going to market."
+tell climb(Pinkie, Farm, AppleKitchen)
+    from Pinkie before when happened settle_affairs(Pinkie, _)
+        "All aboard, she'd told the buns. Pinkie went back up to the house. It felt odd to have her hooves so empty."
+    before when happened settle_affairs(Pinkie, _)
+        "The cart stood ready in the yard, and Pinkie Pie was back in the kitchen, with some sugar on her that had not gone in."
 tell climb(who, Farm, AppleKitchen)
     "Past the barn, and up through the trees, was the house. {who} went in at the kitchen, as everyone did."
     "{who} came up through the orchard to the kitchen door."
@@ -13,6 +23,11 @@ tell climb(who, AppleKitchen, Farm)
 tell fly(who, _, AppleKitchen)
     "{who} came down in the yard, and the hens made way."
     "{who} landed on the porch at the farm, and wiped {who.their} feet."
+tell fly(Fluttershy, Cottage, AppleKitchen)
+    from Fluttershy before when happened settle_affairs(Fluttershy, _)
+        "They had all wanted to be told goodbye, down to the snails. She flew back with a small wet patch on one shoulder, from somebody's nose."
+    before when happened settle_affairs(Fluttershy, _)
+        "Fluttershy was back before anybody had begun to look for her. There was duckweed on her. She had the list no longer; it was nailed, it turned out, to Discord."
 tell fly(Dash, _, Cottage)
     "There's a house by the edge of the wood with a bird table at every window. Rainbow Dash came down among the hens."
     "Rainbow Dash went over to Fluttershy's without touching the ground."
