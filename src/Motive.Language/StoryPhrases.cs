@@ -16,14 +16,14 @@ internal sealed class StoryPhrases
         story = result.Story ?? throw new ArgumentException("The story has errors, so its names stand for nothing.", nameof(result));
     }
 
-    /// <summary><c>facade(Rarity) = 0</c>, as under <c>initially</c>.</summary>
+    /// <summary><c>facade(Ann) = 0</c>, as under <c>initially</c>.</summary>
     public PhraseResult<InitialFact> ParseFact(string phrase) =>
         Understand<InitialFact>(phrase, (parser, program, scope) => Fact(program, parser.ParseLoneStatement()));
 
-    /// <summary><c>Rarity: fond(Applejack, by Spike) = 3</c>: what somebody believes.</summary>
+    /// <summary><c>Ann: fond(Cid, by Ben) = 3</c>: what somebody believes.</summary>
     public PhraseResult<InitialFact> ParseBelief(string phrase) => Understand<InitialFact>(phrase, (parser, program, scope) => Fact(program, Believed(parser)));
 
-    /// <summary>The same where it may also say how they have it, which is several facts: <c>Spike: believes(Spike, at(Rarity), from Applejack) = Library</c>.</summary>
+    /// <summary>The same where it may also say how they have it, which is several facts: <c>Ben: believes(Ben, at(Ann), from Cid) = Library</c>.</summary>
     public PhraseResult<IReadOnlyList<InitialFact>> ParseBeliefs(string phrase) => Understand<IReadOnlyList<InitialFact>>(phrase, (parser, program, scope) =>
     {
         EffectSyntax statement = Believed(parser);
@@ -40,11 +40,11 @@ internal sealed class StoryPhrases
         return InitialBinder.Within(new ReferenceSyntax(who, who.Origin), statement);
     }
 
-    /// <summary><c>order(Rarity, _, _)</c>.</summary>
+    /// <summary><c>order(Ann, _, _)</c>.</summary>
     public PhraseResult<EventPattern> ParsePattern(string phrase) => Understand(phrase, (parser, program, scope) =>
         new PatternBinder(program, scope, bindsVariables: false).Bind(parser.ParseLonePattern()));
 
-    /// <summary><c>order(Rarity, Spike, Tea)</c>.</summary>
+    /// <summary><c>order(Ann, Ben, Tea)</c>.</summary>
     public PhraseResult<GroundAct> ParseAct(string phrase) => Understand(phrase, (parser, program, scope) =>
     {
         PatternSyntax act = parser.ParseLonePattern();
@@ -61,13 +61,13 @@ internal sealed class StoryPhrases
     public PhraseResult<ImmutableSortedDictionary<ThinkingLimit, int>> ParseThinking(string phrase) =>
         Understand(phrase, (parser, program, scope) => ThinkingBinder.Bind(program, parser.ParseLoneThinking()));
 
-    /// <summary><c>facade(Rarity) = 0</c>, as after <c>requires</c>.</summary>
+    /// <summary><c>facade(Ann) = 0</c>, as after <c>requires</c>.</summary>
     public PhraseResult<Expression> ParseCondition(string phrase) => Understand(phrase, (parser, program, scope) =>
         parser.ParseLoneExpression() is { } syntax and not MissingSyntax
             ? new ExpressionBinder(program, scope).BindCondition(syntax)
             : null);
 
-    /// <summary><c>at(Rarity)</c>, <c>believes(Spike, facade(Rarity))</c>, <c>feels(Rarity, anger, Spike)</c>: anything that has a value.</summary>
+    /// <summary><c>at(Ann)</c>, <c>believes(Ben, facade(Ann))</c>, <c>feels(Ann, anger, Ben)</c>: anything that has a value.</summary>
     internal PhraseResult<ValuePhrase> ParseValue(string phrase) => Understand(phrase, (parser, program, scope) =>
     {
         if (parser.ParseLoneExpression() is not { } syntax || syntax is MissingSyntax)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Motive.World;
 
-/// <summary>Ground things in the words of their story: <c>order(Rarity, Spike, Tea)</c>, <c>facade(Rarity)</c>, <c>Boutique</c>.</summary>
+/// <summary>Ground things in the words of their story: <c>order(Ann, Ben, Tea)</c>, <c>facade(Ann)</c>, <c>Kitchen</c>.</summary>
 internal static class Wording
 {
     public static string Action(Story story, ActionId action, ReadOnlySpan<int> arguments) =>
@@ -47,7 +47,7 @@ internal static class Wording
         return string.Concat(stated.Minds.Select(mind => $"{story[mind].Name}: ")) + said;
     }
 
-    /// <summary>A rule with its value: <c>close(Rarity, Spike)</c>, <c>not close(Rarity, Spike)</c>, <c>regard(Rarity) = 3</c>, <c>believes(Spike, alone(Rarity))</c>.</summary>
+    /// <summary>A rule with its value: <c>close(Ann, Ben)</c>, <c>not close(Ann, Ben)</c>, <c>regard(Ann) = 3</c>, <c>believes(Ben, alone(Ann))</c>.</summary>
     public static string Rule(Story story, RuleUsed rule)
     {
         string valued = WithValue(story, Call(story, story[rule.Rule].Name, rule.Arguments.AsSpan()), story[rule.Rule].Domain, rule.Value);

@@ -48,11 +48,11 @@ public sealed record PlayerOption
     [JsonPropertyName("kind")]
     public required OptionKind Kind { get; init; }
 
-    /// <summary>A line of text: what is said stands in quotes (“Not today.”), what is done does not (Ask Spike for tea).</summary>
+    /// <summary>A line of text: what is said stands in quotes (“Not today.”), what is done does not (Ask Ben for tea).</summary>
     [JsonPropertyName("label")]
     public required string Label { get; init; }
 
-    /// <summary>In a few words why the character would, as one would say it to them (because you want to see Rarity), or what saying it comes to; null when they have no motive, or the story does not say what their words come to. The plan behind it says <see cref="StoryRun.Plan"/>.</summary>
+    /// <summary>In a few words why the character would, as one would say it to them (because you want to see Ann), or what saying it comes to; null when they have no motive, or the story does not say what their words come to. The plan behind it says <see cref="StoryRun.Plan"/>.</summary>
     [JsonPropertyName("reason")]
     public required string? Reason { get; init; }
 

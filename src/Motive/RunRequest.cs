@@ -14,13 +14,13 @@ public sealed record RunRequest
     /// <summary>No drama manager: the characters alone decide.</summary>
     public bool Free { get; init; }
 
-    /// <summary>Facts of the first moment, after the story's own: <c>facade(Rarity) = 0</c>.</summary>
+    /// <summary>Facts of the first moment, after the story's own: <c>facade(Ann) = 0</c>.</summary>
     public ImmutableArray<string> Set { get; init; } = [];
 
-    /// <summary>What somebody believes at the first moment: <c>Rarity: fond(Applejack, by Spike) = 3</c>.</summary>
+    /// <summary>What somebody believes at the first moment: <c>Ann: fond(Cid, by Ben) = 3</c>.</summary>
     public ImmutableArray<string> Believe { get; init; } = [];
 
-    /// <summary>Acts that shall not happen; nobody plans on them: <c>order(Rarity, _, _)</c>.</summary>
+    /// <summary>Acts that shall not happen; nobody plans on them: <c>order(Ann, _, _)</c>.</summary>
     public ImmutableArray<string> Forbid { get; init; } = [];
 
     /// <summary>Acts that shall happen as events of given numbers, whoever has a reason or not, where they are possible then (<see cref="StoryRun.MissedActs"/>).</summary>
@@ -54,5 +54,5 @@ public sealed record RunRequest
 
 /// <summary>An act that shall happen as some event.</summary>
 /// <param name="At">The number of the event, from 1.</param>
-/// <param name="Act">As the story writes it: <c>order(Rarity, Spike, Tea)</c>.</param>
+/// <param name="Act">As the story writes it: <c>order(Ann, Ben, Tea)</c>.</param>
 public sealed record ForcedAct(int At, string Act);

@@ -40,7 +40,7 @@ internal sealed class Casting(Book book, Prompt prompt, Cover cover)
         book.Line("  0  Nobody: watch");
     }
 
-    /// <summary>"Spike. In love, and about to say so. (12 minutes)"</summary>
+    /// <summary>"Ben. In love, and about to say so. (12 minutes)"</summary>
     private static string Role(TitleRole person)
     {
         string[] more = [.. new[] { person.Length, person.Comes }.OfType<string>()];

@@ -156,7 +156,7 @@ internal sealed class RuleBodyBinder(Program program)
             ? new Expression.Literal(Evaluator.Calculate(arithmetic, a.Value, b.Value))
             : new Expression.Calculate(arithmetic, left, right);
 
-    /// <summary>The name, then the arguments, without the doer, who stands outside of a label: <c>say goodbye Rarity, Spike</c>, whoever says it.</summary>
+    /// <summary>The name, then the arguments, without the doer, who stands outside of a label: <c>say goodbye Ann, Ben</c>, whoever says it.</summary>
     private static Prose DefaultLabel(ActionSymbol action)
     {
         ImmutableArray<ProseSegment>.Builder segments = ImmutableArray.CreateBuilder<ProseSegment>();

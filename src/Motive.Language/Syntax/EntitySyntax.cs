@@ -20,7 +20,7 @@ internal sealed record WhereaboutsSyntax(string Text, Origin Origin);
 /// <summary>One line of an entity's block.</summary>
 internal abstract record EntityItemSyntax(Origin Origin)
 {
-    /// <summary><c>at Boutique</c>, <c>hungry</c>, <c>not tired</c>: a fact of one parameter, about this entity. A null value means true.</summary>
+    /// <summary><c>at Kitchen</c>, <c>hungry</c>, <c>not tired</c>: a fact of one parameter, about this entity. A null value means true.</summary>
     internal sealed record Own(NameSyntax Fact, bool Negated, ExpressionSyntax? Value, Origin Origin) : EntityItemSyntax(Origin);
 
     internal sealed record Statement(EffectSyntax Effect) : EntityItemSyntax(Effect.Origin);

@@ -4,7 +4,7 @@ using Motive.World;
 namespace Motive.Telling;
 
 /// <summary>
-/// An act's label as an infinitive without *to*: "ask Spike for tea". Its doer, who is the first of those who consent, stands outside of it, so that what they do to
+/// An act's label as an infinitive without *to*: "ask Ben for tea". Its doer, who is the first of those who consent, stands outside of it, so that what they do to
 /// themselves is said so: "soothe herself".
 /// </summary>
 /// <param name="known">Whom the sentence around it has named already: they are pronouns here.</param>

@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Telling;
 
-/// <summary>Denies a clause in the past tense: "Rarity was thirsty" becomes "Rarity was not thirsty".</summary>
+/// <summary>Denies a clause in the past tense: "Ann was thirsty" becomes "Ann was not thirsty".</summary>
 internal static partial class Negation
 {
     /// <summary>Null when the clause has none of the verbs that <c>not</c> may follow.</summary>

@@ -2,7 +2,7 @@ using Motive.World;
 
 namespace Motive.Telling;
 
-/// <summary>What somebody did, in a sentence made of the act's label: "Rarity asked Spike for tea". For events for which a story has no words of its own.</summary>
+/// <summary>What somebody did, in a sentence made of the act's label: "Ann asked Ben for tea". For events for which a story has no words of its own.</summary>
 internal static class PlainSentence
 {
     /// <summary>Without a full stop; null for what nobody did.</summary>

@@ -31,7 +31,7 @@ internal sealed record Entity(
     /// <summary>What it is to play them; null where the story does not say.</summary>
     public PlayedRole? Role { get; init; }
 
-    /// <summary>The display name as an owner's: "Rarity's", "James's", "the Watsons'".</summary>
+    /// <summary>The display name as an owner's: "Ann's", "James's", "the Watsons'".</summary>
     public string DisplayPossessive => IsPlural && Display.EndsWith('s') ? $"{Display}'" : $"{Display}'s";
 
     /// <summary>The form of a verb behind <see cref="Display"/>.</summary>

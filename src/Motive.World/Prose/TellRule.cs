@@ -25,7 +25,7 @@ internal sealed record TellRule(
     /// <summary>It tells that the act was tried and could not be done, and nothing else.</summary>
     public bool IsAttempt { get; init; }
 
-    /// <summary>The pattern as it is written: <c>order(Rarity, _, Tea)</c>.</summary>
+    /// <summary>The pattern as it is written: <c>order(Ann, _, Tea)</c>.</summary>
     public string Pattern { get; init; } = "";
 
     /// <summary>Where its clause stands, which is its own.</summary>

@@ -6,7 +6,7 @@ namespace Motive.Answers;
 
 /// <summary>
 /// Acts that somebody plans or might have chosen, as infinitives in which they are not named again. Neighbours of one kind are told
-/// together: "to ask Spike for tea and a bun". A journey is one thing: "to walk to the river (25 minutes, by the mill and the bridge)".
+/// together: "to ask Ben for tea and a bun". A journey is one thing: "to walk to the river (25 minutes, by the mill and the bridge)".
 /// </summary>
 /// <param name="addressed">Whom the words speak to, as *you*; null when they are about everybody.</param>
 internal sealed class Deeds(SessionView session, EntityId? addressed = null)
@@ -21,7 +21,7 @@ internal sealed class Deeds(SessionView session, EntityId? addressed = null)
         return string.Join(", then ", steps);
     }
 
-    /// <summary>What somebody does, or what another does for them, without *to*: "ask Spike for tea", "let Twilight take you home", "for Tom to bring you the tea".</summary>
+    /// <summary>What somebody does, or what another does for them, without *to*: "ask Ben for tea", "let Cid take you home", "for Tom to bring you the tea".</summary>
     public string Part(EntityId who, GroundAct act, IState before)
     {
         (string opening, string deed) = Deed(who, act, before);

@@ -3,7 +3,7 @@ using Motive.World;
 
 namespace Motive.Answers;
 
-/// <summary>Events as clauses: "Spike had chosen to fetch tea (#4)".</summary>
+/// <summary>Events as clauses: "Ben had chosen to fetch tea (#4)".</summary>
 /// <param name="asker">In whose words; null for a reader's.</param>
 internal sealed class EventClauses(SessionView session, EntityId? asker)
 {

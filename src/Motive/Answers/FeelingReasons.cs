@@ -14,7 +14,7 @@ internal sealed class FeelingReasons(SessionView session, EventClauses events)
 {
     private Story Story => session.Story;
 
-    /// <summary>"Rarity had chosen to call Spike a barbarian (#31), and it went against his wish not to be slighted"; the event alone where nothing is known of why it mattered.</summary>
+    /// <summary>"Ann had chosen to call Ben a barbarian (#31), and it went against his wish not to be slighted"; the event alone where nothing is known of why it mattered.</summary>
     public string Write(int number, EntityId who, Emotion emotion, EntityId? toward) =>
         Mattered(number, who, emotion, toward) is string mattered ? $"{events.Write(number)}, and {mattered}" : events.Write(number);
 

@@ -6,7 +6,7 @@ using Motive.World;
 namespace Motive.Reading;
 
 /// <summary>
-/// Why a player's character would do something, in the words of a person to them: "because you want to see Rarity". It is what the recorded motive says of its nearest end; the plan behind it is for whoever asks for it.
+/// Why a player's character would do something, in the words of a person to them: "because you want to see Ann". It is what the recorded motive says of its nearest end; the plan behind it is for whoever asks for it.
 /// </summary>
 internal sealed class Because(SessionView session, EntityId player, IState mind)
 {

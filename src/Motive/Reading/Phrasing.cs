@@ -9,7 +9,7 @@ internal static class Phrasing
     /// <summary>"a minute", "5 minutes".</summary>
     public static string Minutes(int minutes) => minutes == 1 ? "a minute" : $"{minutes} minutes";
 
-    /// <summary>An act's label, an infinitive without "to": "ask Spike for tea".</summary>
+    /// <summary>An act's label, an infinitive without "to": "ask Ben for tea".</summary>
     public static string Deed(Story story, GroundAct act, IState state) => DeedWords.Write(story, act.Action, act.Arguments, state);
 
     /// <summary>A want without a label of its own is called by its formula, which is not for readers.</summary>
