@@ -75,7 +75,7 @@ tell summon(who, Fluttershy, _)
         """
         Somebody had landed on the roof, and then they were in the window. It was {who}. "You're wanted," {who.she} said. "At Applejack's. It's to do with Spike, I think it's bad." The hens went everywhere. Fluttershy picked up the nearest, so as to have something in front of her. "Oh," she said. "Yes. If you're sure it's me." And it was strange, she'd had her bag ready since it got light.
         """
-    "{who} told Fluttershy that she was wanted at the farm. She went in for a moment, and came out with a very small bag."
+    "{who} told Fluttershy that she was wanted at the farm. Fluttershy went in for a moment, and came out with a very small bag."
 tell summon(who, whom, principal) "{who} told {whom} that {principal} needed {whom.her}, and where."
 
 tell urge(Twilight, Pinkie, Search)
@@ -99,6 +99,16 @@ tell urge(who, Pinkie, Search)
         {who} was asking her something. It had a comma in it, and please. Pinkie had hold of the strap already and had to put it down again to be asked.
         """
     "{who} asked Pinkie Pie whether she would come along, and hardly needed to."
+tell urge(Dash, Fluttershy, Search)
+    from Dash
+        """
+        "Twilight's going," said Rainbow Dash. "I don't know where to, even. So that's me going. And I figured, let's all go. All of us, like it used to be." Fluttershy had a hen under each wing. "You don't have to say yes fast," said Rainbow Dash. "It's only, if you could say it fast."
+        """
+    from Fluttershy
+        """
+        "We should all go," said Rainbow Dash, hovering. "Whatever it is. All of us." She looked as she had used to at flight school, before a race, when she said that she was bored.
+        """
+    "Rainbow Dash said that they ought all to go, the whole lot of them, whatever it was. She asked Fluttershy, and looked at a hen."
 tell urge(who, Fluttershy, Search)
     from Fluttershy
         """
@@ -237,9 +247,9 @@ tell tell(Twilight, to, goes_after(Spike, Rarity))
         """
         Twilight Sparkle looked straight by everybody at the big chair. There was nobody in it but the cat.
 
-        "He's gone after Rarity," she said. "Before it was light. I went up to his room and I saw the bed, and I thought, he's at the farm. I thought, how sensible." She had a dish towel round her neck. "He was already over the hills. I made a note to send a cake."
+        "He's gone after Rarity," she said. "Before it was light. I went up to his room and I saw the bed, and I thought, he's at the farm. I thought, how sensible." There was soot on her nose. "He was already over the hills. I made a note to send a cake."
 
-        {x} put down what {x.she} {x:was|were} holding. It was a good thing that there was a table there.
+        The clock had a good deal to say. {x} found that {x.she} had sat down.
         """
 tell tell(Twilight, Applejack, goes_after(Spike, Rarity))
     before when at(Twilight) != AppleKitchen or happened tell(Twilight, _, goes_after(Spike, Rarity))
@@ -296,7 +306,7 @@ tell attempt tell(who, to, _)
 tell tell(who, to, what) "{who} told {to} that {believes(who, what)}."
 
 tell own_foresight(Applejack, to, Spike)
-    from Applejack
+    from Applejack before when not happened own_foresight(Applejack, _, Spike)
         """
         There's things that don't keep. "I ain't surprised," said Applejack.
 
@@ -309,15 +319,17 @@ tell own_foresight(Applejack, to, Spike)
 
         "It was all over his face. I've seen a colt look at a gate that way. I could have said so last night, to any of you, and I lay there and listened for him, and I'd swear that I heard him go over." She said the rest to {to}, for one of them had to have it. "I expected it. That's what the bag's for. I'm sorry. I should have told you, and I let you sleep."
         """
-    from to
+    from to before when not happened own_foresight(Applejack, _, Spike)
         """
         "I expected it," said Applejack. She had gone brick red. She said that she'd seen it in his eyes, the day before, as plain as a lamp in a window. There was a saddlebag by the door, all done up. {to} had come in right past it.
         """
-    from x when x != to
+    from x before when not happened own_foresight(Applejack, _, Spike) and x != to
         """
         "I seen it coming," said Applejack to {to}. It was in his eyes, she told them, from when he came down off that balcony. She'd had a night and a day to say so; and there was her bag, ready packed, by the kitchen door, for anybody who cared to count.
         """
-    "Applejack owned to {to} that she had expected it. She had seen it in his eyes. Her bag stood packed by the door."
+    before when not happened own_foresight(Applejack, _, Spike) "Applejack owned to {to} that she had expected it. She had seen it in his eyes. Her bag stood packed by the door."
+    "{to} had to be told it too. Applejack told her, in fewer words, and it was not any easier for having been said."
+    "Applejack said it to {to} as well, since she had not been there for it. There was the bag, to show that it was so."
 tell own_foresight(who, to, of) "{who} owned to {to} that {who.she} had seen it coming of {of}."
 
 tell round_on(Twilight, to)
@@ -356,64 +368,3 @@ tell hear_it(Fluttershy, Applejack)
 tell hear_it(Twilight, Applejack)
     from Twilight "Twilight found that she had nothing to say to it. She had a whole drawer of things; she looked through it. But Applejack had said sorry, and said it first, and the kitchen was so quiet."
     "Twilight let Applejack get to the end of it, and did not say any of what she might have."
-
-tell voice_dread(Dash, to, Search)
-    from Dash
-        """
-        It was out before she knew it. "I've got a bad feeling," said Rainbow Dash.
-
-        She never had those. It was practically a policy. She tried to laugh, and it was like something coming up the wrong way.
-
-        "It's stupid. It's like, you know before a storm, how the cows lie down? I keep counting us. There's one short. I count again and it's a different one." {to} had stopped what {to.she} {to:was|were} doing. "I think that somebody isn't going to come back," said Rainbow Dash. She kicked at the floor. "Forget it. I didn't sleep."
-        """
-    from to
-        """
-        "If one of us didn't come back," said Rainbow Dash. "Hypothetically." She had her wings clamped to her sides, the left one especially. {to} had known her to fly through a hailstorm for a bet. "No, forget it. It's just a feeling. There's one too few when I count."
-        """
-    "Rainbow Dash had a feeling, and told {to} of it, looking elsewhere: that when they counted each other on the way home there would be one short."
-tell voice_dread(Twilight, to, Search)
-    from Twilight
-        """
-        "I'm afraid," said Twilight to {to}. It was only fair that somebody should have the figures. "I've gone through what might happen, by likelihood. There's nothing on it that I could bear. And then there's you going. I had only put down him."
-        """
-        """
-        "What if he doesn't want to be found?" said Twilight. "What if we get there, and he's, and it was a day too late? I keep getting to that line." She'd said it to {to}; and it was odd how it went on being true, but had got a handle.
-        """
-    "Twilight told {to} what she was afraid of. She had it in order."
-tell voice_dread(who, to, _) "{who} told {to} what {who.she} {who:was|were} afraid of."
-tell hear_dread(who, to)
-    "{who} listened to {to}, and said nothing wise, and did not go away."
-    "{who} moved up a little, so that {to} had somebody along {to.their} side."
-    """
-    "All right," said {who}. "Now there's two of us that know."
-    """
-tell put_heart_into(who, whom, _)
-    from whom
-        """
-        "Then we'll count each other every night," said {who}. "Out loud. And if it comes out wrong nobody gets any supper." It was such a silly plan that there was something to hold on to in it.
-        """
-    "{who} put some heart into {whom}. It was done mostly with soup, or what would have been soup at another time of day."
-    """
-    "Look here," {who} told {whom}. "When has it ever come out the way we were scared of? It always came out some other way." It ought not to have helped.
-    """
-
-tell attempt apologise(who, to)
-    """
-    "I'm sorry," said {who}. {To} looked quite blank. "What for?" {to.she} said.
-    """
-    "{who} had got ready to beg {to's} pardon. It turned out that there had been nothing on the bill."
-    """
-    "About before," {who} began. {To} shook {to.their} head, and that was all that was said of it.
-    """
-
-tell teleport(Twilight, _, MainStreet)
-    from Twilight before when believes(Twilight, goes_after(Spike, Rarity)) and happened read_letter(Twilight, Note)
-        "Twilight was in the main street, with both hooves on the same cobble. She had meant to think where to go before she went."
-tell teleport(Twilight, MainStreet, Square)
-    from Twilight before when happened send_round(Twilight, _, _)
-        """
-        That was done. It left her standing in the street with nothing to hold. She could go as far as the square in one, and beyond that it was warded, for the sake of the trees; she'd put up the ward herself, and been thanked.
-        """
-        """
-        She did the square in a blink and had to stop. No farther than that by magic, not with the orchards where they were. Twilight looked at the farm road, the whole brown length of it, and started.
-        """

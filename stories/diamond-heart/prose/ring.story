@@ -1,4 +1,44 @@
-# What has to be seen to first, a question, and the road.
+# What one is afraid of, what has to be seen to first, a question, and the road.
+
+tell voice_dread(Dash, to, Search)
+    from Dash
+        """
+        It was out before she knew it. "I've got a bad feeling," said Rainbow Dash.
+
+        She never had those. It was practically a policy. She tried to laugh, and it was like something coming up the wrong way.
+
+        "It's stupid. It's like, you know before a storm, how the cows lie down? I keep counting us. There's one short. I count again and it's a different one." {to} had stopped what {to.she} {to:was|were} doing. "I think that somebody isn't going to come back," said Rainbow Dash. She kicked at the floor. "Forget it. I didn't sleep."
+        """
+    from to
+        """
+        "If one of us didn't come back," said Rainbow Dash. "Hypothetically." She had her wings clamped to her sides, the left one especially. {to} had known her to fly through a hailstorm for a bet. "No, forget it. It's just a feeling. There's one too few when I count."
+        """
+    "Rainbow Dash had a feeling, and told {to} of it, looking elsewhere: that when they counted each other on the way home there would be one short."
+tell voice_dread(Twilight, to, Search)
+    from Twilight
+        """
+        "I'm afraid," said Twilight to {to}. It was only fair that somebody should have the figures. "I've gone through what might happen, by likelihood. There's nothing on it that I could bear. And then there's you going. I had only put down him."
+        """
+        """
+        "What if he doesn't want to be found?" said Twilight. "What if we get there, and he's, and it was a day too late? I keep getting to that line." She'd said it to {to}; and it was odd how it went on being true, but had got a handle.
+        """
+    "Twilight told {to} what she was afraid of. She had it in order."
+tell voice_dread(who, to, _) "{who} told {to} what {who.she} {who:was|were} afraid of."
+tell hear_dread(who, to)
+    "{who} listened to {to}, and said nothing wise, and did not go away."
+    "{who} moved up a little, so that {to} had somebody along {to.their} side."
+    """
+    "All right," said {who}. "Now there's two of us that know."
+    """
+tell put_heart_into(who, whom, _)
+    from whom
+        """
+        "Then we'll count each other every night," said {who}. "Out loud. And if it comes out wrong nobody gets any supper." It was such a silly plan that there was something to hold on to in it.
+        """
+    "{who} put some heart into {whom}. It was done mostly with soup, or what would have been soup at another time of day."
+    """
+    "Look here," {who} told {whom}. "When has it ever come out the way we were scared of? It always came out some other way." It ought not to have helped.
+    """
 
 tell settle_affairs(Applejack, Farm)
     from Applejack

@@ -50,9 +50,32 @@ opening at AppleKitchen
 opening at Cottage
     "At the cottage everything had been fed once, and thought that it had not."
     "By the edge of the wood it was already noisy. There were young in all the boxes."
-opening at MainStreet from Dash when daylight
+opening at MainStreet from Dash when daylight and not happened will_run(Dash, _)
     "There was one cloud over the main street, by rights somebody ought to have cleared it, and she was asleep on it."
 opening at Kitchen
     "The kitchen of the castle is below the stairs. It has one window, at the height of people's shoes."
 opening at SugarcubeCorner from Pinkie when daybreak
     "The ovens had been going since three at Sugarcube Corner. There was one tray that nobody had ordered."
+
+# What comes of going by what one thinks that others think; and where Twilight gets to at a step.
+
+tell attempt apologise(who, to)
+    """
+    "I'm sorry," said {who}. {To} looked quite blank. "What for?" {to.she} said.
+    """
+    "{who} had got ready to beg {to's} pardon. It turned out that there had been nothing on the bill."
+    """
+    "About before," {who} began. {To} shook {to.their} head, and that was all that was said of it.
+    """
+
+tell teleport(Twilight, _, MainStreet)
+    from Twilight before when believes(Twilight, goes_after(Spike, Rarity)) and happened read_letter(Twilight, Note)
+        "Twilight was in the main street, with both hooves on the same cobble. She had meant to think where to go before she went."
+tell teleport(Twilight, MainStreet, Square)
+    from Twilight before when happened send_round(Twilight, _, _)
+        """
+        That was done. It left her standing in the street with nothing to hold. She could go as far as the square in one, and beyond that it was warded, for the sake of the trees; she'd put up the ward herself, and been thanked.
+        """
+        """
+        She did the square in a blink and had to stop. No farther than that by magic, not with the orchards where they were. Twilight looked at the farm road, the whole brown length of it, and started.
+        """
