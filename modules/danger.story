@@ -73,7 +73,7 @@ wants of who: character
     -2 * count (x: character where covets(who, of x) > 0) in_between(x, who) as "to have nobody in between"
     -1 * sum (x: character where stands_up_for(who, x) > 0) stands_up_for(who, x) * (plight(x) + (if exposed(x) then 1 else 0)) as "to see nobody beset"
     -1 * sum (x: character where squared(who, with x)) max(if temperament(who, brave) >= 2 then 0 else 1, menacing(x) - nerve(who)) as "not to have to stand up to anybody"
-    -2 * count (x: character where alarming(x, to who)) together(who, x) as "to keep away from whoever is dangerous"
+    -2 * count (x: character where alarming(x, to who)) (together(who, x) and sheltered(who) = nobody) as "to keep away from whoever is dangerous"
     -2 * count (x: character) fighting(who, with x) as "to have the fight over"
     -1 * grit(who) * count (x: character) (threatened(x, by who) and at_issue(who, x) and not hurt_by(x, by who)) as "not to have threatened for nothing"
     -1 * max(0, temperament(who, proud)) * count (x: character) gave_ground(who, to x) as "not to give way to anybody"
@@ -142,7 +142,7 @@ trigger is_answered(who: character)
 # To ask for somebody's company, and not to take no for an answer. Each further step can be taken only from the one before.
 action ask_company(who: character, of: character)
     as "ask {of} to keep {who.her} company"
-    requires together(who, of) and who != of and able(who) and able(of) and imposition(of, by who) = 0 and not in_company(of, with who) and covets(who, of of) > 0 and not gave_ground(who, to of) and not in_between(of, who) and engrossed(who) = nothing
+    requires together(who, of) and who != of and able(who) and able(of) and imposition(of, by who) = 0 and not in_company(of, with who) and covets(who, of of) > 0 and not gave_ground(who, to of) and not in_between(of, who) and engrossed(who) = nothing and not some (x: character) fighting(who, with x)
     effects imposition(of, by who) := 1
     consenting who
     observing x: together(x, who)

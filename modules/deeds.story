@@ -80,7 +80,7 @@ trigger lays(by: character, of: deed, other: character)
 
 # What people do to one another while it happens is felt, and stays when the feeling has gone.
 reaction takes_ill(who: character, other: character)
-    when who != other and feels(who, anger, other) >= 3 and grievance(who, against other) < 3
+    when who != other and feels(who, anger, other) >= 3 and grievance(who, against other) < 3 and not takes_no_offence(who, at other)
     effects
         grievance(who, against other) := 3
         smarts(who, toward other)

@@ -32,7 +32,7 @@ wants of who: character
 
 # What people do to one another is felt, and stays when the feeling has gone. From somebody one is fond of it is a sorrow too. Of whom one is done with one takes nothing more ill.
 reaction takes_ill(who: character, other: character)
-    when who != other and feels(who, anger, other) >= 5 and grievance(who, against other) < 3 and not turned_away(who, from other)
+    when who != other and feels(who, anger, other) >= 5 and grievance(who, against other) < 3 and not turned_away(who, from other) and not takes_no_offence(who, at other)
     effects
         grievance(who, against other) := 3
         sore(who, toward other)
@@ -40,7 +40,7 @@ reaction takes_ill(who: character, other: character)
             burden(who) += 3
 
 reaction takes_to_heart(who: character, other: character)
-    when who != other and feels(who, anger, other) >= 8 and grievance(who, against other) < 6 and not turned_away(who, from other)
+    when who != other and feels(who, anger, other) >= 8 and grievance(who, against other) < 6 and not turned_away(who, from other) and not takes_no_offence(who, at other)
     effects
         grievance(who, against other) := 6
         sore(who, toward other)

@@ -8,5 +8,7 @@ fact dear(who: character, to: character) as "{who} was dear to {to}", not "{who}
 fact grievance(of: character, against: character): 0..10 as 6.. "{of} could not forgive {against}", 3.. "{of} held something against {against}",
     1.. "{of} had a little left against {against}", "{of} held nothing against {against}"
 fact sore(of: character, toward: character) as "{of} was still sore with {toward}", not "{of} was not sore with {toward}"
+fact takes_no_offence(who: character, at: character) as "{who} took nothing ill of {at}", not "{who} would have taken a thing ill of {at}"
+fact hard_pressed(who: character) as "there was no quiet for {who} to say such things in", not "{who} had the quiet to say such things"    # said by the story: a fight, a fire
 
 rule liking(of: character, by: character) = fond(of, by)

@@ -12,8 +12,6 @@ fact said_along(who: character, to: character) as "{who} had offered {to} to com
 fact sure(who: character, of: character): 0..10 as 8.. "{who} was sure of {of}", 4.. "{who} was almost sure of {of}", 1.. "{who} was none too sure of {of}", "{who} did not believe that {who.she} {who:was|were} anything to {of}"
 fact shown(to: character, by: character) as "{by} had shown {to} what {to.she} {to:was|were} to {by.them}", not "{by} had shown {to} nothing"
 
-fact hard_pressed(who: character) as "there was no quiet for {who} to say such things in", not "{who} had the quiet to say such things"    # said by the story: a fight, a fire
-
 # One of them is not done with looking, and the other is not coming.
 # Such things are said between two, and not in the thick of something else.
 rule in_quiet(who: character, x: character) = together(who, x) and not hard_pressed(who) and not some (y: character where y != who and y != x) together(y, who)

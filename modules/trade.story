@@ -1,7 +1,7 @@
 # Money and goods, a room for the night, and what people take strangers for until they know better.
-# Needs: travel, relations, deeds.
+# Needs: travel, relations, deeds, hunger.
 
-use travel, relations, deeds
+use travel, relations, deeds, hunger
 
 type ware                                                             # what can be had for money
 type food : ware                                                      # and eaten, or drunk
@@ -16,7 +16,6 @@ fact barred(what: ware, to: people) as "nobody sold {what} to {to}"
 fact coins(who: character): 0..1000 as 1.. "{who} had {value} in {who.their} purse", "{who's} purse was empty"
 fact thrift(who: character): 0..3 = 1                                 # what a coin is to them
 fact need(who: character, of: ware): 0..10 as 3.. "{who} had need of {of}", 1.. "{who} could have done with {of}", "{who} had no need of {of}"
-fact hunger(who: character): 0..10 as 3.. "{who} was hungry", 1.. "{who} could have eaten a little more", "{who} was not hungry"
 fact sates(food): 1..10 = 3
 fact door(of: lodging): place                                         # where one stands before it
 fact within(lodging): place                                           # and where one is behind it

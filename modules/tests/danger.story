@@ -141,6 +141,15 @@ test "a friend who has been warned keeps clear"
     expect happened warn_of(Wim, Una, Rolf)
     expect at(Una) != Taproom
 
+test "and whoever is taken in need not leave"
+    given menacing(Rolf) = 8
+    given nerve(Wim) = 9
+    given covets(Rolf, of Una) = 0
+    given keeps_refuge(Wim, Taproom)
+    expect happened ask_shelter(Una, Wim)
+    expect sheltered(Una) = Wim
+    expect always at(Una) = Taproom
+
 test "whoever is played can stand up for somebody"
     as Wim
     wait until imposition(Una, by Rolf) >= 2

@@ -115,6 +115,12 @@ test "great anger leaves a grievance"
     given lit
     expect grievance(Wim, against Olm) = 6
 
+test "and none at somebody at whom one takes no offence, however angry"
+    given lit
+    given takes_no_offence(Wim, at Olm)
+    expect happened snuff(Olm)
+    expect never wronged(Wim, by Olm)
+
 test "whoever is done with somebody takes nothing more ill of them"
     given lit
     given turned_away(Wim, from Olm)

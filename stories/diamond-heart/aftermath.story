@@ -62,7 +62,7 @@ trigger see_come(who: character, other: character)
 # What those say who stand up for a friend is taken for the friend's own mind.
 action slap(who: character, other: character, victim: character)
     as "slap {other} for {victim's} sake"
-    requires together(who, other) and who != other and love(who) != other and victim != other and victim != who and sore(who, toward other) and wronged(victim, by other) and feels_for(who, victim)
+    requires together(who, other) and who != other and not distant(who, other) and love(who) != other and victim != other and victim != who and sore(who, toward other) and wronged(victim, by other) and feels_for(who, victim)
     effects
         has_said_it(who, other)
         turned_away(who, from other)
@@ -79,7 +79,7 @@ action slap(who: character, other: character, victim: character)
 # Nobody asks in a rage; it has to have gone down, or never to have been so great.
 action hear_out(who: character, other: character, victim: character)
     as "ask to hear {other's} side of it"
-    requires together(who, other) and who != other and victim != other and victim != who and sore(who, toward other) and wronged(victim, by other) and not in_facade(other) and not turned_away(who, from other) and not in_rage(who, other)
+    requires together(who, other) and who != other and not distant(who, other) and victim != other and victim != who and sore(who, toward other) and wronged(victim, by other) and not in_facade(other) and not turned_away(who, from other) and not in_rage(who, other)
     effects
         has_said_it(who, other)
         grievance(who, against other) := 1

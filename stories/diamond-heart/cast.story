@@ -1,5 +1,7 @@
 # Who they are before anything happens.
 
+use hunger
+
 type pony : character
 type unicorn : pony
 type earth_pony : pony
@@ -11,10 +13,10 @@ fact facade(who: character): 0..10 as 8.. "{who} was showing everybody a face th
     "{who} was showing {who.their} own face"
 fact doubt(who: character): 0..10 as 4.. "{who} had a voice inside that would not be quiet", 2.. "{who's} conscience was not quite quiet",
     1.. "{who} had a little doubt left", "all was quiet inside {who}"
+fact distant(one: character, other: character)                          # they are not on such terms that the one, fallen out with the other, would mind: no friends, nor anything of the kind
 fact dignity(who: character): 0..10 = 8 as 8.. "{who's} dignity was whole", 5.. "{who's} dignity had taken a knock",
     3.. "{who} had been made small", "{who} had been made very small"
 fact love(who: character): character as "{who} was in love with {value}", nobody "{who} was in love with nobody"
-fact hunger(who: character): 0..10 as 3.. "{who} was hungry", 1.. "{who} could have eaten a little more", "{who} was not hungry"
 fact wounded(who: character) as "{who} was hurt"
 fact duty(who: character): 0..10 as 5.. "{who's} work could not wait", 1.. "{who} had work to do", "no work waited for {who}"
 

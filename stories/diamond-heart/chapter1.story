@@ -20,7 +20,7 @@ chapter 1 "Prologue"
     beat P7 "Tea" when errand(Spike, by Rarity) = Tea
     beat P8 "Slices of apple" when plate(Rarity) = Apple and (happened correct_manners(Rarity, Spike) or happened hold_up(Rarity, Spike))
     beat P9 "No" when happened refuse(Spike, Rarity)
-    beat P10 "Who has changed" when happened accuse(Rarity, Spike)
+    beat P10 "Who has changed" when happened call_barbarian(Rarity, Spike)
     beat P11 "The mirror" when happened tell_truth(Spike, Rarity) and happened smash(Spike, Mirror)
     beat P12 "Loved" when happened take_back_love(Spike, Rarity) and not together(Spike, Rarity)
     beat P13 "Her own face" when facade(Rarity) = 0 after P12

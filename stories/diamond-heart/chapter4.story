@@ -1,5 +1,46 @@
 # The sixth day, from dusk into the deep of the night.
 
+# Three days on the wing, and four on the road: what they come with, and what is known of it. They are a day's flight from anybody who knows them.
+happening on_the_wing at 18:49 on day 6
+    effects
+        for every y: wanderer where departed(y)
+            for every x: winged where bent_on(x, y)
+                at(x) := Sky
+                weariness(x) := 2                # he loves the night
+                believes(x, at(y)) := nowhere
+                for every z: character where z != x
+                    believes(z, believes(x, at(y))) := nowhere
+    observing x: x is villager or some (y: wanderer) (departed(y) and bent_on(x, y))
+happening at_the_end_of_the_coach at 18:49 on day 6
+    effects
+        for every y: wanderer where departed(y)
+            at(y) := Tavern
+            weariness(y) := 8
+            if has_aim(y)
+                quest(y) := 6
+            for every x: character where love(x) = y
+                believes(y, believes(x, quest(y))) := 2
+    observing x: x is villager or x is wanderer
+# What they are to each other, as far as they know it: whoever has been told is almost sure, and whoever has heard only that it was so once is not.
+happening so_far_apart at 18:49 on day 6
+    effects
+        for every x: character where x is not villager
+            burden(x) := min(burden(x), 2)
+            hunger(x) := 0
+            not wounded(x)
+            post(x) := nowhere
+            for every y: character where love(x) = y
+                dear(y, to x)
+                takes_no_offence(x, at y)
+                takes_no_offence(y, at x)
+                grievance(x, against y) := min(grievance(x, against y), 2)   # it wears off on a long road, and each takes that for granted of the other
+                not sore(x, toward y)
+                sure(x, of y) := if sure_of_love(x) then 6 else 3
+                if y is wanderer
+                    believes(x, quest(y)) := 2   # whoever runs away is ashamed, as one takes it
+            far_off(x) := not (x is wanderer and departed(x)) and not some (y: wanderer) (departed(y) and bent_on(x, y))
+    observing everyone
+
 fact late as "it was past one in the morning", not "it was not past one yet"
 fact morning as "it was morning", not "it was not morning yet"
 
@@ -42,7 +83,8 @@ happening cock at 05:01 on day 7
     effects morning
 
 chapter 4 "The Inn"
-    starts day 6 18:50
+    starts day 6 18:49
+    follows F10
     opening """
         From Ponyville to Dravonia it is seven days on foot, or four if one has the fare for the mail coach as far as it goes. A dragon who does not sleep can do it in three. The road does not end there. It goes up on to a bridge.
         """
@@ -50,7 +92,7 @@ chapter 4 "The Inn"
     allow begins(Spike) between 18:50 and 18:50
     beat H1 "On the wing" when at(Spike) = Sky
     beat H2 "The bridge" when at(Spike) = Fields
-    beat H3 "Inside the gates" when at(Spike) = Street
+    beat H3 "Inside the gates" when at(Spike) = BridgeStreet
     beat H4 "Four bits" when holds(Spike, Key) and slighted(Spike, by Innkeeper)
     beat H5 "At the table" when together(Spike, Rarity) and together(Rarity, Scarred) after H4
     beat H6 "No" when imposition(Rarity, by Scarred) >= 3 or imposition(Rarity, by Straw) >= 3

@@ -7,8 +7,18 @@ fact heavy(who: character): 0..10 as 1.. "{who} had not laughed yet", "{who} had
 fact seeks(who: character, quarry: character): 0..10 as 1.. "{who} was looking for {quarry}", "{who} was not looking for {quarry}"
 # Whoever has lost sight of the one they love looks for them.
 trigger misses(who: character, whom: character)
-    when who != whom and dear(whom, to who) and believes(who, at(whom)) = unknown and seeks(who, whom) = 0 and sure(who, of whom) > 0
+    when who != whom and love(who) = whom and believes(who, at(whom)) = unknown and seeks(who, whom) = 0 and sure_of_love(who)
     effects seeks(who, whom) := 6
+
+# Nobody who has gone away is looked for where they went from: there one would have heard of them.
+trigger would_have_heard(who: character, whom: wanderer)
+    when seeks(who, whom) > 0 and believes(who, at(whom)) = unknown and at(whom) != nowhere and not away(at(whom))
+    effects believes(who, at(whom)) := at(whom)
+
+# Whoever is sure of being loved knows it.
+trigger knows_by_now(who: character, other: character)
+    when who != other and sure(who, of other) >= 8 and love(other) = who and believes(who, love(other)) != who
+    effects believes(who, love(other)) := who
 
 trigger has_found(who: character, whom: character)
     when seeks(who, whom) > 0 and together(who, whom) and believes(who, at(whom)) = at(whom)

@@ -38,7 +38,7 @@ wants of who: character
     -1 if wounded(who) as "to be unhurt"
     -3 * count (x: thing) (owner(x) = who and broken(x)) as "to keep what is one's own whole"
     -1 * count (x: thing) (owner(x) = who and broken(x) and not swept(x)) as "to have no ruins about"
-    -3 * count (x: character) (at_odds(who, x) and together(who, x) and at(who) != post(who) and not at_home(who, at(who)) and not (love(who) = x and sure_of_love(who))) as "not to share a room with a quarrel"
+    -3 * count (x: character where not distant(who, x)) (at_odds(who, x) and together(who, x) and at(who) != post(who) and not at_home(who, at(who)) and not (love(who) = x and sure_of_love(who))) as "not to share a room with a quarrel"
     -20 * count (x: character where fond(x, by who) >= 6) struck(x, by who) as "never to raise a hoof against a friend"
 
 # What somebody is told who is set right, and may answer.
@@ -120,7 +120,7 @@ action laugh_off(who: character, other: character)
 action lighten(who: character, other: character)
     as "make light of it"
     requires
-        together(who, other) and who != other and not absorbed(other)
+        together(who, other) and who != other and not distant(who, other) and not absorbed(other)
         not in_facade(who) and not at_odds(who, other)
         made_small(other)
     effects
@@ -135,9 +135,9 @@ action lighten(who: character, other: character)
     manner merry
 
 # To say that one is sorry, to somebody who is sore with one; for what is worse that is not enough. Whoever has said that they are done with somebody is not sorry yet.
-action apologise(who: character, to: character)
+action say_sorry(who: character, to: character)
     as "tell {to} that {who.she} {who:is|are} sorry"
-    requires together(who, to) and who != to and not absorbed(to) and not in_facade(who) and not wronged(who, by to) and not turned_away(who, from to) and sore(to, toward who) and wronged(to, by who) and grievance(to, against who) < 6
+    requires together(who, to) and who != to and not distant(who, to) and not hard_pressed(who) and not absorbed(to) and not in_facade(who) and not wronged(who, by to) and not turned_away(who, from to) and sore(to, toward who) and wronged(to, by who) and grievance(to, against who) < 6
     effects
         not sore(to, toward who)
         grievance(to, against who) -= 2
@@ -164,7 +164,7 @@ action correct_manners(who: character, other: character)
         addressed(other, by who) := Reproof
     consenting who
     observing x: together(x, who)
-    answered by other: explain_oneself, refuse, apologise, lighten, answer_as_ever, answer_otherwise, say_nothing else answer_as_ever
+    answered by other: explain_oneself, refuse, say_sorry, lighten, answer_as_ever, answer_otherwise, say_nothing else answer_as_ever
     takes 2 minutes
     manner harsh, proud
 
@@ -179,7 +179,7 @@ action hold_up(who: character, other: character)
         addressed(other, by who) := Reproof
     consenting who
     observing x: together(x, who)
-    answered by other: explain_oneself, refuse, apologise, lighten, answer_as_ever, answer_otherwise, say_nothing else answer_as_ever
+    answered by other: explain_oneself, refuse, say_sorry, lighten, answer_as_ever, answer_otherwise, say_nothing else answer_as_ever
     takes 2 minutes
     manner proud
 
@@ -199,7 +199,7 @@ action explain_oneself(who: character, other: character)
 # A plain word of thanks, and whoever keeps up a face has to come out from behind it to say so.
 action thank(who: character, other: character)
     as "thank {other}, and mean it"
-    requires together(who, other) and who != other and beholden(who, to other) and not at_odds(who, other)
+    requires together(who, other) and who != other and not distant(who, other) and not hard_pressed(who) and beholden(who, to other) and not at_odds(who, other)
     effects
         not beholden(who, to other)
         facade(who) := min(facade(who), 5)
@@ -250,7 +250,7 @@ action refuse(who: character, other: character)
 # What one holds against somebody, said to their face. Where it cannot be forgiven, a sentence does not make it smart less.
 action reproach(who: character, other: character)
     as "tell {other} to {other.their} face what {other.she} did"
-    requires together(who, other) and who != other and not in_facade(who) and sore(who, toward other) and wronged(who, by other)
+    requires together(who, other) and who != other and not distant(who, other) and not in_facade(who) and sore(who, toward other) and wronged(who, by other)
     effects
         if grievance(who, against other) < 6
             not sore(who, toward other)
@@ -265,7 +265,7 @@ action reproach(who: character, other: character)
     manner honest
 
 # A heavy word for anybody; for a dragon among ponies, who has been afraid of it all his life, about as heavy as one can be. It lifts nobody up who has struck the one they say it to.
-action accuse(who: character, other: character)
+action call_barbarian(who: character, other: character)
     as "call {other} a barbarian"
     requires together(who, other) and who != other and in_facade(who) and not loud(who) and made_small(who) and not made_small(other) and wronged(who, by other) and wronged(other, by who) and not struck(other, by who) and not believes(who, love(other) = who)
     effects
@@ -319,7 +319,7 @@ action smash(who: character, what: thing)
 # Whoever strikes is the smaller for it before everybody there, and sorry by as much as they are fond of whom they struck.
 action strike(who: character, other: character)
     as "strike {other}"
-    requires together(who, other) and who != other and feels(who, anger, other) >= 6
+    requires together(who, other) and who != other and not distant(who, other) and feels(who, anger, other) >= 6
     effects
         struck(other, by who)
         burden(other) += 3
@@ -334,10 +334,10 @@ action strike(who: character, other: character)
     takes 1 minute
     manner harsh
 
-# Nobody says it to a face that would not understand it. Said in answer to the same it asks for no answer.
+# Nobody says it to a face that would not understand it, nor as if for the first time to somebody who has gone away for good. Said in answer to the same it asks for no answer.
 action confess(who: character, other: character)
     as "confess {who.their} love to {other}"
-    requires together(who, other) and love(who) = other and not in_facade(who) and not in_facade(other) and not absorbed(other) and not startled(other) and not at_odds(who, other) and not believes(other, love(who) = other)
+    requires together(who, other) and love(who) = other and not departed(other) and not in_facade(who) and not in_facade(other) and not absorbed(other) and not startled(other) and not at_odds(who, other) and not believes(other, love(who) = other)
     effects
         believes(other, love(who)) := other
         feels(who, fear) := 0
@@ -366,7 +366,7 @@ action take_back_love(who: character, other: character)
 # Nobody who is in a rage can be asked, or asks, unless their bare face shows that they have let go of it. Whoever asks lays down what they may hold against the other themselves; the other need not know beforehand that they have got over it.
 action ask_pardon(who: character, other: character)
     as "ask {other's} pardon"
-    requires together(who, other) and who != other and wronged(other, by who) and not in_rage(other, who) and (facade(who) = 0 or not in_rage(who, other)) and not in_facade(who) and not in_facade(other) and not turned_away(other, from who) and not leaving(who)
+    requires together(who, other) and who != other and not distant(who, other) and not hard_pressed(who) and wronged(other, by who) and not in_rage(other, who) and (facade(who) = 0 or not in_rage(who, other)) and not in_facade(who) and not in_facade(other) and not turned_away(other, from who) and not leaving(who)
     effects
         grievance(other, against who) := 0
         not sore(other, toward who)

@@ -1,6 +1,8 @@
 # What drink does, what a regular's custom is worth, and what a blow leaves behind.
 
-rule absent(who: character) = dead(who)
+fact far_off(who: character) as "{who} was far away, in Ponyville", not "{who} was not far away"
+
+rule absent(who: character) = dead(who) or far_off(who)
 
 fact dry(who: character): 0..10 as 3.. "{who} wanted a drink", "{who} had had enough to drink"
 fact regular(who: character, of: character) as "{who} drank at {of's} every evening", not "{who} was no regular of {of's}"
@@ -11,7 +13,7 @@ rule crosses(who: character, x: character) = regular(x, of who) and (some (z: ch
 rule hard_in_it(who: character) = some (x: character) (fighting(who, with x) or squared(who, with x))
 
 wants of who: character
-    -3 if at(who) = Street or at(who) = Fields or at(who) = Sky as "to be indoors"
+    -3 if at(who) = BridgeStreet or at(who) = Fields or at(who) = Sky as "to be indoors"
     -1 * dry(who) as "to have a drink"
     -2 * count (x: character where dear(x, to who)) ((bleeding(x) or guilt(x) >= 3) and not hard_in_it(x) and companion(who) != x and companion(x) != who) as "not to let a loved one go off alone with it"
     -4 * count (y: character) (gave_ground(who, to y) and able(y) and some (x: character where dear(x, to who)) (covets(y, of x) > 0 and loath(x, of y) > 0)) as "not to leave a loved one to somebody"

@@ -1,14 +1,10 @@
 # Dravonia, on a river: who and what there is, as far as one evening goes.
 
-type pony : character
-type unicorn : pony
-type earth_pony : pony
-type dragon : winged
+type villager : character
 
-place Ponyville "Ponyville" as "in Ponyville"
-place Sky "the air over the road" as "in the air over the road"
+place Sky "the air over the river" as "in the air over the river"
 place Fields "the fields" as "in the fields before Dravonia"
-place Street "the street" as "on the street of Dravonia"
+place BridgeStreet "the street" as "on the street of Dravonia"
 place Inn "the Gentle Dragon" as "in the taproom of the Gentle Dragon"
 place Room "the room upstairs" as "in the room upstairs"
 place Tavern "the tavern" as "in the tavern"
@@ -28,7 +24,7 @@ weapon Dagger "the dagger"
 hazard Window "the window"
     at Tavern
     peril 8                              # it is old glass, and thick
-    beyond_it Street
+    beyond_it BridgeStreet
 remedy Bar "the iron bar"
     at Room
     closes 8
@@ -44,7 +40,7 @@ memory Family "a house with the lamps lit"
 cue Dark "the dark"
 
 # Keeps the Gentle Dragon, and thinks what she thinks of those it is called after. She brought up the scarred one.
-earth_pony Innkeeper "the innkeeper" she
+earth_pony Innkeeper : villager "the innkeeper" she
     at Inn
     thrift 1
     coins 20
@@ -60,9 +56,10 @@ earth_pony Innkeeper "the innkeeper" she
         anger 20                         # it is an old anger, and has nothing to do with what one of them does
     thinking depth 1, plan 4, states 150
     voice border
+    played "She keeps an inn that is called after those whom she cannot abide, and there is one of them in the door." 5 minutes
 
 # A green dragon of few words, with a half door in the counter.
-dragon Barkeeper "the barkeeper" he
+dragon Barkeeper : villager "the barkeeper" he
     at Tavern
     folk Dragons
     coins 20
@@ -73,8 +70,9 @@ dragon Barkeeper "the barkeeper" he
         proud 1
     thinking depth 0, plan 3, states 12
     voice short
+    played "It is his tavern, and what regulars do at a table is their affair. He says little, and sees to the lamps." 5 minutes
 
-unicorn Scarred "the scarred one" he
+unicorn Scarred : villager "the scarred one" he
     at Tavern
     coins 5
     drunk 3
@@ -93,7 +91,7 @@ unicorn Scarred "the scarred one" he
     thinking depth 1, plan 4, states 90
     voice city
 
-earth_pony Straw "the straw hat" he
+earth_pony Straw : villager "the straw hat" he
     at Tavern
     coins 5
     drunk 7
@@ -109,15 +107,18 @@ earth_pony Straw "the straw hat" he
     voice slurred
 
 initially
-    distance(Fields, Street) = 5
-    distance(Street, Fields) = 5
-    distance(Street, Inn) = 1
-    distance(Inn, Street) = 1
+    distance(Fields, BridgeStreet) = 5
+    distance(BridgeStreet, Fields) = 5
+    distance(BridgeStreet, Inn) = 1
+    distance(Inn, BridgeStreet) = 1
     distance(Inn, Tavern) = 4
     distance(Tavern, Inn) = 4
     flight(Sky, Fields) = 10
     one_way(Sky, Fields)
-    in_call(Tavern, of Street)
+    for every spot: place where spot = Sky or spot = Fields or spot = BridgeStreet or spot = Inn or spot = Room or spot = Tavern
+        away(spot)
+        warded(spot)
+    in_call(Tavern, of BridgeStreet)
     in_call(Inn, of Room)
     in_call(Room, of Inn)
     holds(Innkeeper, Key)
@@ -127,8 +128,6 @@ initially
     keeps_refuge(Barkeeper, Tavern)
     regular(Scarred, of Barkeeper)
     regular(Straw, of Barkeeper)
-    keeper_known(Spike)
-    handles(Spike, Bar)
     in_the_air(Dark) = false
     brings_back(Dark, of Birthday)
     brings_back(Dark, of Grip)
@@ -137,9 +136,16 @@ initially
     for every x: character
         bed_for(x, Room)
         believes(x, peril(Window)) = 1           # it is only a window
-        for every y: character where x != y
-            fond(x, by y) = 5
+        for every y: character where x != y and (x is villager or y is villager)
+            fond(x, by y) = 5                    # of Ponyville they know nothing, and nobody there of them
             trust(x, by y) = 5
+            distant(x, y)
+            takes_no_offence(x, at y)            # of strangers one is afraid, or rid; there is nothing to be made up with them
+    for every x: villager
+        for every y: character
+            takes_no_offence(x, at y) = false
+    for every x: villager
+        would_miss(Rarity, by x) = false
     dear(Scarred, to Innkeeper)
     fond(Scarred, by Innkeeper) = 8
     fond(Scarred, by Straw) = 7
@@ -153,7 +159,9 @@ initially
     relishes(Scarred, Dice) = 4
     relishes(Straw, Dice) = 3
     believes(Scarred, loath(Rarity, of Scarred)) = 1
+    believes(Scarred, covets(Rarity, of Scarred)) = 2    # whoever sits there alone is waiting to be asked
     believes(Straw, loath(Rarity, of Straw)) = 1
+    believes(Straw, covets(Rarity, of Straw)) = 2
     believes(Scarred, drunk(Scarred)) = 1
     believes(Straw, drunk(Straw)) = 2
     # What a stranger does not know.

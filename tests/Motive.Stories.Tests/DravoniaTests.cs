@@ -13,7 +13,7 @@ namespace Motive.Stories.Tests;
 /// </summary>
 public sealed class DravoniaTests
 {
-    private const int AnEvening = 30;
+    private const int AnEvening = 36;
 
     internal static readonly ShippedStory Chapter = new("diamond-heart", "dravonia.story");
 

@@ -15,12 +15,12 @@ public sealed class FinishedRun
     private readonly IReadOnlyList<ToldPassage> transcript;
     private readonly List<double> milliseconds = [];
 
-    /// <summary>Goes on with a run to the end of its first chapter; a player does the first thing on offer, or waits.</summary>
+    /// <summary>Goes on with a run to the end of its first chapter, or of so many; a player does the first thing on offer, or waits.</summary>
     /// <param name="mostEvents">One that comes to nothing is cut off here.</param>
-    public FinishedRun(StoryRun run, int mostEvents)
+    public FinishedRun(StoryRun run, int mostEvents, int chapters = 1)
     {
         using Process process = Process.GetCurrentProcess();
-        while (run.Session.Session.Closed.Count == 0 && !run.Session.IsOver && run.Session.Chronicle.Count < mostEvents)
+        while (run.Session.Session.Closed.Count < chapters && !run.Session.IsOver && run.Session.Chronicle.Count < mostEvents)
         {
             TimeSpan before = process.TotalProcessorTime;
             if (run.IsPlayersTurn)
@@ -31,7 +31,7 @@ public sealed class FinishedRun
             milliseconds.Add((process.TotalProcessorTime - before).TotalMilliseconds);
         }
 
-        (Story, IsOver) = (run.Story, run.Session.Session.Closed.Count > 0 || run.Session.IsOver);
+        (Story, IsOver) = (run.Story, run.Session.Session.Closed.Count >= chapters || run.Session.IsOver);
         Reached = new HashSet<string>(run.Session.Reached);
         Chronicle = [.. run.Session.Chronicle];
         transcript = [.. run.ToldSoFar];

@@ -20,7 +20,7 @@ opening at Room from Spike
 opening at Room from Rarity
     "It was a small room, with a bed, a grate and an iron bar to rake the grate with. Somebody had once gone to the trouble of a blue border."
     "The candle had a thief in it, and the shadows went up and down."
-opening at Street from Spike
+opening at BridgeStreet from Spike
     "There was one street in Dravonia, and the river went through it."
 opening at Inn from Innkeeper
     "The taproom of the Gentle Dragon was shut up for the night, all but the one lamp."
@@ -54,7 +54,7 @@ tell fly(Spike, Sky, Fields)
         """
     "Spike came down out of the last of the light, and folded his wings."
 
-tell walk(Spike, Fields, Street)
+tell walk(Spike, Fields, BridgeStreet)
     from Spike
         """
         They were sowing. He came down at the end of a field with his hands where people could see them, as one does; and nobody had run. A line of ponies was going along the furrows with bags round their necks, and in front of each walked a dragon, not large, and drew one claw through the earth, and behind came the pony and let fall what she had, and trod it in. They did it without a word, like something sewn. A small green one with a cough looked up at him, at the whole height of him, and went on.
@@ -71,7 +71,7 @@ tell walk(Spike, Fields, Street)
         After that came the gates, and there it could not be done. Inside he had to hold his wings up, out of the wet. It was all doorways, some with boards in front and some with a cloth, and from each there was a smell of the same turnip; and people who had just stood in a field with their shoulders touching were walking home down two sides of a street without looking over. Only the bridge had been built to be seen. It started out of that mud like a sentence in a foreign tongue.
         """
     "Spike walked in by the gates of Dravonia, with his wings held up out of the mud."
-tell walk(Spike, Street, Inn)
+tell walk(Spike, BridgeStreet, Inn)
     from Spike
         "There was one house with two floors to it, and a sign. Gentle Dragon, it said. The dragon was blue and had a baby's face, and somebody had put out one of its eyes with a stone."
         "Over a door hung a painted dragon with a tankard and no teeth. If she had got this far, thought Spike, and it was getting dark, that was where she would go and ask. He wiped his feet. It made no difference to them."
@@ -271,17 +271,17 @@ tell walk(Straw, Tavern, Inn)
 tell walk(Innkeeper, Inn, Tavern)
     from Innkeeper "She put on her other shawl. It was thirty years since she'd been over that bridge, and she walked on the left of it, by the wall."
     "The innkeeper had come. She stood inside the sheet with a shawl on, and nobody there had ever seen her on this bank."
-tell walk(Innkeeper, Inn, Street)
+tell walk(Innkeeper, Inn, BridgeStreet)
     from Innkeeper "She went out to where he lay. They had put a sack across, and she took it off him."
     "The innkeeper went out into the street with her lamp."
-tell walk(Innkeeper, Street, Inn)
+tell walk(Innkeeper, BridgeStreet, Inn)
     from Innkeeper "She came in again, and set the lamp where it stood always, and that was the worst of it, how well it stood there."
     "The innkeeper had come back in."
 tell walk(who, _, Inn)
     "{Who} came into the taproom of the Gentle Dragon."
 tell walk(who, _, Tavern)
     "{Who} came in by the sheet that did for a door."
-tell walk(who, _, Street)
+tell walk(who, _, BridgeStreet)
     "{Who} went out into the street."
 tell walk(who, _, Fields)
     "{Who} went out to the fields, where there was nothing but the dark and the smell of it."

@@ -196,7 +196,7 @@ tell fly(Spike, Workroom, to)
 # Apples, from behind a trestle.
 
 tell pass_on(Twilight, Applejack, Spike)
-    from Applejack when happened accuse(Rarity, Spike) and at(Applejack) = Square and broken(Mirror) and happened see_to(Spike, Basket)
+    from Applejack when happened call_barbarian(Rarity, Spike) and at(Applejack) = Square and broken(Mirror) and happened see_to(Spike, Basket)
         """
         "Barbarian," said Twilight. "That was the word, and that it's he who has changed. I made him repeat it. He has put his hand through a mirror, so as not to, and he asked me, Applejack, he wanted to know whether it's so."
 
@@ -212,7 +212,7 @@ tell pass_on(Twilight, Applejack, Spike)
 # Two who watch.
 
 tell comfort(Twilight, Spike)
-    from Applejack when happened accuse(Rarity, Spike) and at(Spike) = Square
+    from Applejack when happened call_barbarian(Rarity, Spike) and at(Spike) = Square
         """
         Twilight had got the blanket about him. It was a blanket for somebody a third the size, and it had moons on it. She went around and around him with her teeth in the edge, tugging it to meet, while she told him through the wool that there was no hurry about anything; and Spike bent down so that she could reach. He was the one that was being comforted, and there he was, making it easy for her.
 

@@ -5,7 +5,7 @@ tell walk(Spike, Castle, MainStreet)
         """
         He could not stay in it. It was a house where somebody was being careful of him in every room. Spike said that he was going out, and went down the hill by the side where the wall is, with his good shoulder to the town.
         """
-    from Spike before when at_odds(Spike, Rarity) and happened accuse(Rarity, Spike)
+    from Spike before when at_odds(Spike, Rarity) and happened call_barbarian(Rarity, Spike)
         """
         Spike walked, because it was what feet were for. It was the same hill as this morning and it had the same chestnuts on it. {if happened walk(Spike, Castle, MainStreet): He had gone down it | He had gone over it} with a sentence to practise, and it struck him that nobody would ever know how well he had got to do it.
         """
@@ -16,7 +16,7 @@ tell walk(Spike, Castle, MainStreet)
         "He had an idea that if he walked he would come to the end of it, as you do with a street. Spike went down into town. He was wished good morning, and answered nicely, and each time he had to think what it was that he had been in the middle of."
 
 tell walk(Spike, MainStreet, Castle)
-    from Spike when happened accuse(Rarity, Spike)
+    from Spike when happened call_barbarian(Rarity, Spike)
         """
         He took the hill slowly. It did not help; at the top of it was the door, and behind the door was somebody who would look up and ask him how it went.
         """

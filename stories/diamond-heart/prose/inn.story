@@ -21,6 +21,24 @@ tell comfort(who, whom)
 tell confide(who, whom)
     from who "{Who} told {whom} what hurt. It took a while to find the end of it."
     "{Who} told {whom} how it was."
+tell thank(Spike, Rarity)
+    when departed(Rarity)
+        from Spike
+            "“Thank you,” said Spike. “For what?” said Rarity. He thought about it. There was a list. “For not going faster,” he said."
+            "He said thank you. She looked round to see what she had done, and he could not have pointed to it; it was more a matter of all four corners."
+        from Rarity
+            "“Thank you,” said Spike, to the quilt; and then, since it was not the quilt, to her."
+            "He thanked her. He did it with his head down, as one signs for a parcel, and Rarity would have liked to know what was in it."
+        "Spike thanked her. It took him some time to find for which of the things."
+tell thank(Rarity, Spike)
+    when departed(Rarity)
+        from Rarity
+            "She had thanked people for a living. One inclined the head, and let them see that one had noticed what it cost. “Thank you for coming,” said Rarity, and it came out as it does from somebody at a door, in the rain."
+            "“I have not thanked you,” said Rarity. “I’ve been looking for one that I hadn’t used on a duchess.” She had not found it. She said the plain one."
+        from Spike
+            "“Thank you,” said Rarity. There was nothing round it at all, no darling and no how very, and he put it away carefully, as you do with glass."
+            "She thanked him, out loud, before he could get out of its way. Spike said that it was on the way. It had been; he’d come along all of it."
+        "Rarity thanked him, and left the rest of the sentence off."
 tell pardon(Spike, Rarity)
     from Rarity
         """

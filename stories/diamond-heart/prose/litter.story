@@ -53,7 +53,7 @@ tell see_to(Twilight, Books)
     "Twilight put the books back on their shelf, in an order that she would be able to explain."
 
 tell see_to(Spike, Books)
-    from Spike when happened accuse(Rarity, Spike)
+    from Spike when happened call_barbarian(Rarity, Spike)
         """
         There were books all over the floor, so Spike put them up. It was what he had used to do in this house before he could read what was on them; he had gone by the feel. Thick, thin, thick. He did it with the left hand. Now and then he came to one that he had been read to from, and that one he put up quicker.
         """

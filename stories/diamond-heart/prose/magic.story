@@ -141,7 +141,7 @@ tell teleport(Twilight, _, Square)
         """
 
 tell teleport(Twilight, _, Castle)
-    from Spike when at(Spike) = Castle and happened accuse(Rarity, Spike) and turned_away(Twilight, from Rarity)
+    from Spike when at(Spike) = Castle and happened call_barbarian(Rarity, Spike) and turned_away(Twilight, from Rarity)
         """
         The light opened at the foot of the stairs, and it was Twilight. She stood on three legs. The fourth she was holding up a little from the floor, as if she had trodden on something with it.
 
@@ -157,7 +157,7 @@ tell teleport(Twilight, _, Castle)
         """
         There was a bang in the hall. It was not one of her good ones, the echo had splinters in it. Twilight came round the newel post with her mane in her eyes and told him that it was all right, she had seen to it; and Spike, who knew her, did not ask what it had been, and felt the cold come up from his feet.
         """
-    from Spike when at(Spike) = Castle and happened accuse(Rarity, Spike)
+    from Spike when at(Spike) = Castle and happened call_barbarian(Rarity, Spike)
         "The air in the hall gave a cough and let Twilight out. She had been gone no time. She looked at him as though he might have altered."
         """
         Twilight was back, with a ring of smoke round her fetlocks. "I forgot what I went for," she said. She did not forget things.
@@ -247,7 +247,7 @@ tell teleport_with(Twilight, Spike, _, to)
         """
         Twilight took him by the wrist. It was no use telling her that he could fly, she had that look; there was a flash, and the taste of pennies, and then {to}, with all of him there, and his stomach a step behind.
         """
-    from Rarity when at(Rarity) = Workroom and happened accuse(Rarity, Spike)
+    from Rarity when at(Rarity) = Workroom and happened call_barbarian(Rarity, Spike)
         """
         The air gave a bang and put two people down among the pins. One of them was Twilight. She had the other by the wrist; and Spike, who had so lately gone out of here by himself, looked at the floor of it and did not seem to have been asked.
         """

@@ -78,7 +78,7 @@ tell see_to(Spike, Kite)
 
         Spike went over and lifted the kite down from its lamp, and carried it across to the steps, and leaned it there. He said that he had found it. The foal said that it was funny, it had one just like that.
         """
-    from Spike when happened accuse(Rarity, Spike) and wounded(Spike)
+    from Spike when happened call_barbarian(Rarity, Spike) and wounded(Spike)
         """
         "Mister," said somebody, low down.
 
@@ -112,7 +112,7 @@ tell see_to(Spike, Kite)
 
         He had to think which of them to give. "Spike," said Spike.
         """
-    from Spike when happened accuse(Rarity, Spike)
+    from Spike when happened call_barbarian(Rarity, Spike)
         """
         A foal had lost its kite to a lamp post. Spike got it down. It took no thought, and he would have been glad if there had been two more of them, further along.
         """
@@ -129,7 +129,7 @@ tell see_to(Spike, Kite)
 
         Applejack turned and looked at her apples. It was the laughing she could not stand.
         """
-    from Twilight when happened accuse(Rarity, Spike)
+    from Twilight when happened call_barbarian(Rarity, Spike)
         """
         There was a kite. Twilight could have had it down in a second, tail and all, and her horn had already begun to glow when she saw how Spike was looking up at it. Here was a thing that could be put right by somebody tall. She let the light go out.
         """

@@ -59,7 +59,7 @@ tell lighten(who, other)
 
 # He is sorry, and does not know for what.
 
-tell apologise(Spike, Rarity)
+tell say_sorry(Spike, Rarity)
     from Spike
         """
         "I've done something," said Spike. "I can't see what. But I have, haven't I? I'm sorry."
@@ -94,7 +94,7 @@ tell apologise(Spike, Rarity)
         """
     "Spike said that he was sorry. He would have liked to know for what, and did not ask, and Rarity told him that it was nothing."
 
-tell apologise(who, to)
+tell say_sorry(who, to)
     "{who} said that {who.she} was sorry. It was not much, and {to} looked at it for some time, and took it."
     """
     "I'm sorry," said {who}. {To} had meant to go on being angry, and went on with it for a little, out of habit.

@@ -1,7 +1,7 @@
 # Bad news is passed on.
 
 tell pass_on(Twilight, Applejack, Spike)
-    from Twilight when happened accuse(Rarity, Spike) and at(Applejack) = Square
+    from Twilight when happened call_barbarian(Rarity, Spike) and at(Applejack) = Square
         """
         Twilight had meant to begin at the beginning. She had the beginning ready, with the date. "Rarity called Spike a barbarian," she said.
 
@@ -44,7 +44,7 @@ tell pass_on(Twilight, Applejack, Spike)
 
         Applejack said a word that Twilight had met with only in a footnote.
         """
-    from Applejack when happened accuse(Rarity, Spike) and at(Applejack) = Square
+    from Applejack when happened call_barbarian(Rarity, Spike) and at(Applejack) = Square
         """
         Folks were getting out of the way of something. It was Twilight Sparkle, coming straight between the stalls with her mane on end.
 
@@ -87,7 +87,7 @@ tell pass_on(Twilight, Applejack, Spike)
 
         Applejack came around the end of the stall and stood between her and the cabbage. "I knew," she said. "We all of us knew. It was easier on the nerves than saying so." She hadn't one thing to be proud of in the whole business, and she had better go and get one.
         """
-    when happened accuse(Rarity, Spike)
+    when happened call_barbarian(Rarity, Spike)
         """
         "Rarity called Spike a barbarian," Twilight told Applejack. "She said it was he who had changed." Applejack made her say it a second time, slowly, and after that neither of them looked as though there was anything left in the day to be bought or sold.
         """
@@ -96,7 +96,7 @@ tell pass_on(Twilight, Applejack, Spike)
 # When Twilight has been there already.
 
 tell pass_on(Twilight, Applejack, Spike)
-    from Applejack when happened accuse(Rarity, Spike) and at(Applejack) = Square and turned_away(Twilight, from Rarity)
+    from Applejack when happened call_barbarian(Rarity, Spike) and at(Applejack) = Square and turned_away(Twilight, from Rarity)
         """
         Twilight held out a hoof to her. There was white along the edge of it. "I've hit Rarity," she said. "I never hit anybody. Where does one put it, afterwards?"
 
@@ -126,7 +126,7 @@ tell pass_on(Twilight, Applejack, Spike)
 
         You could have set out the whole of that year on a trestle, a little at a time, and Applejack would have walked on by it. She'd been walking on by it. "I'd best go see her," she said. "Before I've thought of something polite."
         """
-    from Twilight when happened accuse(Rarity, Spike) and at(Applejack) = Square and turned_away(Twilight, from Rarity)
+    from Twilight when happened call_barbarian(Rarity, Spike) and at(Applejack) = Square and turned_away(Twilight, from Rarity)
         """
         "First, I've done something," said Twilight. "Second is why."
 
@@ -143,7 +143,7 @@ tell pass_on(Twilight, Applejack, Spike)
         """
 
 tell pass_on(Applejack, Twilight, Spike)
-    from Applejack when happened accuse(Rarity, Spike)
+    from Applejack when happened call_barbarian(Rarity, Spike)
         """
         It was not a thing you could hand to Twilight by the corner. Applejack told it straight. "Rarity's been at Spike. Called him a barbarian, and told him he'd changed, and he's took it to heart."
 
@@ -154,7 +154,7 @@ tell pass_on(Applejack, Twilight, Spike)
 
         She had known Twilight to take bad news sitting, standing and under a table. She never had seen her take it like this, as quiet as a kettle that's boiled dry. She gave her all of it: Rarity, and barbarian, and whose fault it was supposed to be. When she was through Twilight asked whether she was sure, and it was only for form.
         """
-    from Twilight when happened accuse(Rarity, Spike)
+    from Twilight when happened call_barbarian(Rarity, Spike)
         """
         Applejack did not soften things. It was why people asked her about haircuts. "It's Spike," she said, "and it's Rarity that done it," and she set it down in front of Twilight, the barbarian and the rest, like something that she had found on the road.
 
@@ -163,7 +163,7 @@ tell pass_on(Applejack, Twilight, Spike)
         """
         "Say that again," said Twilight, because there was a chance that she had misheard; there were several words that sounded like barbarian. She could think of barbican. Applejack said it again. It had been Rarity, and it was to Spike, and it was what it sounded like.
         """
-    when happened accuse(Rarity, Spike)
+    when happened call_barbarian(Rarity, Spike)
         "Applejack told Twilight what Rarity had called Spike. Twilight took it without a word, and all round the room things on shelves began very quietly to ring."
 
 tell pass_on(who, hearer, hurt)

@@ -157,7 +157,7 @@ opening at Workroom when broken(Mirror) and not swept(Mirror)
 opening at Workroom when swept(Mirror)
     "In the workroom stood a gilt frame with nothing in it, and beside that a pail."
 
-opening at Castle from Spike when happened accuse(Rarity, Spike)
+opening at Castle from Spike when happened call_barbarian(Rarity, Spike)
     "The castle was the same as it had been at breakfast, every stair of it. Spike went about in it as people go about in the house of somebody who has died."
     "All that crystal, and in each facet there was a dragon with a shut face. Spike kept his eyes down and counted flagstones."
     "A clock struck, up among the landings of the castle, and another corrected it. Spike waited to hear what the first would say."
@@ -178,14 +178,14 @@ opening at Square from Applejack when believes(Applejack, wronged(Spike, by Rari
     "Somebody bought a peck of russets, and Applejack gave them change for a bigger coin. She would not have noticed if they had not come back."
     "The pigeons had got at the end of the stall. Applejack watched them do it."
 
-opening at Square from Spike when happened accuse(Rarity, Spike)
+opening at Square from Spike when happened call_barbarian(Rarity, Spike)
     "The square was noisy and full of vegetables. Spike could not think what all of these people wanted."
 
 opening at BoutiqueDoor from Rarity when broken(Mirror)
     "From outside, one saw how the gilt had been put on over the old paint and not instead of it. Rarity had never stood out here long enough to look."
     "The blinds were down at the Boutique, and the card said Closed. She could not have told you who had turned it."
 
-opening at BoutiqueDoor from Spike when happened accuse(Rarity, Spike)
+opening at BoutiqueDoor from Spike when happened call_barbarian(Rarity, Spike)
     "The mat in front of the Boutique was straight. Spike stood to one side of it."
     "The geraniums in front of the Boutique still had their dead heads on. The window over them was open. Spike knew how to walk so as not to be seen from it, and had never before had to."
 

@@ -1,7 +1,7 @@
 # Rarity tells it against herself.
 
 tell pass_on(Rarity, hearer, Spike)
-    from Rarity when happened accuse(Rarity, Spike)
+    from Rarity when happened call_barbarian(Rarity, Spike)
         """
         "I have done something to Spike," said Rarity.
 
@@ -10,7 +10,7 @@ tell pass_on(Rarity, hearer, Spike)
         """
         {Hearer} wished her good morning. "No," said Rarity, "don't, until I've told you." She told it in the order in which it had happened. It was quite a short story. What struck her, as she heard it go by, was how many places there were in it at which a person might have got out.
         """
-    from Pinkie when happened accuse(Rarity, Spike)
+    from Pinkie when happened call_barbarian(Rarity, Spike)
         """
         "I called Spike a barbarian," said Rarity.
 
@@ -20,7 +20,7 @@ tell pass_on(Rarity, hearer, Spike)
 
         She felt her mane come down. It came down a curl at a time, along both sides of her face, and she looked out between.
         """
-    when happened accuse(Rarity, Spike)
+    when happened call_barbarian(Rarity, Spike)
         """
         "It was I," said Rarity to {hearer}. "You'd better have it from me. It's Spike, and it was I who did it." She said what she had said to him, and did not leave out the tone.
         """

@@ -156,7 +156,7 @@ tell refuse(who, other)
 
 # She calls him a barbarian.
 
-tell accuse(Rarity, Spike)
+tell call_barbarian(Rarity, Spike)
     from Spike before when happened take_back_love(Spike, Rarity)
         """
         "There," said Rarity. "It was never in you." Her lips had no colour but what was painted on. "You are what you always would have been. One was warned. A barbarian, and you come into this house and tell me that I have changed."
@@ -256,7 +256,7 @@ tell accuse(Rarity, Spike)
     Spike said nothing. He nodded a little, as if to a tradesman who has named the price.
     """
 
-tell accuse(who, other)
+tell call_barbarian(who, other)
     "{who} called {other} a barbarian, and said who it was that had changed."
     """
     "You have changed," said {who}, "not I," and there was an uglier word after it, which {other} heard.

@@ -45,7 +45,7 @@ tell walk(Spike, Castle, MainStreet)
         """
         Spike had shined the scales on his elbows. Twilight noticed it as he went out past her, and considered asking, and had got as far as the second of three possible questions when the door shut and he was away down the road into town.
         """
-    from Twilight when happened accuse(Rarity, Spike)
+    from Twilight when happened call_barbarian(Rarity, Spike)
         """
         "I'm only going out," said Spike. He said it to the door. Twilight stood at the top of the steps and had nothing to forbid it with, and he went down them one at a time like somebody carrying a tray.
         """
@@ -302,7 +302,7 @@ tell walk(who, _, to)
     "{who} went over to {to}, neither fast nor slow."
 
 tell fly(Spike, Castle, _)
-    from Twilight when happened accuse(Rarity, Spike) and at(Twilight) = Castle
+    from Twilight when happened call_barbarian(Rarity, Spike) and at(Twilight) = Castle
         """
         "I want some air," said Spike, and went out into it before Twilight could ask how much. She stood at the window with the blanket. He flew like something with a string round it.
         """
@@ -311,14 +311,14 @@ tell fly(Spike, Castle, _)
         """
 
 tell fly(Spike, _, to)
-    from Twilight when at(Twilight) = to and at(Twilight) != Castle and happened accuse(Rarity, Spike)
+    from Twilight when at(Twilight) = to and at(Twilight) != Castle and happened call_barbarian(Rarity, Spike)
         """
         There were wings, and there was Spike. He had been told to stay where he was. Twilight saw him come down at {to} with one fist held up beside his ear, as high as it would go, and understood that it was above his heart.
         """
         """
         "I didn't want to be by myself," said Spike. He had come down at {to} with so little noise that she had gone on talking. It was an excellent reason. Twilight could not find the place where it ought to have been on her list.
         """
-    from Applejack when at(Applejack) = to and happened accuse(Rarity, Spike)
+    from Applejack when at(Applejack) = to and happened call_barbarian(Rarity, Spike)
         """
         Applejack heard wings, and they were wrong. He flew as regular as a clock as a rule. She shaded her eyes and it was Spike all right, coming in crooked, with his head hung down.
         """

@@ -3,7 +3,7 @@
 # Telling it to Twilight.
 
 tell confide(Spike, Twilight)
-    from Spike when happened accuse(Rarity, Spike) and broken(Mirror) and wounded(Spike) and at(Spike) = Castle
+    from Spike when happened call_barbarian(Rarity, Spike) and broken(Mirror) and wounded(Spike) and at(Spike) = Castle
         """
         Twilight was saying something about dinner. She stopped saying it. "Sit," she said. "No. First give me your hand. No: sit."
 
@@ -44,7 +44,7 @@ tell confide(Spike, Twilight)
 
         Twilight came down over the books. She trod on them, spines and all, to get to him by the shortest way.
         """
-    from Spike when happened accuse(Rarity, Spike) and happened tell_truth(Spike, Rarity)
+    from Spike when happened call_barbarian(Rarity, Spike) and happened tell_truth(Spike, Rarity)
         """
         "I told her," said Spike. "All of it. I'd thought, if I ever did, it'd be..."
 
@@ -54,7 +54,7 @@ tell confide(Spike, Twilight)
 
         She asked him questions, short ones, and he answered. Rarity had called him a barbarian. Rarity had said it was he who had changed. Yes, to his face. No, he had not eaten. He could see the answers going in behind her eyes and being put on shelves. She got hold of the end of his tail and held on to it, as she used to on the platform when there was a train, and it was only when he felt how tight that he found he was crying.
         """
-    from Spike when happened accuse(Rarity, Spike)
+    from Spike when happened call_barbarian(Rarity, Spike)
         """
         He had thought that he would not tell it. It was Rarity's, some of it, and not his to hand round. But Twilight asked him what was wrong and went on looking at him, and he was so tired.
 
@@ -62,7 +62,7 @@ tell confide(Spike, Twilight)
 
         Twilight did not argue with it either. She said, "When?" and "What else?" in a very small voice, and when he had told her what else she put her head under his chin and was quiet.
         """
-    from Twilight when happened accuse(Rarity, Spike) and wounded(Spike) and broken(Mirror)
+    from Twilight when happened call_barbarian(Rarity, Spike) and wounded(Spike) and broken(Mirror)
         """
         There was blood on the floor, in drops, in a line, and Spike was at the end of it. Twilight had nine things to do today. She put the list down on its face.
 
@@ -74,7 +74,7 @@ tell confide(Spike, Twilight)
 
         "Rarity," said Spike; and he folded up, from the top, all eight feet of him. She got beneath as much as she could. He was no weight at all when he came to her. He had been an egg. She had had him on her lap with a blanket, revising, and every time she turned a page he sneezed. She remembered that with great exactness while she held him, and also the shortest way to the Boutique, and how short it was.
         """
-    from Twilight when happened accuse(Rarity, Spike)
+    from Twilight when happened call_barbarian(Rarity, Spike)
         """
         "I should like to go to bed," said Spike. "If it's not a trouble."
 
@@ -87,14 +87,14 @@ tell confide(Spike, Twilight)
 
         That was what did it. He had been called a barbarian in the room where he had carried pins for that mare since before he could spell, and he stood here being fair. Twilight laid her cheek between his wings. She was quite calm. She noticed that the inkwell on the far table was boiling.
         """
-    when happened accuse(Rarity, Spike)
+    when happened call_barbarian(Rarity, Spike)
         "Spike told Twilight what Rarity had said to him. He did not get through it at one attempt. Twilight asked nothing after the first few words, and stood with her ears flat and heard it to the end."
         """
         "It's Rarity," said Spike. Twilight made him sit, and he told it to his own feet, and when it was told she had moved so close that no sheet of paper would have gone between them.
         """
 
 tell confide(Spike, Applejack)
-    from Spike when happened accuse(Rarity, Spike) and happened confide(Applejack, Spike)
+    from Spike when happened call_barbarian(Rarity, Spike) and happened confide(Applejack, Spike)
         """
         "You told me yours," said Spike.
 
@@ -113,7 +113,7 @@ tell confide(Spike, Applejack)
 
         "That's what she said. What I said was longer."
         """
-    from Spike before when happened accuse(Rarity, Spike) and happened pass_on(Twilight, Applejack, Spike) and not together(Twilight, Spike)
+    from Spike before when happened call_barbarian(Rarity, Spike) and happened pass_on(Twilight, Applejack, Spike) and not together(Twilight, Spike)
         """
         He had it ready by the time that he got to her. He opened his mouth, and Applejack said, "I know, sugar. Twilight was by."
 
@@ -124,7 +124,7 @@ tell confide(Spike, Applejack)
 
         "She'll have put it in order," said Spike. He thought that somebody ought to have it as it was. It began in the middle, with the word, and went out from there both ways, and in places it stopped; and Applejack waited by the places, and did not ask him which had come first.
         """
-    from Spike before when happened accuse(Rarity, Spike) and not believes(Applejack, wronged(Spike, by Rarity))
+    from Spike before when happened call_barbarian(Rarity, Spike) and not believes(Applejack, wronged(Spike, by Rarity))
         """
         "Sit down before you fall on somebody," said Applejack. She had taken one look. "Who was it?"
 
@@ -132,7 +132,7 @@ tell confide(Spike, Applejack)
 
         He told her. It took about as long as it takes to eat an apple. She did not say that Rarity could not have meant it, and he was grateful, for he had been saying that to himself all the way here and had worn it through.
         """
-    from Spike when happened accuse(Rarity, Spike)
+    from Spike when happened call_barbarian(Rarity, Spike)
         """
         Spike said he was all right. He said that it was nothing, and that he was in her way.
 
@@ -140,7 +140,7 @@ tell confide(Spike, Applejack)
 
         And that, after being a barbarian in the wrong place with the wrong manners, was what he could not stand up under. He told it to her with both hands over his face. Rarity came out between the fingers, and changed, and never, and a good deal more that he could not make into words. A hoof had got hold of him by the wrist, quite hard, as you hold an animal that is trying to run.
         """
-    from Applejack before when happened accuse(Rarity, Spike) and wounded(Spike) and happened pass_on(Twilight, Applejack, Spike) and happened slap(Applejack, Rarity, _)
+    from Applejack before when happened call_barbarian(Rarity, Spike) and wounded(Spike) and happened pass_on(Twilight, Applejack, Spike) and happened slap(Applejack, Rarity, _)
         """
         He had come to tell her. Applejack saw it, and saw that she would have to stand there and be told, on that hoof, like it was news.
 
@@ -157,17 +157,17 @@ tell confide(Spike, Applejack)
 
         "That's twice today I heard that," she told him, when he was through. "It don't get any truer."
         """
-    from Applejack before when happened accuse(Rarity, Spike) and wounded(Spike) and happened pass_on(Twilight, Applejack, Spike) and not together(Twilight, Spike)
+    from Applejack before when happened call_barbarian(Rarity, Spike) and wounded(Spike) and happened pass_on(Twilight, Applejack, Spike) and not together(Twilight, Spike)
         """
         "I don't know whether Twilight..." said Spike.
 
         "She told me." It was only fair to say so. He nodded; it seemed to save him something. He told it anyhow, since it was his. He was a barbarian. He was the one who'd changed. It was the same words it had been the first time, and Applejack had figured that they would be easier to listen to by now.
         """
-    from Applejack before when happened accuse(Rarity, Spike) and happened pass_on(Twilight, Applejack, Spike)
+    from Applejack before when happened call_barbarian(Rarity, Spike) and happened pass_on(Twilight, Applejack, Spike)
         """
         "I know," said Applejack, when he had got as far as the name. He went on. She saw that it wasn't so she should know it. He had to put it down someplace, and it was her turn to be the place.
         """
-    from Applejack before when happened accuse(Rarity, Spike) and wounded(Spike) and not believes(Applejack, wronged(Spike, by Rarity))
+    from Applejack before when happened call_barbarian(Rarity, Spike) and wounded(Spike) and not believes(Applejack, wronged(Spike, by Rarity))
         """
         Applejack saw the hand first. She saw after it that there was not any color in him, under the purple, and that he was standing like he'd been told to.
 
@@ -175,7 +175,7 @@ tell confide(Spike, Applejack)
 
         You can let a good dog sleep outdoors one cold night and say you forgot. You can't say it the second night. Applejack had seen that mare go by with her nose up for the better part of a year and had said to herself, each time, that it would keep. "Show me the hand," she said. It was what there was to say that wasn't swearing.
         """
-    from Applejack before when happened accuse(Rarity, Spike) and not believes(Applejack, wronged(Spike, by Rarity))
+    from Applejack before when happened call_barbarian(Rarity, Spike) and not believes(Applejack, wronged(Spike, by Rarity))
         """
         "It's Rarity," Spike said, and stopped, and Applejack knew the most of it from how he stopped.
 
@@ -190,7 +190,7 @@ tell confide(Spike, Applejack)
 
         Applejack took off her hat and looked at the band and put it on. She wasn't a fast-burning pony. She could feel it catch, all the same, down at the bottom where the big logs were.
         """
-    when happened accuse(Rarity, Spike)
+    when happened call_barbarian(Rarity, Spike)
         "Spike told Applejack. It was short, and it had Rarity in it, and when he came to the end Applejack spat on the ground and moved up close against his side."
         """
         "Rarity," said Spike, and for some time could get no further than that. Applejack got the rest of it out of him the way one gets a stone from a hoof, with patience, holding on.
@@ -235,7 +235,7 @@ tell confide(who, friend)
 # Being held.
 
 tell comfort(Twilight, Spike)
-    from Spike before when happened accuse(Rarity, Spike) and at(Spike) = MainStreet and happened teleport(Twilight, Castle, MainStreet) and not happened comfort(Twilight, Spike)
+    from Spike before when happened call_barbarian(Rarity, Spike) and at(Spike) = MainStreet and happened teleport(Twilight, Castle, MainStreet) and not happened comfort(Twilight, Spike)
         """
         "There," said Twilight. She was out of breath. She had been all down the one side of the street and up the other, asking at doors.
 
@@ -248,7 +248,7 @@ tell comfort(Twilight, Spike)
         """
         She did not say that she had found him. She fell in on the other side of him, in step, with a blanket over her wing, like somebody who happens to be going that way; and when he had come to the end of the street he stopped, and leaned, and Twilight had got herself to where he would lean.
         """
-    from Spike when happened accuse(Rarity, Spike) and wounded(Spike) and at(Spike) != Castle and at(Spike) != MainStreet
+    from Spike when happened call_barbarian(Rarity, Spike) and wounded(Spike) and at(Spike) != Castle and at(Spike) != MainStreet
         """
         "Hold it up," said Twilight. She had nothing with her to tie it with, and used the list. It was a long list, on good paper. It went round his knuckles four times, and he could read along the edge of it what she ought to have been doing at ten.
 
@@ -256,7 +256,7 @@ tell comfort(Twilight, Spike)
 
         "I've seen what was on it," said Twilight. She leaned on him, out there, where anybody might look; and for as long as she leaned he did not have to hold any of it up.
         """
-    from Spike when happened accuse(Rarity, Spike) and wounded(Spike) and at(Spike) = Castle
+    from Spike when happened call_barbarian(Rarity, Spike) and wounded(Spike) and at(Spike) = Castle
         """
         Twilight bandaged the hand. She had read how it was done, and so it took three starts and most of a sheet, and when it was over he had at the end of one arm something like a pillow.
 
@@ -275,13 +275,13 @@ tell comfort(Twilight, Spike)
 
         "It says nothing about you. I'd have noticed; I'd have written to them." He laughed. It hurt him in the ribs and went on a moment too long. She let it turn into what it liked, and kept hold.
         """
-    from Spike when happened accuse(Rarity, Spike) and at(Spike) = Castle
+    from Spike when happened call_barbarian(Rarity, Spike) and at(Spike) = Castle
         """
         Twilight fetched the blanket. It was the one with the moons on it, and it had once gone round him three times. It went over one shoulder now. She put it over the one and stood on a stool to do it.
 
         She did not say that it would be better in the morning. She read to him, some dull thing on weights and measures, in the voice she had for reading, until the weights had come out even and he could breathe through his nose.
         """
-    from Twilight when happened accuse(Rarity, Spike) and at(Spike) = Castle and not turned_away(Twilight, from Rarity)
+    from Twilight when happened call_barbarian(Rarity, Spike) and at(Spike) = Castle and not turned_away(Twilight, from Rarity)
         """
         The procedure was this. Put a blanket round him; make cocoa; do not leave the house and go and find anybody. Twilight did the three things in that order. The third was like holding a door shut on a river.
 
@@ -291,7 +291,7 @@ tell comfort(Twilight, Spike)
 
         He lifted his wing and put it over her. He would; he had been crying so that he could scarcely see, and he lifted his wing. They sat underneath it. She counted his breaths for him until there were longer spaces in between.
         """
-    from Twilight when happened accuse(Rarity, Spike)
+    from Twilight when happened call_barbarian(Rarity, Spike)
         """
         "Tell me what to do," Twilight said, because she did not know, and there was no book.
 
@@ -303,7 +303,7 @@ tell comfort(Twilight, Spike)
     "Twilight put her forelegs round as much of Spike as she could and said his name from time to time, until he had quieted."
 
 tell comfort(Applejack, Spike)
-    from Spike when happened accuse(Rarity, Spike) and happened comfort(Spike, Applejack) and at(Spike) = Square
+    from Spike when happened call_barbarian(Rarity, Spike) and happened comfort(Spike, Applejack) and at(Spike) = Square
         """
         Applejack came round to the open side of him, where people might go by. She was not tall enough to hide a dragon. She stood there, and set her hat straight, and looked up the road with an expression that would have turned a cart.
 
@@ -320,7 +320,7 @@ tell comfort(Applejack, Spike)
 
         "Well," said Applejack, "that's the best hat I got." She left it where it was. She came in hard against his ribs, like somebody holding a door, and stayed until he had done.
         """
-    from Spike when happened accuse(Rarity, Spike)
+    from Spike when happened call_barbarian(Rarity, Spike)
         """
         "I ain't going to tell you what she meant by it," said Applejack. "I don't know. I don't much care to."
 
@@ -335,7 +335,7 @@ tell comfort(Applejack, Spike)
 
         He shook his head, and she must have felt that too, since something came over her shoulder in a twist of paper, and it was cheese.
         """
-    from Applejack when happened accuse(Rarity, Spike)
+    from Applejack when happened call_barbarian(Rarity, Spike)
         """
         She had no gift for it. Granny had, and Mac had in his way, but all Applejack knew to do with a thing that hurt was to hold on till it quit. She held on. He was about as easy to get a hold of as a barn.
 
@@ -343,7 +343,7 @@ tell comfort(Applejack, Spike)
 
         "I know you did, sugar. We all of us did." And there it sat, out in the daylight, where not one of them had had the spine to set it before. She held on tighter, for she had some of that coming to her herself.
         """
-    from Applejack when happened accuse(Rarity, Spike) and not happened slap(Applejack, Rarity, _)
+    from Applejack when happened call_barbarian(Rarity, Spike) and not happened slap(Applejack, Rarity, _)
         """
         "Don't go being fair to her," said Applejack. "You can be fair tomorrow."
 
@@ -355,7 +355,7 @@ tell comfort(Applejack, Spike)
     "Applejack did not say that it would pass. She stood close against Spike's side, the way cattle do in rain."
 
 tell confide(Spike, Twilight)
-    from Spike when happened accuse(Rarity, Spike) and broken(Mirror) and wounded(Spike) and at(Spike) = Castle
+    from Spike when happened call_barbarian(Rarity, Spike) and broken(Mirror) and wounded(Spike) and at(Spike) = Castle
         """
         "You're early," said Twilight, with her back to him. "There's porridge left. Did she want the windows first, or was it the pins, because I had told you windows," and she turned round with the ladle.
 
