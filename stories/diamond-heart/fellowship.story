@@ -22,6 +22,7 @@ venture Search "after Spike"
     after Spike
     peril 6
 
+# In the second chapter `Rainbow`, a listener, stands in for her: whoever comes with a chapter can be told nothing before it, and a character who is there from the beginning thinks.
 newcomer Dash "Rainbow Dash" she
     temperament
         brave 3
