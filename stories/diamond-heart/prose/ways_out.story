@@ -59,7 +59,7 @@ opening at SugarcubeCorner from Pinkie when daybreak
 
 # What comes of going by what one thinks that others think; and where Twilight gets to at a step.
 
-tell attempt apologise(who, to)
+tell attempt say_sorry(who, to)
     """
     "I'm sorry," said {who}. {To} looked quite blank. "What for?" {to.she} said.
     """
