@@ -18,7 +18,9 @@ public sealed record Opening
     /// <summary>The seed that was run.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>Each up to the first decision of whoever is played, or for some pages where nobody is. None has anything left out that was told.</summary>
+    /// <summary>
+    /// Each up to the first decision of whoever is played, or for some pages where nobody is. None has anything left out that was told. Those whom a later chapter brings have none: whole chapters are told before they are asked.
+    /// </summary>
     public required ImmutableArray<RunView> Runs { get; init; }
 
     /// <summary>What whoever watches reads first, for the title page; null where nothing is told.</summary>
@@ -34,7 +36,7 @@ public sealed record Opening
         {
             Story = new StoryView(story.Outline with { Facts = [], Acts = [], Things = [], Tests = [] }, story.Fingerprint),
             Seed = seed,
-            Runs = [watched, .. story.Outline.Playable.Select(player => Begin(story, new RunRequest { Seed = seed, Player = player }))],
+            Runs = [watched, .. story.Outline.TitlePage.Roles.Where(role => role.Comes is null).Select(role => Begin(story, new RunRequest { Seed = seed, Player = role.Name }))],
             FirstWords = watched.Passages.FirstOrDefault(passage => passage.Kind is not ("heading" or "break"))?.Text,
         };
     }

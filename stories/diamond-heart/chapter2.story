@@ -224,7 +224,7 @@ change first_day_as_told()
 
 test "she climbs, is laughed at as she thinks, is asked, owns to it, and goes; and whoever has been told that he is loved looks out her way"
     given first_day_as_told()
-    expect never P9
+    expect never P9 within chapter 2
     expect D1
     expect D2
     expect D3
@@ -238,7 +238,7 @@ test "who has not been told that he is loved does not look out her way"
     given first_day_as_told()
     forbid kiss(Rarity, _)
     expect D6
-    expect never bent_on(Spike, Rarity)
+    expect never bent_on(Spike, Rarity) within chapter 2
 
 test "where nobody stands by who is done with her she is asked to stay, and stays"
     free
@@ -251,9 +251,9 @@ test "if she goes without a word he has no reason to believe that he is loved, a
     given first_day_as_told()
     forbid climb(Rarity, _, _)
     expect departed(Rarity)
-    expect never happened own_before_all(Rarity, _)
-    expect never believes(Spike, love(Rarity) = Spike)
-    expect never bent_on(Spike, Rarity)
+    expect never happened own_before_all(Rarity, _) within chapter 2
+    expect never believes(Spike, love(Rarity) = Spike) within chapter 2
+    expect never bent_on(Spike, Rarity) within chapter 2
 
 test "where there has been no quarrel the book is over, and there is no second morning"
     given facade(Rarity) = 0

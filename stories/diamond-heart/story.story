@@ -15,6 +15,7 @@ story "Diamond Heart"
     thinking threats 0
 
 use travel, friendship, promises, mishaps, pastimes, partings, hearing
+use letters, gathering, courtship from chapter 3
 
 include "world.story"
 include "cast.story"
@@ -26,6 +27,9 @@ include "departing.story"
 include "days.story"
 include "chapter1.story"
 include "chapter2.story"
+include "dawn.story" from chapter 3
+include "fellowship.story" from chapter 3
+include "chapter3.story" from chapter 3
 
 include "prose/streets.story"
 include "prose/roundabout.story"
@@ -68,4 +72,8 @@ include "prose/stair.story"
 include "prose/maproom.story"
 include "prose/farewell.story"
 include "prose/regrets.story"
+include "prose/dawn.story" from chapter 3
+include "prose/gathered.story" from chapter 3
+include "prose/ways_out.story" from chapter 3
+include "prose/ring.story" from chapter 3
 include "prose/openings.story"

@@ -1,3 +1,5 @@
+using Motive.Answers;
+
 namespace Motive.Tests;
 
 /// <summary>What a reader is told whose character comes with a later chapter, and how such a run is kept (D8e).</summary>
@@ -99,6 +101,31 @@ public sealed class BroughtWordTests
         }
 
         Assert.True(saves > 4);
+    }
+
+    /// <summary>Sleep comes with the second chapter, and with it the rule that nobody does anything in it. In the first nobody speaks of being awake, and what is told there is what is told without it.</summary>
+    [Fact]
+    public void Nobody_gives_a_reason_or_is_told_of_by_what_comes_with_a_later_chapter()
+    {
+        const string Night = """
+            fact asleep(who: character)
+            rule senseless(who: character) = asleep(who) as "{who} was asleep", not "{who} was awake"
+            tell light_fire(who) when not asleep(who) "{who} lit a fire, wide awake."
+            opening at Tent "It was night in the tent."
+            happening midnight at 13:00
+                effects asleep(Wim)
+            """;
+        string included = Camp.Replace("type place", "include \"night.story\" from chapter 2\ntype place", StringComparison.Ordinal);
+        StoryRun run = Begin(included);
+        Next(run);
+        Assert.Equal(Run(Camp).Text(), run.Text());
+        Assert.DoesNotContain("awake", string.Join("\n", Why.Explain(run.Session, 1, null).Paragraphs), StringComparison.Ordinal);
+        StoryRun throughout = Begin(included.Replace(" from chapter 2", "", StringComparison.Ordinal));
+        Next(throughout);
+        Assert.Contains("Una lit a fire, wide awake.", throughout.Text(), StringComparison.Ordinal);
+        Assert.Contains("she was awake", string.Join("\n", Why.Explain(throughout.Session, 1, null).Paragraphs), StringComparison.Ordinal);
+
+        static StoryRun Begin(string text) => StoryLoader.Load("test.story", text, _ => Night).Story!.Begin(new RunRequest());
     }
 
     private static StoryRun Run(string story)

@@ -27,7 +27,7 @@ internal sealed class ReasonSentences(SessionView session, bool all)
             sentences.Add($"{Naming.Capitalised(Story[reason.Who].Pronouns.Determiner)} plan was {deeds.Plan(reason, before)}.");
         if (reason.Sought is SoughtFact sought)
             sentences.Add(Question(reason, sought, before));
-        if (Rules(reason, before) is string rules)
+        if (Rules(reason, before, occurrence.Chapter) is string rules)
             sentences.Add(rules);
         sentences.AddRange(beliefs.Write(reason, occurrence, decisive));
         sentences.AddRange(choices.Write(reason, before));
@@ -111,11 +111,12 @@ internal sealed class ReasonSentences(SessionView session, bool all)
         };
     }
 
-    /// <summary>The rules that made it possible, where the story has words for them; null where it has none.</summary>
-    private string? Rules(Reason reason, IState before)
+    /// <summary>The rules that made it possible, where the story has words for them; null where it has none. Nobody thinks of rules that a later chapter brings.</summary>
+    private string? Rules(Reason reason, IState before, int chapter)
     {
         FactClauses clauses = new(Story, reason.Who, before);
-        string[] held = [.. reason.Plan.Take(1).SelectMany(act => new DecidingRules(Story).ThatAllow(act, before)).Select(clauses.Write).OfType<string>().Distinct()];
+        IEnumerable<RuleUsed> allowing = reason.Plan.Take(1).SelectMany(act => new DecidingRules(Story).ThatAllow(act, before)).Where(used => !Story.IsYetToCome(Story[used.Rule].Origin, chapter));
+        string[] held = [.. allowing.Select(clauses.Write).OfType<string>().Distinct()];
         return held.Length == 0 ? null : $"As {Story[reason.Who].Pronouns.Subject} saw it, {Phrasing.Listed(held)}.";
     }
 }

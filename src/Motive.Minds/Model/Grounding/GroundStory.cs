@@ -19,9 +19,6 @@ internal sealed class GroundStory
     private readonly Lazy<EventKeys> keys;
     private readonly bool[]? isAway;
 
-    /// <summary>The table that its rules were ground by.</summary>
-    private FactTable changing;
-
     /// <summary>By chapter: the story without what later chapters bring; empty where no chapter brings anything, and in such a story itself.</summary>
     private ImmutableArray<GroundStory> casts = [];
 
@@ -29,7 +26,7 @@ internal sealed class GroundStory
     {
         Story = story;
         Waking = waking;
-        Facts = changing = facts;
+        Facts = ChapterFacts = facts;
         Acts = acts;
         byArguments = ByArguments();
         causes = new(() => new CausalGraph(this));
@@ -44,7 +41,7 @@ internal sealed class GroundStory
         Whole = this.isAway is null ? this : source.Whole;
         Story = story ?? source.Story;
         Facts = source.Facts;
-        changing = source.changing;
+        ChapterFacts = source.ChapterFacts;
         Acts = acts ?? source.Acts;
         Triggers = triggers ?? source.Triggers;
         Reactions = source.Reactions;
@@ -69,6 +66,9 @@ internal sealed class GroundStory
 
     /// <summary>The facts that can change, by number.</summary>
     public FactTable Facts { get; }
+
+    /// <summary>The same, where what only later chapters change is constant (D8e): the table that its rules are ground by.</summary>
+    internal FactTable ChapterFacts { get; private init; }
 
     /// <summary>By index; in story order, then in the order of their arguments.</summary>
     public ImmutableArray<Act> Acts { get; }
@@ -173,7 +173,7 @@ internal sealed class GroundStory
     internal GroundStory InChapter(int chapter) => casts.IsEmpty ? this : casts[Math.Clamp(chapter, 0, casts.Length - 1)];
 
     /// <summary>Whether facts of a family can change in the chapter that this is the story's form for (D8e).</summary>
-    internal bool CanChange(FactId family) => changing.CanChange(family);
+    internal bool CanChange(FactId family) => ChapterFacts.CanChange(family);
 
     /// <summary>Whether facts of a family can change in every chapter.</summary>
     internal bool CanAlwaysChange(FactId family) => CanChange(family) && casts.All(cast => cast.CanChange(family));
@@ -194,7 +194,7 @@ internal sealed class GroundStory
             AuthorUtility = rules.AuthorUtility,
             Liking = rules.Liking,
             Waking = rules.Waking,
-            changing = rules.changing,
+            ChapterFacts = rules.ChapterFacts,
         };
 
     /// <summary>What an act asks of all may hold only while some are missing; then it has a number in the whole story too.</summary>

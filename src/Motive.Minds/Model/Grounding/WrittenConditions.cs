@@ -46,5 +46,5 @@ internal sealed class WrittenConditions(GroundStory story)
     private Condition Ground(Expression expression, int[] frame) =>
         Grounder.Expressions.Ground(expression, frame);
 
-    private Grounder Grounder => new(story.Story, story.Facts, new GroundingBudget(), asWritten: true);
+    private Grounder Grounder => new(story.Story, story.ChapterFacts, new GroundingBudget(), asWritten: true);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Model.States;
 using Motive.Minds.Reasons.Reasoning;
@@ -7,14 +6,14 @@ using Motive.Minds.Transition;
 
 namespace Motive.Minds.Reasons.Intentions;
 
-/// <summary>Some of a plan's acts, in its order. <see cref="Places"/> has a bit for each, that of the first act the lowest; <see cref="Gain"/> is 0 where they are not known to gain anything.</summary>
-internal readonly record struct PlanPart(BigInteger Places, ImmutableArray<ActId> Acts, StateId State, int Gain)
+/// <summary>Some of a plan's acts, in its order. <see cref="Gain"/> is 0 where they are not known to gain anything.</summary>
+internal readonly record struct PlanPart(PlaceSet Places, ImmutableArray<ActId> Acts, StateId State, int Gain)
 {
     /// <summary>Whether the plan's first act is among them.</summary>
-    public bool HasFirst => !Places.IsEven;
+    public bool HasFirst => Places.Contains(0);
 
     /// <summary>Whether an act is in both parts.</summary>
-    public bool Shares(PlanPart other) => !(Places & other.Places).IsZero;
+    public bool Shares(PlanPart other) => Places.Overlaps(other.Places);
 }
 
 /// <summary>
@@ -32,7 +31,7 @@ internal sealed class PlanParts
     public PlanParts(MotivePlan plan, MindEngine engine, Worth worth)
     {
         (Plan, this.engine, this.worth) = (plan, engine, worth);
-        found.Add(new PlanPart(0, [], plan.Start, 0));
+        found.Add(new PlanPart(PlaceSet.Empty, [], plan.Start, 0));
         for (int i = 0; i < found.Count && found.Count < MostParts; i++)
             Extend(found[i]);
         Shortest = [.. found.Skip(1).Where(part => part.Acts.Length < plan.Acts.Length).OrderBy(part => part.Acts.Length).ThenBy(part => part.Places)];
@@ -53,7 +52,7 @@ internal sealed class PlanParts
         PlanPart rest = found[0];
         for (int place = 0; place < Plan.Acts.Length; place++)
         {
-            if (((part.Places >> place) & 1).IsZero && ExtendedBy(rest, place) is PlanPart longer)
+            if (!part.Places.Contains(place) && ExtendedBy(rest, place) is PlanPart longer)
                 rest = longer;
         }
 
@@ -62,7 +61,7 @@ internal sealed class PlanParts
 
     private void Extend(PlanPart part)
     {
-        for (int place = (int)part.Places.GetBitLength(); place < Plan.Acts.Length && found.Count < MostParts; place++)
+        for (int place = part.Places.End; place < Plan.Acts.Length && found.Count < MostParts; place++)
         {
             if (ExtendedBy(part, place) is PlanPart longer)
                 found.Add(longer);
@@ -77,6 +76,6 @@ internal sealed class PlanParts
         StateId state = engine.Apply(part.State, act);
         int after = worth.ValueOf(state);
         int gain = Utility.Improves(Plan.Before, after) ? after - Plan.Before : 0;
-        return new PlanPart(part.Places | (BigInteger.One << place), part.Acts.Add(act.Index), state, gain);
+        return new PlanPart(part.Places.Append(place), part.Acts.Add(act.Index), state, gain);
     }
 }

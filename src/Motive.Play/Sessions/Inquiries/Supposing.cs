@@ -96,7 +96,7 @@ internal sealed class Supposing
     private GroundAct? Wish() => pipeline.Weigh(character, targets).Wish is Candidate wish ? ToGroundAct(wish.Plan.First) : null;
 
     private GroundFactId Find(FactId fact, IReadOnlyList<int> arguments) =>
-        stage.Engine.Story.Facts.CanChange(fact) ? stage.Engine.Story.Facts.FindFact(fact, [.. arguments]) : GroundFactId.None;
+        stage.Engine.Story.CanChange(fact) ? stage.Engine.Story.Facts.FindFact(fact, [.. arguments]) : GroundFactId.None;
 
     private IEnumerable<int> ValuesOf(FactDefinition fact, int now) => fact.Domain switch
     {
