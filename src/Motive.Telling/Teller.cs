@@ -85,7 +85,7 @@ internal sealed class Teller
     {
         List<ToldPassage> told = ReleaseAll();
         transitions.Chapter = chapter.Number;
-        if (player is { } played && casts.Length > 0)
+        if (player is { } played)
             FollowReader(played, chapter, state, told);
         string title = chapter.Title.Length > 0 ? chapter.Title : $"Chapter {Naming.Capitalised(NumberWords.Write(chapter.Number))}";
         told.Add(new ToldPassage(PassageKind.Heading, Typography.Polish(title, story.Language), 0, Reader));
@@ -168,13 +168,15 @@ internal sealed class Teller
         return passages;
     }
 
-    /// <summary>Whoever has not come into the story yet cannot be told of it, and the reader watches until then (D8e).</summary>
+    /// <summary>Whoever has not come into the story yet cannot be told of it, nor whoever has no part in the chapter, and the reader watches until then (D8e, D30s).</summary>
     private void FollowReader(EntityId played, Chapter chapter, IState state, List<ToldPassage> passages)
     {
-        bool isMissing = IsMissing(played, chapter.Number);
-        if (isMissing && Reader is not null)
-            passages.Add(new ToldPassage(PassageKind.Transition, $"{story[played].Display} {story[played].Agree("comes", "come")} into it later. Until then it is told as to one who watches.", 0, null));
-        if (isMissing)
+        string? apart = IsMissing(played, chapter.Number) ? $"{story[played].Display} {story[played].Agree("comes", "come")} into it later. Until then it is told as to one who watches."
+            : !story.HasPartIn(played, chapter) ? $"{story[played].Display} {story[played].Agree("has", "have")} no part in this chapter. It is told as to one who watches."
+            : null;
+        if (apart is not null && (Reader is not null || !IsMissing(played, chapter.Number)))
+            passages.Add(new ToldPassage(PassageKind.Transition, apart, 0, null));
+        if (apart is not null)
             Reader = null;
         else if (Reader is null && !IsAbsent(played, state))
             Reader = played;
@@ -182,10 +184,12 @@ internal sealed class Teller
 
     private bool IsMissing(EntityId who, int chapter) => casts.Length > 0 && casts[Math.Max(0, story.PlaceOfChapter(chapter))].IsMissing(who);
 
+    private bool IsApart(EntityId who, int chapter) => IsMissing(who, chapter) || (story.PlaceOfChapter(chapter) is var place and > 0 && !story.HasPartIn(who, story.Chapters[place]));
+
     /// <summary>Whoever is dead or gone before an event cannot be told of it, and the reader watches; should they come back, the reader is they again (D8b).</summary>
     private void FollowReader(ToldEvent told, List<ToldPassage> passages)
     {
-        EntityId? now = player is { } who && !IsMissing(who, told.Occurrence.Chapter) && !IsAbsent(who, told.Before) ? player : null;
+        EntityId? now = player is { } who && !IsApart(who, told.Occurrence.Chapter) && !IsAbsent(who, told.Before) ? player : null;
         if (now == Reader)
             return;
         passages.AddRange(ReleaseAll());

@@ -121,6 +121,9 @@ internal sealed record Story
         ? [.. first.PointsOfView.Concat(Chapters.SelectMany(chapter => chapter.PointsOfView).Where(who => BroughtBy(who) is not null)).Distinct()]
         : Characters;
 
+    /// <summary>Whether somebody who is played has a part in a chapter. Those have none in a later one than the first which is told through others' eyes (D30s).</summary>
+    public bool HasPartIn(EntityId who, Chapter chapter) => chapter == Chapters[0] || chapter.PointsOfView.IsEmpty || chapter.PointsOfView.Contains(who);
+
     /// <summary>The chapter that somebody or something comes with (D8e); null for who is in the story from its beginning.</summary>
     public Chapter? BroughtBy(EntityId entity) => Chapters.FirstOrDefault(chapter => chapter.Brings.Contains(entity));
 

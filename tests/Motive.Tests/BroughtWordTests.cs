@@ -68,6 +68,22 @@ public sealed class BroughtWordTests
         Assert.Equal([("Una", null), ("Wim", "comes with chapter 2")], story.Outline.TitlePage.Roles.Select(role => (role.Name, role.Comes)));
     }
 
+    /// <summary>Una is played; the second chapter is told through Wim alone, the third through her again (D30s).</summary>
+    [Fact]
+    public void In_a_chapter_of_others_a_player_is_not_asked_and_watches()
+    {
+        string story = Camp.Replace("brings Wim", "point of view Wim", StringComparison.Ordinal) + "\nchapter 3 \"Night\"\n    starts day 1 20:00\n";
+        StoryRun run = Fixtures.Played("Una", story);
+        while (run.IsPlayersTurn && run.Session.Chapter!.Number == 1)
+            run.Choose("wait");
+        Assert.Contains("Una has no part in this chapter. It is told as to one who watches.\nNoon\nThe sun came out.\nUna lit a fire.", run.Text(), StringComparison.Ordinal);
+        Assert.Equal(3, run.Session.Chapter!.Number);
+        Assert.True(run.IsPlayersTurn);
+        StoryRun again = run.Loaded.Resume(SavedRun.Read(run.Save())).Run;
+        Assert.True(again.IsPlayersTurn);
+        Assert.Equal(run.Options.Select(option => option.Phrase), again.Options.Select(option => option.Phrase));
+    }
+
     /// <summary>Who has not come is none of those who are asked about: Una is alone, whoever is in the same place by the beginning.</summary>
     [Fact]
     public void What_is_asked_of_all_is_asked_of_those_who_have_come()

@@ -13,6 +13,9 @@ internal sealed class Players(int characters)
     private const int RefusalMinutes = 30;
 
     private readonly bool[] played = new bool[characters];
+
+    /// <summary>Whoever has no part in the chapter, and decides for themselves in it, though they are played.</summary>
+    private readonly bool[] rests = new bool[characters];
     private readonly StoryTime?[] waitsSince = new StoryTime?[characters];
     private readonly bool[] alone = new bool[characters];
     private readonly Setback?[] setbacks = new Setback?[characters];
@@ -34,15 +37,25 @@ internal sealed class Players(int characters)
         Turn = archive.Between(-1, played.Length - 1, Turn is CharacterId now ? now.Value : -1) is int turn and >= 0 ? new CharacterId(turn) : null;
     }
 
-    /// <summary>Whether somebody is played.</summary>
-    public bool Includes(CharacterId character) => !character.IsNone && played[character.Value];
+    /// <summary>Whether somebody is played, in this chapter.</summary>
+    public bool Includes(CharacterId character) => !character.IsNone && played[character.Value] && !rests[character.Value];
+
+    /// <summary>A chapter begins, or a run goes on in it.</summary>
+    /// <param name="hasPart">Whether somebody who is played has a part in it (D30s).</param>
+    public void EnterChapter(Func<CharacterId, bool> hasPart)
+    {
+        foreach (CharacterId character in CharacterId.Below(rests.Length))
+            rests[character.Value] = !hasPart(character);
+        if (Turn is CharacterId turn && rests[turn.Value])
+            Turn = null;
+    }
 
     /// <summary>Who of those who must agree to an act is played, apart from somebody; nobody if none is.</summary>
     public CharacterId FirstIn(ReadOnlySpan<CharacterId> consenting, CharacterId except)
     {
         foreach (CharacterId character in consenting)
         {
-            if (character != except && played[character.Value])
+            if (character != except && Includes(character))
                 return character;
         }
 
@@ -71,7 +84,7 @@ internal sealed class Players(int characters)
     {
         foreach (CharacterId character in CharacterId.Below(played.Length))
         {
-            if (played[character.Value] && !isPassedOver(character) && waitsSince[character.Value] is null && cast.IsFree(character, stage.Now) && !stage.IsOut(character) && !floor.Involves(character))
+            if (Includes(character) && !isPassedOver(character) && waitsSince[character.Value] is null && cast.IsFree(character, stage.Now) && !stage.IsOut(character) && !floor.Involves(character))
                 return character;
         }
 
@@ -119,7 +132,7 @@ internal sealed class Players(int characters)
     {
         foreach (CharacterId character in CharacterId.Below(played.Length))
         {
-            if (waitsSince[character.Value] is StoryTime since && !alone[character.Value] && stillness.IsQuietSince(since))
+            if (Includes(character) && waitsSince[character.Value] is StoryTime since && !alone[character.Value] && stillness.IsQuietSince(since))
                 (waitsSince[character.Value], alone[character.Value]) = (null, true);
         }
     }

@@ -22,6 +22,8 @@ internal sealed partial class Scheduler
         agenda.Transfer(archive, chapter);
         cast.Transfer(archive);
         players.Transfer(archive);
+        if (chapter is not null)
+            EnterChapter(chapter);
         stillness.Transfer(archive);
         foresight.Transfer(archive);
         choosing.Transfer(archive);

@@ -106,6 +106,7 @@ internal sealed partial class Scheduler
     /// <summary>A chapter begins: everybody thinks anew, and what it lets come by chance is worked out.</summary>
     public void BeginChapter(Chapter chapter)
     {
+        EnterChapter(chapter);
         chances.BeginChapter(chapter, stage.Now);
         stillness.BeginChapter();
         players.ClearAlone();
@@ -113,6 +114,8 @@ internal sealed partial class Scheduler
         choosing.BeginChapter();
         everybodyRests = false;
     }
+
+    private void EnterChapter(Chapter chapter) => players.EnterChapter(who => stage.Story.HasPartIn(stage.Story.EntityOf(who), chapter));
 
     /// <summary>Which limits whose thinking has come to.</summary>
     public ImmutableArray<ThinkingCut> ThinkingCuts => choosing.ThinkingCuts;
