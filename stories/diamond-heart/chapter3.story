@@ -4,6 +4,7 @@
 # It is seen by whoever comes in with this chapter too: they know nothing else of who lives where, and who has gone.
 happening third_dawn at 04:40 on day 3
     effects
+        not evening
         at(Spike) := SpikesRoom
         unmade(Spike)
         at(Twilight) := MapRoom
@@ -74,7 +75,6 @@ happening noon_of_the_third at 12:00 on day 3
 
 chapter 3 "Fellowship of Harmony"
     starts day 3 04:40
-    brings Dash, Fluttershy, Kitchen, SpikesRoom, AppleKitchen, Cottage, Skyway, FarSky, Note, Ring, Search
     follows D8
     opening """
         The lamps had been put out at one, and there was no moon. In the hour before it gets light there is nothing to be seen of Ponyville but what one knows is there.

@@ -2,7 +2,8 @@
 story "Diamond Heart, the third morning"
     thinking threats 0
 
-use travel, friendship, promises, mishaps, pastimes, partings, hearing, letters, gathering, courtship
+use travel, friendship, promises, mishaps, pastimes, partings, hearing
+use letters, gathering, courtship from chapter 3
 include "world.story"
 include "cast.story"
 include "morning.story"
@@ -11,9 +12,9 @@ include "workroom.story"
 include "aftermath.story"
 include "departing.story"
 include "days.story"
-include "dawn.story"
-include "fellowship.story"
-include "chapter3.story"
+include "dawn.story" from chapter 3
+include "fellowship.story" from chapter 3
+include "chapter3.story" from chapter 3
 
 include "prose/streets.story"
 include "prose/roundabout.story"
@@ -56,10 +57,10 @@ include "prose/stair.story"
 include "prose/maproom.story"
 include "prose/farewell.story"
 include "prose/regrets.story"
-include "prose/dawn.story"
-include "prose/gathered.story"
-include "prose/ways_out.story"
-include "prose/ring.story"
+include "prose/dawn.story" from chapter 3
+include "prose/gathered.story" from chapter 3
+include "prose/ways_out.story" from chapter 3
+include "prose/ring.story" from chapter 3
 include "prose/openings.story"
 
 happening small_hours at 04:39 on day 3
