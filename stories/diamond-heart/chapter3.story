@@ -27,6 +27,13 @@ happening third_dawn at 04:40 on day 3
                 fond(y, by x) := 7
                 trust(x, by y) := 7
                 trust(y, by x) := 7
+        for every x: newcomer                    # they have sat at that table, and know what was done to whom
+            for every y: wanderer where departed(y)
+                for every hurt: character where hurt != y
+                    believes(x, grievance(hurt, against y)) := grievance(hurt, against y)
+                    for every z: character where z != x and z != y
+                        believes(z, believes(x, grievance(hurt, against y))) := grievance(hurt, against y)
+                        believes(x, believes(z, grievance(hurt, against y))) := grievance(hurt, against y)
         dear(Twilight, to Dash)
         dear(Dash, to Twilight)
         fond(Dash, by Twilight) := 10
