@@ -171,12 +171,13 @@ internal sealed class Teller
     /// <summary>Whoever has not come into the story yet cannot be told of it, nor whoever has no part in the chapter, and the reader watches until then (D8e, D30s).</summary>
     private void FollowReader(EntityId played, Chapter chapter, IState state, List<ToldPassage> passages)
     {
-        string? apart = IsMissing(played, chapter.Number) ? $"{story[played].Display} {story[played].Agree("comes", "come")} into it later. Until then it is told as to one who watches."
-            : !story.HasPartIn(played, chapter) ? $"{story[played].Display} {story[played].Agree("has", "have")} no part in this chapter. It is told as to one who watches."
-            : null;
-        if (apart is not null && (Reader is not null || !IsMissing(played, chapter.Number)))
-            passages.Add(new ToldPassage(PassageKind.Transition, apart, 0, null));
-        if (apart is not null)
+        bool isYetToCome = story.BroughtBy(played) is Chapter bringing && bringing.Number > chapter.Number;
+        bool isApart = IsApart(played, chapter.Number);
+        if (isYetToCome && Reader is not null)
+            passages.Add(new ToldPassage(PassageKind.Transition, $"{story[played].Display} {story[played].Agree("comes", "come")} into it later. Until then it is told as to one who watches.", 0, null));
+        else if (isApart && !isYetToCome)
+            passages.Add(new ToldPassage(PassageKind.Transition, $"{story[played].Display} {story[played].Agree("has", "have")} no part in this chapter. It is told as to one who watches.", 0, null));
+        if (isApart)
             Reader = null;
         else if (Reader is null && !IsAbsent(played, state))
             Reader = played;

@@ -2,55 +2,52 @@ using System.Collections.Immutable;
 
 namespace Motive.World;
 
-/// <summary>Who and what is in a story by one of its chapters, and which rules hold, where later chapters bring more (D8e).</summary>
+/// <summary>Who and what is in a story by one of its chapters, and which rules hold, where people come and go with chapters (D8e).</summary>
 internal sealed class ChapterCast
 {
     private readonly Story story;
     private readonly bool[] isMissing;
 
-    /// <summary>The last chapter, by its number, in which it is so.</summary>
-    private readonly int last;
+    /// <summary>The first chapter, by its number, in which it is so.</summary>
+    private readonly int number;
 
-    private ChapterCast(Story story, IReadOnlySet<EntityId> missing, int last)
+    private ChapterCast(Story story, IReadOnlySet<EntityId> missing, int number)
     {
         this.story = story;
-        this.last = last;
+        this.number = number;
         isMissing = [.. story.Entities.Select((_, entity) => missing.Contains(new EntityId(entity)))];
         foreach (NewsItem item in story.News)
             isMissing[item.Id.Value] |= IsYetToCome(story[item.Fact].Origin) || Concerns(item.Arguments) || (item.Claimed is int value and >= 0 && story[item.Fact].Domain is Domain.Entities && isMissing[value]);
     }
 
-    /// <summary>The casts of a story's chapters, in their order; a chapter that brings nothing has that of the one before. None where no chapter brings anything.</summary>
+    /// <summary>The casts of a story's chapters, in their order; a chapter with which nobody and nothing comes or goes has that of the one before. None where no chapter changes anything.</summary>
     public static ImmutableArray<ChapterCast> InOrder(Story story)
     {
         HashSet<int?> withFiles = [.. story.Sources.Select(source => source.Chapter)];
-        if (story.Chapters.All(BringsNothing))
+        if (!story.Chapters.Any(Changes))
             return [];
-        ChapterCast[] casts = new ChapterCast[story.Chapters.Length];
-        HashSet<EntityId> missing = [];
-        ChapterCast? cast = null;
-        for (int chapter = casts.Length - 1; chapter >= 0; chapter--)
+        HashSet<EntityId> missing = [.. story.Chapters.SelectMany(chapter => chapter.Brings).Where(entity => story.BroughtBy(entity) is not null)];
+        List<ChapterCast> casts = [];
+        foreach (Chapter chapter in story.Chapters)
         {
-            casts[chapter] = cast ??= new ChapterCast(story, missing, story.Chapters[chapter].Number);
-            if (BringsNothing(story.Chapters[chapter]))
-                continue;
-            missing.UnionWith(story.Chapters[chapter].Brings);
-            cast = null;
+            missing.ExceptWith(chapter.Brings);
+            missing.UnionWith(chapter.Leaves);
+            casts.Add(casts.Count > 0 && !Changes(chapter) ? casts[^1] : new ChapterCast(story, missing, chapter.Number));
         }
 
         return [.. casts];
 
-        bool BringsNothing(Chapter chapter) => chapter.Brings.IsEmpty && !withFiles.Contains(chapter.Number);
+        bool Changes(Chapter chapter) => !chapter.Brings.IsEmpty || !chapter.Leaves.IsEmpty || withFiles.Contains(chapter.Number);
     }
 
-    /// <summary>Nobody and nothing is still to come.</summary>
-    public bool IsWhole => !isMissing.Contains(true) && !story.Sources.Any(source => source.Chapter > last);
+    /// <summary>Nobody and nothing is out of it.</summary>
+    public bool IsWhole => !isMissing.Contains(true) && !story.Sources.Any(source => source.Chapter > number);
 
-    /// <summary>Whether somebody or something comes with a later chapter; so does news that is about them.</summary>
+    /// <summary>Whether somebody or something has yet to come, or has gone; the same of news that is about them.</summary>
     public bool IsMissing(EntityId entity) => isMissing[entity.Value];
 
     /// <summary>
-    /// The story where nothing is of any type that is still to come, so that what is asked of all or some of a type is asked of the others; and where no rule holds that is still to come. Actions and happenings keep their numbers.
+    /// The story where nothing is of any type that is out of it, so that what is asked of all or some of a type is asked of the others; and where no rule holds that is still to come. Actions and happenings keep their numbers.
     /// </summary>
     public Story ToStory() => story with
     {
@@ -64,7 +61,7 @@ internal sealed class ChapterCast
 
     private static Expression Never { get; } = new Expression.Literal(Value.False);
 
-    private bool IsYetToCome(Origin origin) => story.IsYetToCome(origin, last);
+    private bool IsYetToCome(Origin origin) => story.IsYetToCome(origin, number);
 
     private bool Concerns(ImmutableArray<int> arguments)
     {

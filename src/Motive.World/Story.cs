@@ -125,7 +125,8 @@ internal sealed record Story
     public bool HasPartIn(EntityId who, Chapter chapter) => chapter == Chapters[0] || chapter.PointsOfView.IsEmpty || chapter.PointsOfView.Contains(who);
 
     /// <summary>The chapter that somebody or something comes with (D8e); null for who is in the story from its beginning.</summary>
-    public Chapter? BroughtBy(EntityId entity) => Chapters.FirstOrDefault(chapter => chapter.Brings.Contains(entity));
+    public Chapter? BroughtBy(EntityId entity) =>
+        Chapters.FirstOrDefault(chapter => chapter.Brings.Contains(entity) || chapter.Leaves.Contains(entity)) is Chapter first && first.Brings.Contains(entity) ? first : null;
 
     /// <summary>What the author answers to findings of a check, in the order of files and places.</summary>
     public ImmutableArray<FindingAnswer> Answers { get; init; } = [];

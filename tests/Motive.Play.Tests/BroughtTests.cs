@@ -62,6 +62,9 @@ public sealed class BroughtTests
 
         """;
 
+    /// <summary>The first chapter is over when it strikes.</summary>
+    private const string Bells = "chapter 1 \"Noon\"\n    beat bells \"Bells\" when evening\n    until bells";
+
     private const string Brings = "    brings Dora, Attic\n";
 
     [Fact]
@@ -116,6 +119,45 @@ public sealed class BroughtTests
 
             Assert.Equal(run.Session.Chronicle.Select(run.NameOf), other.Chronicle.Select(run.NameOf));
         }
+    }
+
+    /// <summary>Dora goes with the second chapter, and comes again with the third. In between nobody dances with her, though she stands in the hall, and she sees nothing.</summary>
+    [Fact]
+    public void Whoever_is_left_behind_is_out_of_it_until_a_chapter_brings_them()
+    {
+        string held = Inn.Replace("requires who != with and", "requires lanterns and who != with and", StringComparison.Ordinal).Replace("requires not candles", "requires evening and not candles", StringComparison.Ordinal)
+            .Replace("fact candles", "fact candles\nfact lanterns", StringComparison.Ordinal).Replace("chapter 1 \"Noon\"", Bells, StringComparison.Ordinal)
+            + "    leaves Dora\nchapter 3 \"Night\"\n    starts day 1 22:00\n    brings Dora\nhappening lamps at 18:40 on day 1\n    effects lanterns\n    observing everyone\n";
+        Staged run = Staged.Of(held).Run();
+        Assert.DoesNotContain(run.Session.Chronicle, one => one.Chapter == 2 && run.NameOf(one).Contains("Dora", StringComparison.Ordinal));
+        Occurrence lamps = run.Event("lamps");
+        Assert.Equal(2, lamps.Chapter);
+        Assert.False(run.Holds("believes(Dora, lanterns)", run.Session.StateAfter(lamps.Number)));
+        Assert.True(run.Holds("believes(Dora, evening)", run.Session.StateAfter(lamps.Number)));
+        Assert.Contains(run.Session.Chronicle, one => one.Chapter == 3 && run.NameOf(one) == "light(Dora)");
+        Assert.Contains(Staged.Of(held.Replace("    leaves Dora\n", "", StringComparison.Ordinal).Replace("    brings Dora\n", "", StringComparison.Ordinal)).Run().Session.Chronicle, one => one.Chapter == 2 && one.By.Any(who => run.Who("Dora") == who));
+    }
+
+    /// <summary>She has begun to walk when the chapter is over; it is left with her.</summary>
+    [Fact]
+    public void What_they_are_about_is_dropped()
+    {
+        string slow = Inn.Replace("observing x: x = who or at(x) = at(who) or at(x) = to", "observing x: x = who or at(x) = at(who) or at(x) = to\n    takes 300 minutes", StringComparison.Ordinal)
+            .Replace("5 if candles as \"light\"", "5 if at(Dora) = Yard as \"air\"", StringComparison.Ordinal);
+        string ends = slow.Replace("chapter 1 \"Noon\"", Bells, StringComparison.Ordinal).Replace("starts day 1 18:30", "starts day 1 12:20", StringComparison.Ordinal);
+        Assert.Contains("walk(Dora, Yard)", Staged.Of(ends).Run().Acts);
+        Staged run = Staged.Of(ends + "    leaves Dora\n").Run();
+        Assert.DoesNotContain("walk(Dora, Yard)", run.Acts);
+        Assert.True(run.Holds("at(Dora) = Hall"));
+    }
+
+    [Fact]
+    public void Nobody_leaves_who_is_not_there_nor_is_told_through_after()
+    {
+        Assert.Equal(["MO0278"], Staged.Mistakes(Inn.Replace("starts day 1 12:00", "leaves Ann", StringComparison.Ordinal)));
+        Assert.Equal(["MO0278"], Staged.Mistakes(Inn + "    leaves Dora\nchapter 3 \"Night\"\n    leaves Dora\n"));
+        Assert.Equal(["MO0279"], Staged.Mistakes(Inn + "    leaves Dora\n    point of view Ann, Dora\n"));
+        Assert.Empty(Staged.Mistakes(Inn + "    leaves Dora\nchapter 3 \"Night\"\n    brings Dora\n    point of view Dora\n"));
     }
 
     [Fact]

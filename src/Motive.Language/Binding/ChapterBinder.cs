@@ -11,8 +11,7 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
     private readonly List<string> ids = [];
     private readonly List<string> ends = [];
     private readonly HashSet<int> numbers = [];
-    private readonly Dictionary<EntityId, int> broughtBy = [];
-    private readonly ILookup<int?, EntityId> withFiles = FindWithFiles(program);
+    private readonly ComingAndGoing comings = new(program);
 
     /// <summary>Ids of all beats and endings, in story order.</summary>
     public IReadOnlyList<string> Ids => ids;
@@ -43,17 +42,9 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
         }
 
         foreach (ChapterSyntax chapter in chapters)
-            CheckViews(chapter);
+            comings.CheckViews(chapter);
         CheckFiles(bound);
         return bound.ToImmutable();
-    }
-
-    /// <summary>By the number of a chapter: what is declared in files that come with it.</summary>
-    private static ILookup<int?, EntityId> FindWithFiles(Program program)
-    {
-        HashSet<EntityId> news = [.. program.Symbols.AllNews.Select(item => item.Id)];
-        return program.Symbols.Entities.Where(entity => !news.Contains(entity.Id) && entity.Origin.File >= 0 && entity.Origin.File < program.Sources.Length)
-            .ToLookup(entity => program.Sources[entity.Origin.File].Chapter, entity => entity.Id);
     }
 
     /// <summary>A file comes with a chapter that there is, and that others come before.</summary>
@@ -84,7 +75,8 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
         {
             EndWait = chapter.EndWait ?? Chapter.OrdinaryEndWait,
             Follows = BindFollows(chapter),
-            Brings = BindBrings(chapter, isFirst),
+            Brings = comings.BindBrings(chapter, isFirst),
+            Leaves = comings.BindLeaves(chapter, isFirst),
             Threads = [.. chapter.Threads.Select(BindThread).OfType<PersonalThread>()],
         };
     }
@@ -122,35 +114,6 @@ internal sealed class ChapterBinder(Program program, TellingBinder telling)
         foreach (NameSyntax end in chapter.Follows)
             RequireId(end, ends);
         return [.. chapter.Follows.Select(end => end.Text)];
-    }
-
-    /// <summary>Nobody sees anything before they are in the story.</summary>
-    private void CheckViews(ChapterSyntax chapter)
-    {
-        foreach (NameSyntax name in chapter.PointsOfView)
-        {
-            if (program.Symbols.FindEntityNamed(name.Text) is { } entity && broughtBy.TryGetValue(entity.Id, out int comes) && comes > chapter.Number)
-                program.Diagnostics.Report(Mistakes.ViewBeforeBrought, name.Origin, name.Text, $"{comes}");
-        }
-    }
-
-    private ImmutableArray<EntityId> BindBrings(ChapterSyntax chapter, bool isFirst)
-    {
-        List<EntityId> brought = [];
-        foreach (NameSyntax name in chapter.Brings)
-        {
-            if (names.Entity(name) is not { } entity)
-                continue;
-            if (isFirst)
-                program.Diagnostics.Report(Mistakes.BroughtByFirst, name.Origin, name.Text);
-            else if (!broughtBy.TryAdd(entity.Id, chapter.Number))
-                program.Diagnostics.Report(Mistakes.BroughtTwice, name.Origin, name.Text, $"{broughtBy[entity.Id]}");
-            else
-                brought.Add(entity.Id);
-        }
-
-        brought.AddRange(withFiles[chapter.Number].Where(entity => broughtBy.TryAdd(entity, chapter.Number)));
-        return [.. brought];
     }
 
     private void RequireId(NameSyntax name, List<string> known)

@@ -20,6 +20,8 @@ internal sealed record ChapterSyntax : DeclarationSyntax
 
     public ImmutableArray<NameSyntax> Brings { get; init; } = [];
 
+    public ImmutableArray<NameSyntax> Leaves { get; init; } = [];
+
     public TextSyntax? Opening { get; init; }
 
     public ImmutableArray<ExpressionSyntax> Goals { get; init; } = [];

@@ -39,6 +39,9 @@ internal sealed partial class Parser
             case "brings":
                 Advance();
                 return chapter with { Brings = chapter.Brings.AddRange(ParseNames("an entity")) };
+            case "leaves":
+                Advance();
+                return chapter with { Leaves = chapter.Leaves.AddRange(ParseNames("an entity")) };
             case "opening":
                 ReportSecond(chapter.Opening is not null, Advance());
                 return chapter with { Opening = ParseText() };
@@ -65,7 +68,7 @@ internal sealed partial class Parser
             case "thread":
                 return chapter with { Threads = chapter.Threads.Add(ParseThread()) };
             default:
-                ReportUnknownLine("starts", "follows", "brings", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until", "end waits", "thread of");
+                ReportUnknownLine("starts", "follows", "brings", "leaves", "opening", "goal", "point of view", "allow", "beat", "ending", "closing", "until", "end waits", "thread of");
                 return chapter;
         }
     }

@@ -47,6 +47,14 @@ internal static partial class Mistakes
         "MO0276", "Told from somebody who has not come",
         "`{0}` comes into the story with chapter {1}, so that nothing is told through their eyes before. Name them as a point of view from that chapter on.");
 
+    public static readonly DiagnosticDescriptor LeavesBeforeThere = DiagnosticDescriptor.Error(
+        "MO0278", "Leaves without being there",
+        "`{0}` is not in the story before chapter {1}, and cannot go out of it with that chapter. Let a later chapter bring them, or leave them out here.");
+
+    public static readonly DiagnosticDescriptor ViewAfterLeft = DiagnosticDescriptor.Error(
+        "MO0279", "Told from somebody who has gone",
+        "`{0}` has gone out of the story with chapter {1}, so that nothing is told through their eyes until a chapter brings them again.");
+
     public static readonly DiagnosticDescriptor FromFirstChapter = DiagnosticDescriptor.Error(
         "MO0277", "From the first chapter on",
         "What comes with chapter {0} is there from the beginning, since no chapter comes before it. Leave `from chapter {0}` out.");
@@ -117,7 +125,7 @@ internal static partial class Mistakes
 
     private static DiagnosticDescriptor[] OfTelling =>
     [
-        NotInOpening, FormOfNews, ClauseAgainstClause, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter, BroughtByFirst, BroughtTwice, ViewBeforeBrought, FromFirstChapter,
+        NotInOpening, FormOfNews, ClauseAgainstClause, UnknownLabel, DuplicateLabel, UnknownBeat, DuplicateBeat, DuplicateChapter, UnknownChapter, BroughtByFirst, BroughtTwice, ViewBeforeBrought, FromFirstChapter, LeavesBeforeThere, ViewAfterLeft,
         UnclosedHole, StrayBrace, EmptyHole, HoleWithoutColon, TooManyBranches, UnknownForm, NotTellable,
         EntityExpectedInHole, PhraseSetsNothing, NoSuchCase, PhraseNeverUsed, NotAPlace, WhereaboutsWithoutWord,
         WhereaboutsOfNoPlace, UnknownLanguage,

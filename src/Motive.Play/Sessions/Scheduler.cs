@@ -92,9 +92,14 @@ internal sealed partial class Scheduler
     public OpenScene? Scene => scenes.Open;
 
     /// <summary>What would be over before the next chapter begins is left, and so is what people had set out on with it: what comes between two chapters is nobody's to see.</summary>
-    public void DropUnderway(StoryTime until)
+    public void DropUnderway(StoryTime until) => Drop(undertaking => undertaking.Ends <= until);
+
+    /// <summary>What was under way and has somebody or something to do with it that is not in the story any more is left (D8e).</summary>
+    public void DropWithMissing() => Drop(undertaking => undertaking.Act.IsMissing);
+
+    private void Drop(Func<Undertaking, bool> isDropped)
     {
-        while (agenda.Underway.FirstOrDefault(undertaking => undertaking.Ends <= until) is Undertaking left)
+        while (agenda.Underway.FirstOrDefault(isDropped) is Undertaking left)
             agenda.Stop(left);
         foreach (CharacterId character in CharacterId.Below(stage.Engine.Story.Characters))
         {

@@ -20,13 +20,13 @@ internal sealed partial class Session
     private bool IsSetUpFor(int chapter) => minds.First.InChapter(chapter) == stage.Engine;
 
     /// <summary>
-    /// The chapter that begins brings somebody or something: the run goes on from the same present by the acts and triggers of all who are in the story now. What each part of a session keeps between two steps is
+    /// If the chapter that begins brings or leaves somebody or something, the run goes on from the same present by the acts and triggers of all who are in the story now. What each part of a session keeps between two steps is
     /// what is carried over, as it is to and from a snapshot.
     /// </summary>
-    private void BringIn()
+    private bool BringIn()
     {
         if (IsSetUpFor(chapterIndex))
-            return;
+            return false;
         Watchpoint? watch = stage.Watch;
         SessionArchive kept = new(stage.Engine);
         stage.Transfer(kept);
@@ -39,5 +39,6 @@ internal sealed partial class Session
         read.EndReading();
         stage.Settle();
         stage.AllowSteps();
+        return true;
     }
 }

@@ -270,7 +270,8 @@ internal sealed partial class Session
         }
 
         inChapter = true;
-        BringIn();
+        if (BringIn())
+            scheduler.DropWithMissing();
         Chapter chapter = Story.Chapters[chapterIndex];
         if (stage.Now < chapter.Starts)
         {

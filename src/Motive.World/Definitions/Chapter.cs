@@ -33,6 +33,9 @@ internal sealed record Chapter(
     /// <summary>Who and what comes into the story with it, and is not in it before (D8e).</summary>
     public ImmutableArray<EntityId> Brings { get; init; } = [];
 
+    /// <summary>Who and what goes out of the story with it, until a later one brings them (D8e).</summary>
+    public ImmutableArray<EntityId> Leaves { get; init; } = [];
+
     /// <summary>What else, besides what they are in the midst of, has the thread of somebody who is played go on.</summary>
     public ImmutableArray<PersonalThread> Threads { get; init; } = [];
 }
