@@ -224,7 +224,7 @@ change first_day_as_told()
 
 test "she climbs, is laughed at as she thinks, is asked, owns to it, and goes; and whoever has been told that he is loved looks out her way"
     given first_day_as_told()
-    expect never P9 within chapter 2
+    expect never P9 within chapter 1
     expect D1
     expect D2
     expect D3
