@@ -45,9 +45,10 @@ internal sealed class SourceLoader(ISourceLibrary library, DiagnosticBag diagnos
     /// <returns>Its place among the files.</returns>
     private int Read(SourceFile given, Origin asked, Place place)
     {
+        string path = SourcePath.Normalised(given.Path);
         int index = files.Count;
-        if (!paths.TryAdd(SourcePath.Normalised(given.Path), index))
-            return paths[SourcePath.Normalised(given.Path)];
+        if (!paths.TryAdd(path, index))
+            return paths[path];
         files.Add(Bounded(given, index, asked.File < 0 ? new Origin(0, 0, 0) : asked));
         sources.Add(new StorySource(place.OfModule, asked));
         ImmutableArray<DeclarationSyntax> parsed = Parser.ParseFile(files[index].Text, index, diagnostics, out ImmutableArray<FindingAnswer> answered);

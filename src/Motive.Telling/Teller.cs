@@ -173,19 +173,27 @@ internal sealed class Teller
     {
         bool isYetToCome = story.BroughtBy(played) is Chapter bringing && bringing.Number > chapter.Number;
         bool isApart = IsApart(played, chapter.Number);
-        if (isYetToCome && Reader is not null)
-            passages.Add(new ToldPassage(PassageKind.Transition, $"{story[played].Display} {story[played].Agree("comes", "come")} into it later. Until then it is told as to one who watches.", 0, null));
-        else if (isApart && !isYetToCome)
-            passages.Add(new ToldPassage(PassageKind.Transition, $"{story[played].Display} {story[played].Agree("has", "have")} no part in this chapter. It is told as to one who watches.", 0, null));
+        string? words = (isYetToCome, isApart) switch
+        {
+            (true, _) when Reader is not null => $"{story[played].Agree("comes", "come")} into it later. Until then it is told as to one who watches.",
+            (false, true) => $"{story[played].Agree("has", "have")} no part in this chapter. It is told as to one who watches.",
+            _ => null,
+        };
+        if (words is not null)
+            passages.Add(new ToldPassage(PassageKind.Transition, $"{story[played].Display} {words}", 0, null));
         if (isApart)
             Reader = null;
         else if (Reader is null && !IsAbsent(played, state))
             Reader = played;
     }
 
-    private bool IsMissing(EntityId who, int chapter) => casts.Length > 0 && casts[Math.Max(0, story.PlaceOfChapter(chapter))].IsMissing(who);
-
-    private bool IsApart(EntityId who, int chapter) => IsMissing(who, chapter) || (story.PlaceOfChapter(chapter) is var place and > 0 && !story.HasPartIn(who, story.Chapters[place]));
+    /// <summary>Whether somebody is not in the story in a chapter, or has no part in it.</summary>
+    /// <param name="chapter">Its number.</param>
+    private bool IsApart(EntityId who, int chapter)
+    {
+        int place = Math.Max(0, story.PlaceOfChapter(chapter));
+        return (casts.Length > 0 && casts[place].IsMissing(who)) || (place > 0 && !story.HasPartIn(who, story.Chapters[place]));
+    }
 
     /// <summary>Whoever is dead or gone before an event cannot be told of it, and the reader watches; should they come back, the reader is they again (D8b).</summary>
     private void FollowReader(ToldEvent told, List<ToldPassage> passages)

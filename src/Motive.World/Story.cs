@@ -135,10 +135,10 @@ internal sealed record Story
     public ImmutableArray<StorySource> Sources { get; init; } = [];
 
     /// <summary>Whether it stands in a file that came by <c>use</c>, or was included by such a file.</summary>
-    public bool IsOfModule(Origin origin) => origin.File >= 0 && origin.File < Sources.Length && Sources[origin.File].IsModule;
+    public bool IsOfModule(Origin origin) => StorySource.Of(Sources, origin)?.IsModule == true;
 
     /// <summary>The number of the chapter that what stands there comes with, since its file does (D8e); null for what is there from the beginning.</summary>
-    public int? ChapterOf(Origin origin) => origin.File >= 0 && origin.File < Sources.Length ? Sources[origin.File].Chapter : null;
+    public int? ChapterOf(Origin origin) => StorySource.Of(Sources, origin)?.Chapter;
 
     /// <summary>Whether what stands there comes with a chapter behind the one of that number.</summary>
     public bool IsYetToCome(Origin origin, int chapter) => ChapterOf(origin) > chapter;

@@ -35,6 +35,7 @@ include "workroom.story"
 include "aftermath.story"
 include "departing.story"
 include "days.story"
+include "so_far.story"
 include "village.story"
 include "tavern.story"
 include "inn.story"
@@ -58,47 +59,15 @@ chapter 5 "Those who stayed behind"
     brings Applejack, Twilight, Pinkie
     allow bad_start, post_comes          # what may come of a morning at home
 
-# What is so by then that was not so in the beginning, and is known to everybody whom it concerns.
+# What is so by then besides.
 initially
-    facade(Rarity) = 0
-    doubt(Rarity) = 7
     guise(Rarity) = nothing
-    served(Rarity)
-    not thirsty(Rarity)
-    burden(Rarity) = 6
-    post(Rarity) = nowhere
-    leaving(Rarity)
-    repents(Rarity)
-    goes_for(Rarity, Herself)
-    at(Rarity) = FarRoad
-    broken(Mirror)
-    swept(Mirror)
-    hunger(Spike) = 1
-    wounded(Spike)
-    owes(Spike, to Rarity) = nothing
-    set_out_to(Spike) = nobody
-    grievance(Spike, against Rarity) = 6
-    tasted(Doughnuts)
-    burden(Applejack) = 0
-    not needs_hands(Applejack)
-    not held(Applejack)
-    not has(Applejack, Apple)
     morrow
-    late_morning
     midday
     for every x: character
-        believes(x, love(Rarity)) = Spike
         believes(x, doubt(Rarity)) = 7
-        believes(x, burden(Applejack)) = 0
-        believes(x, needs_hands(Applejack)) = false
-        believes(x, held(Applejack)) = false
-        believes(Applejack, believes(x, burden(Applejack))) = 0
-        believes(Applejack, believes(x, needs_hands(Applejack))) = false
         believes(x, goes_for(Rarity, Herself)) = true
     believes(Rarity, believes(Spike, love(Rarity))) = Spike
-    believes(Rarity, love(Spike)) = nobody
-    bent_on(Spike, Rarity)
-    private bent_on(Spike, Rarity) to Spike, Applejack
 
 test "without love he looks for nobody, and is not there to step between"
     given love(Spike) = nobody

@@ -12,6 +12,7 @@ include "workroom.story"
 include "aftermath.story"
 include "departing.story"
 include "days.story"
+include "so_far.story"
 include "dawn.story" from chapter 3
 include "fellowship.story" from chapter 3
 include "chapter3.story" from chapter 3
@@ -73,44 +74,11 @@ chapter 2 "The night before"
     beat D8 "Each apart" when morrow
     until D8
 
-# What is so by then that was not so in the beginning, and is known to everybody whom it concerns.
+# What is so by then besides.
 initially
-    facade(Rarity) = 0
-    doubt(Rarity) = 7
-    served(Rarity)
-    not thirsty(Rarity)
-    burden(Rarity) = 6
-    post(Rarity) = nowhere
-    leaving(Rarity)
-    repents(Rarity)
-    goes_for(Rarity, Herself)
-    at(Rarity) = FarRoad
-    broken(Mirror)
-    swept(Mirror)
-    hunger(Spike) = 1
-    wounded(Spike)
-    owes(Spike, to Rarity) = nothing
-    set_out_to(Spike) = nobody
-    grievance(Spike, against Rarity) = 6
-    tasted(Doughnuts)
-    burden(Applejack) = 0
-    not needs_hands(Applejack)
-    not held(Applejack)
-    not has(Applejack, Apple)
     rues(Applejack, about Rarity) = 1
     rues(Pinkie, about Rarity) = 1
     rues(Twilight, about Rarity) = 4
-    late_morning
-    for every x: character
-        believes(x, love(Rarity)) = Spike
-        believes(x, burden(Applejack)) = 0
-        believes(x, needs_hands(Applejack)) = false
-        believes(x, held(Applejack)) = false
-        believes(Applejack, believes(x, burden(Applejack))) = 0
-        believes(Applejack, believes(x, needs_hands(Applejack))) = false
-    believes(Rarity, love(Spike)) = nobody
-    bent_on(Spike, Rarity)
-    private bent_on(Spike, Rarity) to Spike, Applejack
 
 test "who does not know that he is loved does not go after her"
     given not bent_on(Spike, Rarity)

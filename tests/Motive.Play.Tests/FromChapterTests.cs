@@ -48,7 +48,7 @@ public sealed class FromChapterTests
         action play(who: character)
             requires has_fiddle(who) and not tired(who) and not dancing(who)
             effects
-                for every x: character where x is character and at(x) = at(who)
+                for every x: character where at(x) = at(who)
                     dancing(x)
             consenting who
             observing x: at(x) = at(who)

@@ -1,10 +1,3 @@
-using Motive.Checking;
-using Motive.Checking.Expectations;
-using Motive.Checking.Outcomes;
-using Motive.Checking.Runs;
-using Motive.Testing;
-using Motive.World;
-
 namespace Motive.Stories.Tests;
 
 /// <summary>
@@ -21,13 +14,5 @@ public sealed class DravoniaTests
 
     [Theory]
     [MemberData(nameof(Evenings))]
-    public void What_hangs_on_what(string title)
-    {
-        LoadedStory loaded = Chapter.Loaded;
-        TestJob job = TestSuites.Create(loaded, title).Jobs[0];
-        RunOutcome outcome = new TestDrive(new TestedRun(loaded, TestRequests.Create(loaded.Story, job)), job.Test, AnEvening).Go(TestContext.Current.CancellationToken);
-        Assert.Null(outcome.ScriptFault);
-        Assert.Empty(outcome.Expectations.Where(found => found.Verdict == Verdict.Fails).Select(found => found.What));
-        Assert.Empty(outcome.Expectations.Where(found => found.Expectation.Kind == ExpectationKind.Sometime && found.Verdict != Verdict.Holds).Select(found => found.What));
-    }
+    public void What_hangs_on_what(string title) => Chapter.TestHolds(title, AnEvening);
 }

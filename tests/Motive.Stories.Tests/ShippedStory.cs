@@ -1,4 +1,9 @@
+using Motive.Checking;
+using Motive.Checking.Expectations;
+using Motive.Checking.Outcomes;
+using Motive.Checking.Runs;
 using Motive.Loading;
+using Motive.Testing;
 using Motive.World;
 
 namespace Motive.Stories.Tests;
@@ -21,6 +26,16 @@ internal sealed class ShippedStory(string folder, string file = "story.story")
 
     /// <summary>Ends that somebody plays; where several ways on are played from one moment, what came before it is played once.</summary>
     public void Play(string script) => Script.Read(Loaded, Path.Combine(folder, script), reloads: false).Play();
+
+    /// <summary>One of its own tests, cut off after so many events: by then what is expected has come about, and what is never to be has not.</summary>
+    public void TestHolds(string title, int mostEvents)
+    {
+        TestJob job = TestSuites.Create(Loaded, title).Jobs[0];
+        RunOutcome outcome = new TestDrive(new TestedRun(Loaded, TestRequests.Create(Story, job)), job.Test, mostEvents).Go(TestContext.Current.CancellationToken);
+        Assert.Null(outcome.ScriptFault);
+        Assert.Empty(outcome.Expectations.Where(found => found.Verdict == Verdict.Fails).Select(found => found.What));
+        Assert.Empty(outcome.Expectations.Where(found => found.Expectation.Kind == ExpectationKind.Sometime && found.Verdict != Verdict.Holds).Select(found => found.What));
+    }
 
     public void EachEndIsPlayed()
     {

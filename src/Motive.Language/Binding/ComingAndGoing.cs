@@ -41,7 +41,7 @@ internal sealed class ComingAndGoing(Program program)
         {
             if (names.Entity(name) is not { } entity)
                 continue;
-            if (isFirst || LastOf(entity.Id) is (_, false) || LastOf(entity.Id)?.Chapter == chapter.Number || IsYetToCome(entity, chapter))
+            if (isFirst || !IsThereBefore(entity, chapter))
                 program.Diagnostics.Report(Mistakes.LeavesBeforeThere, name.Origin, name.Text, $"{chapter.Number}");
             else
                 left.Add(entity.Id);
@@ -71,10 +71,11 @@ internal sealed class ComingAndGoing(Program program)
         return program.Symbols.Entities.Where(entity => !news.Contains(entity.Id)).ToLookup(entity => ChapterOf(program, entity), entity => entity.Id);
     }
 
-    private static int? ChapterOf(Program program, EntitySymbol entity) =>
-        entity.Origin.File >= 0 && entity.Origin.File < program.Sources.Length ? program.Sources[entity.Origin.File].Chapter : null;
+    private static int? ChapterOf(Program program, EntitySymbol entity) => StorySource.Of(program.Sources, entity.Origin)?.Chapter;
 
-    private bool IsYetToCome(EntitySymbol entity, ChapterSyntax chapter) => LastOf(entity.Id) is null && ChapterOf(program, entity) > chapter.Number;
+    /// <summary>Whether it is in the story when the chapter begins.</summary>
+    private bool IsThereBefore(EntitySymbol entity, ChapterSyntax chapter) =>
+        LastOf(entity.Id) is (int since, bool comes) ? comes && since < chapter.Number : !(ChapterOf(program, entity) >= chapter.Number);
 
     private (int Chapter, bool Comes)? LastOf(EntityId entity) => moves.TryGetValue(entity, out List<(int Chapter, bool Comes)>? all) ? all[^1] : null;
 

@@ -23,10 +23,10 @@ internal sealed partial class Session
     /// If the chapter that begins brings or leaves somebody or something, the run goes on from the same present by the acts and triggers of all who are in the story now. What each part of a session keeps between two steps is
     /// what is carried over, as it is to and from a snapshot.
     /// </summary>
-    private bool BringIn()
+    private void BringIn()
     {
         if (IsSetUpFor(chapterIndex))
-            return false;
+            return;
         Watchpoint? watch = stage.Watch;
         SessionArchive kept = new(stage.Engine);
         stage.Transfer(kept);
@@ -39,6 +39,6 @@ internal sealed partial class Session
         read.EndReading();
         stage.Settle();
         stage.AllowSteps();
-        return true;
+        scheduler.DropWithMissing();
     }
 }

@@ -270,8 +270,7 @@ internal sealed partial class Session
         }
 
         inChapter = true;
-        if (BringIn())
-            scheduler.DropWithMissing();
+        BringIn();
         Chapter chapter = Story.Chapters[chapterIndex];
         if (stage.Now < chapter.Starts)
         {

@@ -18,6 +18,21 @@ internal static class PublicApi
         }
     }
 
+    /// <summary>Nothing is public that does not stand in a file of the tests' folder, and nothing stands there that is not.</summary>
+    /// <param name="list">The file, beside the tests.</param>
+    /// <param name="recordedAt">Where it is in the repository.</param>
+    public static void StandsIn(IEnumerable<Assembly> assemblies, string list, string recordedAt)
+    {
+        string[] found = [.. Of(assemblies)];
+        string written = Path.Combine(AppContext.BaseDirectory, "public-api.found.txt");
+        File.WriteAllLines(written, found);
+        string[] recorded = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, list));
+        string[] changes = [.. recorded.Except(found).Select(line => "- " + line), .. found.Except(recorded).Select(line => "+ " + line)];
+        Assert.True(
+            changes.Length == 0 && found.SequenceEqual(recorded),
+            $"The public surface has changed. If that is meant, copy {written} to {recordedAt}.\n{string.Join('\n', changes)}");
+    }
+
     private static string KindOf(Type type) => type.IsEnum ? "enum" : type.IsValueType ? "struct" : type.IsInterface ? "interface" : type is { IsAbstract: true, IsSealed: true } ? "static class" : "class";
 
     /// <summary>What the compiler adds to a record is not written by anybody.</summary>

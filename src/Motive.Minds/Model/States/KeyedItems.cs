@@ -20,9 +20,10 @@ internal sealed class KeyedItems
             return;
         }
 
-        if (!byRead.TryGetValue((demanded.Mind, demanded.Fact, demanded.Like), out Filed? alike))
+        (CharacterId, GroundFactId, GroundFactId) read = (demanded.Mind, demanded.Fact, demanded.Like);
+        if (!byRead.TryGetValue(read, out Filed? alike))
         {
-            byRead.Add((demanded.Mind, demanded.Fact, demanded.Like), alike = new Filed(demanded.Mind, demanded.Fact, demanded.Like));
+            byRead.Add(read, alike = new Filed(demanded.Mind, demanded.Fact, demanded.Like));
             filed.Add(alike);
         }
 
