@@ -139,6 +139,22 @@ public sealed class BroughtTests
     }
 
     /// <summary>She has begun to walk when the chapter is over; it is left with her.</summary>
+    /// <summary>Ben and Dora are never there together: there is no act of theirs to number, nor a trigger; with either of them by themselves there are.</summary>
+    [Fact]
+    public void What_can_be_in_no_chapter_takes_no_room()
+    {
+        string[] apart = Numbered(Inn + "    brings Dora\n    leaves Ben\n");
+        string[] together = Numbered(Inn + "    brings Dora\n");
+        Assert.Equal(["dance(Ben, Dora)", "dance(Dora, Ben)", "greeting(Ben, Dora)", "greeting(Dora, Ben)"], together.Except(apart).Order(StringComparer.Ordinal));
+        Assert.Empty(apart.Except(together));
+
+        static string[] Numbered(string text)
+        {
+            Session session = Staged.Of(text).Session;
+            return [.. session.Ground.Acts.Select(act => act.ToString()), .. session.Ground.Triggers.Select(trigger => trigger.Name)];
+        }
+    }
+
     [Fact]
     public void What_they_are_about_is_dropped()
     {

@@ -128,9 +128,10 @@ internal sealed class GroundStory
         FeelingMentions feelings = FeelingMentions.OfRules(story);
         feelings.InternFeelings(story, facts);
         SourceTable? sources = story.KeptSources.IsEmpty ? null : new SourceTable(story, facts);
-        GroundStory ground = GroundRules(story, facts, sources, budget, impossible);
         ImmutableArray<ChapterCast> casts = ChapterCast.InOrder(story);
+        GroundStory? asWritten = casts.IsEmpty || casts.Any(cast => cast.IsWhole) ? GroundRules(story, facts, sources, budget, impossible) : null;
         (ChapterCast Cast, GroundStory Rules)[] earlier = [.. casts.Distinct().Where(cast => !cast.IsWhole).Select(cast => (cast, GroundChapter(cast.ToStory(), facts, sources, impossible)))];
+        GroundStory ground = asWritten ?? Together(story, facts, sources, earlier);
         foreach (InitialFact initial in story.Initial)
         {
             if (facts.CanChange(initial.Fact))
@@ -166,6 +167,30 @@ internal sealed class GroundStory
         budget.BeginPart("rule", "senseless");
         waking.Complete(absent, GroundAbout(story, grounder, story.Senseless));
         return ground;
+    }
+
+    /// <summary>
+    /// A story in which no chapter has everybody and everything: what its chapters have between them, and not all that could be done by all with all, of which most can be done in none, as between somebody who leaves and
+    /// somebody who comes. What is in several chapters is as in the last of them.
+    /// </summary>
+    private static GroundStory Together(Story story, FactTable facts, SourceTable? sources, (ChapterCast Cast, GroundStory Rules)[] chapters)
+    {
+        (ChapterCast Cast, GroundStory Rules)[] latest = [.. chapters.Reverse()];
+        GroundStory last = latest[0].Rules;
+        Act[] acts = [.. latest.SelectMany(one => one.Rules.Acts).DistinctBy(act => act.ToString()).OrderBy(act => act.Definition.Id.Value)
+            .ThenBy(act => act.Arguments, Comparer<ImmutableArray<int>>.Create((one, other) => one.AsSpan().SequenceCompareTo(other.AsSpan())))];
+        return new GroundStory(story, facts, [.. acts.Select((act, index) => act.WithIndex(new ActId(index)))], last.Waking)
+        {
+            Sources = sources,
+            Triggers = [.. latest.SelectMany(one => one.Rules.Triggers).DistinctBy(trigger => trigger.Name)],
+            Reactions = [.. latest.SelectMany(one => one.Rules.Reactions).DistinctBy(reaction => reaction.Name)],
+            Happenings = last.Happenings,
+            Utilities = [.. story.Characters.Select((who, index) => Wants([.. latest.OrderBy(one => one.Cast.IsMissing(who)).Select(one => one.Rules.Utilities[index].Terms)]))],
+            AuthorUtility = last.AuthorUtility,
+            Liking = last.Liking,
+        };
+
+        static Utility Wants(WantTerm[][] latest) => new([.. latest[0], .. latest[1..].SelectMany(terms => terms).ExceptBy(latest[0].Select(term => term.Label), term => term.Label)]);
     }
 
     /// <summary>The story as it is in a chapter, without what later chapters bring (D8e).</summary>
