@@ -229,7 +229,7 @@ action stand_by_it(who: character, to: character)
 
 action hear_it_out(who: character, to: character)
     as "hear {to} out and say nothing"
-    requires together(who, to) and who != to and ((remembers(who, have_it_out(to, who)) and sore(to, toward who)) or sorry_said(to, to who))
+    requires together(who, to) and who != to and ((aired(to, with who) and sore(to, toward who)) or sorry_said(to, to who))
     effects
         not sorry_said(to, to who)
         feels(to, anger, who) -= 1

@@ -1,7 +1,7 @@
 # What comes back to people, by day as a thought and by night as a dream, who tires and sleeps, and who watches over it.
-# Needs: travel, relations, friendship.
+# Needs: travel, relations, friendship, sleep.
 
-use travel, relations, friendship
+use travel, relations, friendship, sleep
 
 type memory                                                          # what somebody has been through, terrible or dear
 type cue                                                             # what brings it back: a place, a smell, a day of the year, a thing said
@@ -22,7 +22,6 @@ fact knows_what(who: character, of: memory) as "{who} knew of {of}", not "{who} 
 fact nighttime as "it was night", not "it was day"
 fact small_hours as "it was the dead of night", not "it was not the dead of night"
 fact weariness(who: character): 0..10 as 8.. "{who} could hardly keep {who.their} eyes open", 4.. "{who} was tired", "{who} was wide awake"
-fact asleep(who: character) as "{who} was asleep", not "{who} was awake"
 fact bed_for(who: character, spot: place)                            # where they can lie down
 fact dreaming(who: character) as "{who} slept badly", not "{who} slept quietly"
 fact dreamt(who: character): memory as "{who} had dreamt of {value}", nothing "{who} had dreamt of nothing"
@@ -39,8 +38,6 @@ fact keeper_known(who: character)                                     # knows so
 fact in_keeping(who: character) as "{who's} dreams were in somebody's care", not "{who's} dreams were in nobody's care"
 fact spoke_anyway(who: character, to: character) as "{who} had promised {to} not to speak of it, and had spoken", not "{who} had not broken in on {to}"
 
-rule senseless(who: character) = asleep(who) as "{who} was asleep", not "{who} was awake"
-
 rule at_hand_for(what: cue, who: character) = in_the_air(what) and (at(what) = nowhere or together(who, what))
 rule forgiven_for(who: character, what: memory) = done_to(what) != nobody and believes(who, grievance(done_to(what), against who)) = 0
 rule load(who: character) = sum (m: memory where haunts(m, who)) pang(m, to who)
@@ -50,7 +47,8 @@ rule not_alone(who: character) = some (x: character where x != who) (together(x,
 # How much of it is kept off somebody who sleeps: by somebody who sits by them, and by anybody there whom they like.
 rule guard(who: character) = (if watched(who) then 6 else if not_alone(who) then 2 else 0) + (if in_keeping(who) then 2 else 0)
 rule dreams_badly(who: character, of: memory) = haunts(of, who) and pang(of, to who) - guard(who) >= 3
-rule unguarded(who: character) = nighttime and troubled(who) and (asleep(who) or bed_for(who, at(who))) and not watched(who)
+# Wherever they are: it is no help to a friend to be led away from a bed.
+rule unguarded(who: character) = nighttime and troubled(who) and not watched(who)
 rule shrinks(who: character) = some (m: memory where haunts(m, who)) reluctance(m, to who) >= 3
 rule may_ask(x: character, who: character) = x != who and together(x, who) and (fond(who, by x) >= 6 or some (m: memory) nosy(x, about m) > 0) and not lets_lie(x, of who) and not asleep(x) and believes(x, troubled(who))
 
@@ -228,7 +226,7 @@ action wake(who: character, whom: character)
 
 action watch_over(who: character, whom: character)
     as "watch over {whom's} sleep"
-    requires together(who, whom) and who != whom and nighttime and troubled(whom) and not keeps_watch(who, over whom)
+    requires together(who, whom) and who != whom and nighttime and troubled(whom) and (asleep(whom) or bed_for(whom, at(whom))) and not keeps_watch(who, over whom)
     effects
         asked_to_stay(who, by whom) := false
         keeps_watch(who, over whom)
