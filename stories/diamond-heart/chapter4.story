@@ -18,6 +18,9 @@ happening at_the_end_of_the_coach at 18:49 on day 6
             weariness(y) := 8
             if has_aim(y)
                 quest(y) := 6
+            for every x: villager                # they see her as she is by now
+                believes(x, facade(y)) := facade(y)
+                believes(x, guise(y)) := guise(y)
             for every x: character where love(x) = y
                 believes(y, believes(x, quest(y))) := 2
     observing x: x is villager or x is wanderer
@@ -26,11 +29,17 @@ happening so_far_apart at 18:49 on day 6
     effects
         for every x: character where x is not villager
             burden(x) := min(burden(x), 2)
+            dignity(x) := max(dignity(x), 7)     # nobody has made anybody small for four days
+            mood(x) := max(mood(x), 5)
+            not served(x)
+            not thirsty(x)
             hunger(x) := 0
             not wounded(x)
             post(x) := nowhere
             for every y: character where love(x) = y
                 dear(y, to x)
+                not beholden(x, to y)
+                not beholden(y, to x)
                 takes_no_offence(x, at y)
                 takes_no_offence(y, at x)
                 grievance(x, against y) := min(grievance(x, against y), 2)   # it wears off on a long road, and each takes that for granted of the other
@@ -50,6 +59,7 @@ happening lamps at 19:03 on day 6
 happening dark at 21:00 on day 6
     text "It struck nine on the ponies' bank, and somewhat later, and from a cracked bell, nine on the other. Shutters went. There was an hour in Dravonia at which each side counted who was in; after that whoever was out of doors was somebody's uncle, or a thief."
     effects
+        not daylight
         night_falls()
         in_the_air(Dark)
     observing x: at(x) != Sky
@@ -77,14 +87,17 @@ happening past_one at 01:05 on day 7
     effects late
     observing nobody
 happening dawn at 05:00 on day 7
-    effects day_breaks()
+    effects
+        daylight
+        day_breaks()
     observing nobody
 happening cock at 05:01 on day 7
     effects morning
 
 chapter 4 "The Inn"
     starts day 6 18:49
-    follows F10
+    follows F10, unread, not_all
+    leaves Applejack, Twilight, Pinkie, Dash, Fluttershy          # at home, or on the road behind, and there till a later chapter
     opening """
         From Ponyville to Dravonia it is seven days on foot, or four if one has the fare for the mail coach as far as it goes. A dragon who does not sleep can do it in three. The road does not end there. It goes up on to a bridge.
         """

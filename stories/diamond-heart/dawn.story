@@ -13,7 +13,7 @@ fact same_roof(one: character, other: character)                      # they liv
 fact greeted(who: character, by: character) as "{by} had wished {who} a good morning", not "{by} had not seen {who} yet that morning"
 
 fact after(what: venture): dragon                                     # whom it is after
-fact peril(of: venture): 0..10                                       # how likely it is that not everybody comes back
+fact risk(of: venture): 0..10                                       # how likely it is that not everybody comes back
 fact packed(who: character) as "{who's} bag was packed", not "{who's} bag was not packed"
 fact engaged(who: character) as "{who's} day was full", not "{who} had nothing on that day"
 fact foresaw(who: character, of: dragon) as "{who} had seen it coming of {of}", not "{who} had not seen it coming of {of}"
@@ -28,8 +28,6 @@ wants of who: character
     -3 * count (x: character where same_roof(x, who)) (daylight and at(x) = bedroom(x) and not greeted(x, by who)) as "not to let a day begin without a word with one's own"
 
 fact daylight as "it was day", not "it was not day yet"
-fact asleep(who: character) as "{who} was asleep", not "{who} was awake"
-rule senseless(who: character) = asleep(who) as "{who} was asleep", not "{who} was awake"
 
 # By day nobody is taken to be asleep.
 trigger know_daylight(who: character)
@@ -157,11 +155,11 @@ action round_on(who: character, to: character)
 
 # Nobody knows where the road leads, and who goes along it may come to harm.
 trigger at_risk(who: character, what: venture)
-    when party(who, in what) and hazard(who) < peril(what)
-    effects hazard(who) := peril(what)
+    when party(who, in what) and hazard(who) < risk(what)
+    effects hazard(who) := risk(what)
 
 trigger fears_for(who: character, other: character, what: venture)
-    when who != other and dear(other, to who) and believes(who, party(other, in what)) and peril(what) >= 4 and dread(who, at what) < 2 and not voiced(who, about what)
+    when who != other and dear(other, to who) and believes(who, party(other, in what)) and risk(what) >= 4 and dread(who, at what) < 2 and not voiced(who, about what)
     effects
         dread(who, at what) := 2
         believes(who, dread(who, at what)) := 2

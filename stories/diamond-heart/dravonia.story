@@ -6,26 +6,11 @@ story "Diamond Heart: The Inn"
     notes "a woman who is pressed by two drunken men, and laid hands on" depicted
     notes "a fight, a wound, and a death" depicted
     notes "guilt, and a terrible memory that is not told" mention
-    thinking plan 5, thorough 3, threats 0
+    thinking threats 0
 
 use travel, friendship, promises, mishaps, pastimes, partings, hearing
-#! impossible-act, idle-want: there is one piece of news here, whose doing a death was, and it has acts of its own
-use news
-#! idle-want, corridor: what is asked after is a death, and whoever it was done to is not to be told
-use deeds
-#! impossible-act, idle-want: nobody makes an appointment
-use company
-#! idle-want: nobody needs a hand, or has turned away from anybody
-use friendship
-#! impossible-act, idle-want: nothing to eat is sold
-use trade
-#! impossible-act, idle-want: nobody keeps the peace in that tavern
-use danger
-#! idle-want: there is one weapon, and whoever has it does not mind
-use blows
-#! idle-want: everybody who might want to know what it was knows
-use nights
-use relations, reunions
+use letters, gathering, courtship
+use deeds, trade, danger, blows, nights, reunions from chapter 4
 
 include "world.story"
 include "cast.story"
@@ -36,34 +21,39 @@ include "aftermath.story"
 include "departing.story"
 include "days.story"
 include "so_far.story"
-include "village.story"
-include "tavern.story"
-include "inn.story"
-include "travellers.story"
-include "chapter4.story"
+include "dawn.story"
+include "fellowship.story"
+include "village.story" from chapter 4
+include "tavern.story" from chapter 4
+include "inn.story" from chapter 4
+include "travellers.story" from chapter 4
+include "chapter4.story" from chapter 4
 
-include "prose/dravonia.story"
-include "prose/tavern.story"
-include "prose/brawl.story"
-include "prose/inn.story"
-include "prose/night.story"
+include "prose/dravonia.story" from chapter 4
+include "prose/tavern.story" from chapter 4
+include "prose/brawl.story" from chapter 4
+include "prose/inn.story" from chapter 4
+include "prose/night.story" from chapter 4
+
+happening three_days_on at 18:48 on day 6
+    effects
+        morrow
+        midday
 
 chapter 3 "The evening before"
-    starts day 6 18:48
+    starts day 6 18:47
+    allow bad_start(Spike) between 07:31 and 07:35             # as in the first chapter, and long after this one is over
+    allow post_comes(_, _, Rarity) between 08:00 and 08:50
     beat F10 "Three days on" when morrow
+    ending unread "Nobody has missed him" when morrow and evening
+    ending not_all "Nobody goes with him" when morrow and evening
     until F10
-
-# Those who stayed behind are not in this chapter: whoever a later one brings is there and costs nothing, and this later one never begins.
-chapter 5 "Those who stayed behind"
-    follows F10
-    brings Applejack, Twilight, Pinkie
-    allow bad_start, post_comes          # what may come of a morning at home
 
 # What is so by then besides.
 initially
     guise(Rarity) = nothing
-    morrow
-    midday
+    goes_after(Spike, Rarity)
+    private goes_after(Spike, Rarity) to Spike
     for every x: character
         believes(x, doubt(Rarity)) = 7
         believes(x, goes_for(Rarity, Herself)) = true

@@ -20,7 +20,7 @@ venture Search "after Spike"
     muster AppleKitchen
     least 5
     after Spike
-    peril 6
+    risk 6
 
 # In the second chapter `Rainbow`, a listener, stands in for her: whoever comes with a chapter can be told nothing before it, and a character who is there from the beginning thinks.
 newcomer Dash "Rainbow Dash" she

@@ -72,6 +72,11 @@ trigger feels_cold(who: character, other: character)
     when together(who, other) and believes(who, chilled(other)) != chilled(other)
     effects believes(who, chilled(other)) := chilled(other)
 
+# Nobody stands on what was said to them before whoever has a death to ask them for.
+trigger stands_on_nothing(who: character, by: character)
+    when stung(who, by by) and (owes_amends(who, to by) or accused_of(who, by by) != nothing)
+    effects not stung(who, by by)
+
 # What each has in mind as the evening begins; there to be told.
 action begins(who: character)
     as "how it begins for {who}"

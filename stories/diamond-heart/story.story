@@ -12,10 +12,14 @@ story "Diamond Heart"
     notes "a blow in anger, at a thing or, if you will have it so, at somebody; a cut hand" depicted
     notes "friends who slap a friend" depicted
     notes "self-reproach" depicted
+    notes "a woman who is pressed by two drunken men, and laid hands on" depicted
+    notes "a fight, a wound, and a death" depicted
+    notes "guilt, and a terrible memory that is not told" mention
     thinking threats 0
 
 use travel, friendship, promises, mishaps, pastimes, partings, hearing
 use letters, gathering, courtship from chapter 3
+use deeds, trade, danger, blows, nights, reunions from chapter 4
 
 include "world.story"
 include "cast.story"
@@ -30,6 +34,11 @@ include "chapter2.story"
 include "dawn.story" from chapter 3
 include "fellowship.story" from chapter 3
 include "chapter3.story" from chapter 3
+include "village.story" from chapter 4
+include "tavern.story" from chapter 4
+include "inn.story" from chapter 4
+include "travellers.story" from chapter 4
+include "chapter4.story" from chapter 4
 
 include "prose/streets.story"
 include "prose/roundabout.story"
@@ -76,4 +85,9 @@ include "prose/dawn.story" from chapter 3
 include "prose/gathered.story" from chapter 3
 include "prose/ways_out.story" from chapter 3
 include "prose/ring.story" from chapter 3
+include "prose/dravonia.story" from chapter 4
+include "prose/tavern.story" from chapter 4
+include "prose/brawl.story" from chapter 4
+include "prose/inn.story" from chapter 4
+include "prose/night.story" from chapter 4
 include "prose/openings.story"

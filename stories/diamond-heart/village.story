@@ -117,6 +117,7 @@ initially
     one_way(Sky, Fields)
     for every spot: place where spot = Sky or spot = Fields or spot = BridgeStreet or spot = Inn or spot = Room or spot = Tavern
         away(spot)
+        beyond_call(spot)
         warded(spot)
     in_call(Tavern, of BridgeStreet)
     in_call(Inn, of Room)
@@ -146,6 +147,7 @@ initially
             takes_no_offence(x, at y) = false
     for every x: villager
         would_miss(Rarity, by x) = false
+        not free_for(x, Search)
     dear(Scarred, to Innkeeper)
     fond(Scarred, by Innkeeper) = 8
     fond(Scarred, by Straw) = 7

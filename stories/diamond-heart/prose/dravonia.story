@@ -5,9 +5,9 @@ opening at Inn from Spike
     "It was dim in the taproom, and smelled of wet straw and of soup that had been warm on Tuesday."
 opening at Tavern from Rarity when engrossed(Scarred) = Dice and not dead(Scarred) and not happened leave_off(Scarred)
         """
-        She had come in by the coach, at five, with the last of her bits inside the driver's hat. At the inn one paid first; she had been shown the door by an old person in straw. So she sat in the tavern, on the other side of the river, where one could sit for the price of holding a cup, and had been very quiet, and looked at cloth. There was some. There was a dragon by the stove in a blanket that had been, before three kinds of moth, a really beautiful red.
+        It was the coach that had brought her, at five, with the last of her bits inside the driver's hat. At the inn one paid first; she had been shown the door by an old person in straw. So she sat in the tavern, on the other side of the river, where one could sit for the price of holding a cup, and had been very quiet, and looked at cloth. There was some. There was a dragon by the stove in a blanket that had been, before three kinds of moth, a really beautiful red.
 
-        Two stallions had a game at the next table, with dice. One of them wore straw on his head. The other had been handsome as far as a scar, which came down over his right eye like something crossed out; and he had a knife, and was cutting notches with it in the edge of the wood, one for each that he won. He had looked up when she came in. He had gone on with the dice. It was only that since then he had cut the notches deeper.
+        Two stallions had a game at the next table, with dice. One of them wore straw on his head. The other had been handsome as far as a scar, which came down over his right eye like something crossed out; and he had a knife, and was cutting notches with it in the edge of the wood, one for each that he won. He had looked up, once, and gone on with the dice. It was only that since then he had cut the notches deeper.
         """
 opening at Tavern from Rarity
     "The tavern stood on the far bank, where the houses were stone, and heaped; and it had been warm in there since noon with people who had nothing to do with one another."
@@ -207,6 +207,11 @@ tell go_out(Spike, Key)
         "He came down. The voices stopped, as a cricket does, and when he had gone by took up again behind him."
         "Spike shut the door as softly as it went and felt his way to the stair."
     "Spike came down from the room upstairs."
+tell go_out(Innkeeper, Key)
+    from Innkeeper "She went down by the wall. She had come up those stairs with him on her back, when he was four, to show him the cornflowers."
+    from Spike "The old mare went. She drew the door to behind her as you do where there is somebody ill."
+    from Rarity "She had gone. One heard her on the stair, one foot and then the other foot to it, and that she stood still about the middle."
+    "The innkeeper went down, and pulled the door to."
 tell go_out(who, _)
     "{Who} came down, and pulled the door to."
 tell ask_in(Spike, Rarity, Key)
@@ -259,6 +264,9 @@ tell walk(Rarity, Tavern, Inn)
         "She got up, with her cup, as if to have it filled, and put that down on the first table and was through the sheet. Nobody had told her that she could run in that collar. She ran to the middle of the bridge."
     from Rarity "She went over the bridge. It was a very fine one. One felt a little absurd upon it, by oneself."
     "Rarity went out, and over the bridge."
+tell walk(Rarity, Inn, Tavern)
+    from Rarity "There was the bridge to be gone over again. She kept to the one side of it, with a hoof on the rail, and looked at that."
+    "Rarity went back over the bridge, close by the rail."
 tell walk(Barkeeper, Tavern, Inn)
     from Barkeeper "He took off his apron. It was for her to know, over there; and it would not be somebody with a torch that told her. He had not set a claw on that side in twenty years."
     "The barkeeper had folded up his apron and gone out, and over the bridge. One never saw him on that side."

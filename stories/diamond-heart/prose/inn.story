@@ -16,13 +16,29 @@ tell comfort(Rarity, Spike)
         "She had found a rag of clean lining in her sleeve. She wet that and washed his fingers, one after another, with the claws; and he let her, he gave her each of them as she came to it."
     "Rarity sat by him, and said little. It was a good deal."
     "Rarity had her hoof on his arm, and kept it there."
-tell comfort(who, whom)
+tell comfort(who, whom) when away(at(who))
     "{Who} sat with {whom}, and said what there was to say."
-tell confide(who, whom)
+tell confide(who, whom) when away(at(who))
     from who "{Who} told {whom} what hurt. It took a while to find the end of it."
     "{Who} told {whom} how it was."
+# A joke where there is little to laugh at.
+tell lighten(Spike, Rarity) when away(at(Spike))
+    from Spike
+        """
+        "I had a speech," said Spike. "It was nine things. I did them to a goat, on the second day, and it ate the list."
+
+        She looked at him quite blankly; and the blankness gave way at one side. It was not a laugh. It was the place where one is kept.
+        """
+        "“You should see the other window,” said Spike. It was out before he had looked at it. He stood there with his mouth open, and she put up her hoof and shut it for him, and left the hoof where it was."
+    from Rarity
+        """
+        "They gave me four for the price of one," said Spike. He meant the bits; he was holding the two that were left on his palm, to show her. "It's the ears. I've got a rich man's ears."
+
+        He was grey about the mouth, and it was the worst joke that she had heard in a year. It had been made for her, by hand. Rarity told him that they were very distinguished ears.
+        """
+    "Spike made a joke of it, and looked to see how Rarity took it."
 tell thank(Spike, Rarity)
-    when departed(Rarity)
+    when departed(Rarity) and away(at(Rarity))
         from Spike
             "“Thank you,” said Spike. “For what?” said Rarity. He thought about it. There was a list. “For not going faster,” he said."
             "He said thank you. She looked round to see what she had done, and he could not have pointed to it; it was more a matter of all four corners."
@@ -31,7 +47,7 @@ tell thank(Spike, Rarity)
             "He thanked her. He did it with his head down, as one signs for a parcel, and Rarity would have liked to know what was in it."
         "Spike thanked her. It took him some time to find for which of the things."
 tell thank(Rarity, Spike)
-    when departed(Rarity)
+    when departed(Rarity) and away(at(Rarity))
         from Rarity
             "She had thanked people for a living. One inclined the head, and let them see that one had noticed what it cost. “Thank you for coming,” said Rarity, and it came out as it does from somebody at a door, in the rain."
             "“I have not thanked you,” said Rarity. “I’ve been looking for one that I hadn’t used on a duchess.” She had not found it. She said the plain one."
@@ -125,7 +141,7 @@ tell call_to_account(Innkeeper, Spike, Fall)
         """
         "Thee," said the innkeeper.
 
-        She came round the end of the plank. She was a good deal smaller than she had been, she'd no hat on; it must have been that. She stopped in front of him about where you would to be measured.
+        {if at(Spike) = Inn: She came round the end of the plank. | She came across the boards.} She was a good deal smaller than she had been, she'd no hat on; it must have been that. She stopped in front of him about where you would to be measured.
 
         "I had 'im off my sister when he were four," she said. "He'd a cough. He weren't a good lad. I'll not 'ave thee think I thought he were. But I've his bed up there wi' sheets on, and I've to go an' tell 'em to stop airing it, so I want it from thee. How did it come about?"
 
@@ -173,7 +189,7 @@ tell answer_for(Spike, Innkeeper, Fall)
         """
         "I threw him," said Spike. "I was angry and I had him off the ground and there was a window. I meant it to go like it does in a play. I'd give," and there was nothing on him, he had two bits and a key. "I'll do what there is to do. I won't go off. Whatever it is that people do here."
 
-        "They bury 'em," said the innkeeper. "And them as did it carries. Two days I'll have him lying, and the third tha'll carry. At the front, where they'll all see thee."
+        "They bury 'em," said the innkeeper. "And him as did it digs. Up by the ash, six o'clock, afore the heat. And then tha'll carry. At the front, where they'll all see thee."
 
         He said that he would. It seemed very little. Later on it did not.
         """
@@ -185,7 +201,7 @@ tell answer_for(Spike, Innkeeper, Fall)
 
         "I know who it were for," said the innkeeper. "I've eyes. I'm talking to 'im."
 
-        There would be a grave to be dug, by the ash, where the ground was bad, and he would be the one to dig it. He said yes before she had finished. "At six," said the old mare; and she put up a hoof to her head for the hat, and it was not there, and she looked all round for it, on the plank, and on the floor.
+        There would be a grave to be dug, by the ash, where the ground was bad, and he would be the one to dig it. He said yes before she had finished. "At six," said the old mare; and she put up a hoof to her head for the hat, and it was not there, and she looked all round for it, on the {if at(Spike) = Inn: plank | bed}, and on the floor.
         """
     from Innkeeper
         """
@@ -280,6 +296,12 @@ tell see_to_oneself(Spike, Bar)
 
         He did it on two. It hissed. He counted the cornflowers on the wall, and got to nineteen.
         """
+    from Innkeeper before when together(Spike, Rarity)
+        """
+        It had the bar from her grate in its mouth. She took it that it was meant for her. Then she saw the white one holding its other hand, and that neither of them had so much as looked round at the door.
+
+        She had done a ewe that way once, that a dog had been at, and it had wanted three to hold her. This one held itself. It made the noise that the ewe made, only into its own arm, so as not to be heard below.
+        """
     from Rarity before when accused_of(Spike, by Innkeeper) = nothing
         """
         He breathed upon an iron bar until it glowed. She had seen him light ten thousand candles; it was the same breath, the same small frown. "It wants to be orange," said Spike. "Red sticks."
@@ -314,7 +336,7 @@ tell ask_home(Spike, Rarity)
         """
         "Come home with me," said Spike.
 
-        It was the first of the nine things, and the one that he had been most certain of. He'd had her face in it. It used to go, in his mind, above the hills, quite different from how it was going.
+        It was the first of the things that he had got by heart, and the one that he had been most certain of. He'd had her face in it. It used to go, in his mind, above the hills, quite different from how it was going.
         """
         "“You could come home,” said Spike. It wanted saying. It had come three days with him and it was only fair."
     "Spike asked her to come home."
@@ -381,7 +403,7 @@ tell go_along(Spike, Rarity)
 
         "I'm not here to take you back," said Spike. "I'm coming with you."
 
-        It was none of the nine. She turned round to him on the bed with her mouth open.
+        It was nothing that he had got ready. She turned round to him on the bed with her mouth open.
 
         "I'd not be in the way. When you find her," he said, "the one you're looking for, I'd like to be there. I knew her quite well."
         """
