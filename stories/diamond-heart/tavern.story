@@ -49,6 +49,11 @@ trigger is_shown(to: character, by: character)
     when shielded(to) = by and dear(to, to by) and dear(by, to to) and not shown(to, by by)
     effects shown(to, by by)
 
+# Whoever steps in front of one has seen that one is there.
+trigger has_been_seen(who: character, by: character)
+    when who != by and shielded(who) = by and believes(who, believes(by, at(who)) != at(who))
+    effects believes(who, believes(by, at(who))) := at(who)
+
 # While people are at each other's throats nobody finds words for anything else.
 rule in_the_thick(who: character) = some (x: character where together(x, who)) (bleeding(x) or some (y: character) (fighting(x, with y) or squared(x, with y) or imposition(x, by y) >= 2))
 trigger thick_of_it(who: character)
