@@ -9,7 +9,7 @@ story "Diamond Heart: The Inn"
     thinking threats 0
 
 use travel, friendship, promises, mishaps, pastimes, partings, hearing
-use letters, gathering, courtship
+use letters, gathering, courtship, sleep
 use deeds, trade, danger, blows, nights, reunions from chapter 4
 
 include "world.story"

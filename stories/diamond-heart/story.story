@@ -18,7 +18,7 @@ story "Diamond Heart"
     thinking threats 0
 
 use travel, friendship, promises, mishaps, pastimes, partings, hearing
-use letters, gathering, courtship from chapter 3
+use letters, gathering, courtship, sleep from chapter 3
 use deeds, trade, danger, blows, nights, reunions from chapter 4
 
 include "world.story"

@@ -3,7 +3,7 @@ story "Diamond Heart, the third morning"
     thinking threats 0
 
 use travel, friendship, promises, mishaps, pastimes, partings, hearing
-use letters, gathering, courtship from chapter 3
+use letters, gathering, courtship, sleep from chapter 3
 include "world.story"
 include "cast.story"
 include "morning.story"
