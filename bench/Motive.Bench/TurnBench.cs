@@ -8,7 +8,7 @@ using Motive.World;
 namespace Motive.Bench;
 
 /// <summary>
-/// How long a turn of Diamond Heart takes to decide for the whole cast: one <see cref="Session.Step"/>, from asking to the event,
+/// How long a turn of the first chapter takes to decide for the whole cast: one <see cref="Session.Step"/>, from asking to the event,
 /// after a warm-up run. Printed: median, 90th percentile and slowest in milliseconds of processor time, which other work on the machine changes less than time on the clock; and the deterministic counts of events and of states
 /// that were imagined, with what was allocated.
 /// </summary>
@@ -29,7 +29,7 @@ internal static class TurnBench
         {
             Session session = new(story, new SessionSetup { Seed = (ulong)run + 1 });
             long before = GC.GetTotalAllocatedBytes();
-            while (true)
+            while (session.Closed.Count == 0)
             {
                 TimeSpan start = VillageBench.Processor();
                 StepResult step = session.Step();

@@ -34,6 +34,9 @@ internal sealed class MindEngine
     private readonly Family family;
     private readonly StateMemo[] utilities;
 
+    /// <summary>The last world in which nothing is supposed: those in which something is differ little from it.</summary>
+    private (StateId Mind, CharacterId Character, StateId World) plain = (StateId.None, CharacterId.None, StateId.None);
+
     /// <param name="depth">How many minds within minds states keep, at least 1.</param>
     public MindEngine(GroundStory story, int? depth = null)
         : this(story, depth ?? OrdinaryDepth, story.CreateStore(), [.. story.Acts.Select(act => !act.IsMissing)], new Family())
@@ -282,6 +285,7 @@ internal sealed class MindEngine
         application.Forget();
         triggers.Forget();
         thought.Forget();
+        plain = (StateId.None, CharacterId.None, StateId.None);
     }
 
     /// <summary>
@@ -291,7 +295,16 @@ internal sealed class MindEngine
     /// <param name="mind">A state of the character's own mind.</param>
     /// <param name="fact">May be none.</param>
     /// <param name="mayKnow">By character index.</param>
-    internal StateId Suppose(StateId mind, CharacterId character, GroundFactId fact, int value, Predicate<CharacterId> mayKnow) => Settle(application.Suppose(mind, character, fact, value, mayKnow));
+    internal StateId Suppose(StateId mind, CharacterId character, GroundFactId fact, int value, Predicate<CharacterId> mayKnow)
+    {
+        if (plain.Mind != mind || plain.Character != character)
+            plain = (mind, character, Settle(application.Suppose(mind, character, GroundFactId.None, Value.Unknown, mayKnow)));
+        if (fact.IsNone)
+            return plain.World;
+        StateId world = application.Suppose(mind, character, fact, value, mayKnow);
+        triggers.RecordOrigin(world, plain.World);
+        return Settle(world);
+    }
 
     /// <summary>Where a character is in a state; unknown where the story does not say where people are.</summary>
     public int PlaceOf(StateId state, CharacterId character) => Story.Story.Location is FactId location

@@ -24,6 +24,7 @@ internal sealed class CausalGraph
     private readonly Lazy<FactSet> tellable;
     private readonly Lazy<CausalDistances>[] ofHarm;
     private readonly ConcurrentDictionary<EventProfile, FactSet> influences = [];
+    private readonly ConcurrentDictionary<GroundFactId, FactSet> influencedByFact = [];
     private readonly ConcurrentDictionary<EventProfile, FactSet> changesWithTriggers = [];
     private readonly ConcurrentDictionary<EventProfile, FactSet> decisive = [];
     private readonly ConcurrentDictionary<EventProfile, FactSet> decisiveForKnowing = [];
@@ -124,6 +125,9 @@ internal sealed class CausalGraph
     /// because of these. It holds in a state in which no trigger could fire before.
     /// </summary>
     public FactSet InfluencedFacts(EventProfile source) => influences.GetOrAdd(source, profile => WithTriggers(profile.Changes.Concat(profile.Repairs)));
+
+    /// <summary>The facts whose value may change, in any mind, when that of one fact does: itself, and those that triggers change because of it.</summary>
+    public FactSet FactsInfluencedBy(GroundFactId fact) => influencedByFact.GetOrAdd(fact, changed => WithTriggers([changed]));
 
     /// <summary>As <see cref="InfluencedFacts"/>, without what is put right in those who see the event.</summary>
     public FactSet FactsChangedWithTriggers(EventProfile source) => changesWithTriggers.GetOrAdd(source, profile => WithTriggers(profile.Changes));

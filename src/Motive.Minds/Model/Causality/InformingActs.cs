@@ -64,7 +64,7 @@ internal sealed class InformingActs
                 foreach (GroundFactId fact in effect.Facts)
                 {
                     if (mayBeUnknown[fact.Value])
-                        yield return (who, new Telling(fact, number, effect.KnownValue));
+                        yield return (who, new Telling(fact, number, effect));
                 }
             }
         }
@@ -96,5 +96,10 @@ internal sealed class InformingActs
     }
 }
 
-/// <summary>An event, by number, that may tell somebody a fact; with the value that it tells, if that is always the same.</summary>
-internal readonly record struct Telling(GroundFactId Fact, int Event, int? Value);
+/// <summary>An event, by number, that may tell somebody a fact.</summary>
+/// <param name="Effect">By which it does; null for an act that may be tried, which shows whether the fact is as it requires.</param>
+internal readonly record struct Telling(GroundFactId Fact, int Event, CausalEffect? Effect)
+{
+    /// <summary>Whether it may tell that value: any, unless what it tells is always the same.</summary>
+    public bool IsOf(int value) => (Effect?.KnownValue ?? value) == value;
+}

@@ -7,30 +7,37 @@ namespace Motive.Minds.Model.Causality;
 internal sealed class Question
 {
     private readonly CausalGraph graph;
-    private readonly CharacterId character;
-    private readonly Dictionary<ActId, HashSet<int>?> told = [];
-    private readonly List<(ActSet Acts, int? Value)> shown = [];
+    private readonly Dictionary<ActId, List<Telling>> told = [];
+    private readonly List<(ActSet Acts, Telling Telling)> shown = [];
     private readonly Lazy<bool[]> leading;
 
     /// <param name="tellings">What may write the fact into the character's mind.</param>
     /// <param name="informing">The character's own acts that show something by way of triggers.</param>
     public Question(CausalGraph graph, CharacterId character, GroundFactId fact, IEnumerable<Telling> tellings, TriggeringActs triggeringActs, TriggeredInforming informing, CausalAncestry ancestry)
     {
-        (this.graph, this.character, Fact) = (graph, character, fact);
+        (this.graph, Character, Fact) = (graph, character, fact);
         foreach (Telling telling in tellings)
         {
-            if (telling.Event < graph.Acts)
-                AddTold(new ActId(telling.Event), telling.Value);
-            else if (triggeringActs.ActsSettingOff(telling.Event) is ActSet acts && !shown.Contains((acts, telling.Value)))
-                shown.Add((acts, telling.Value));
+            if (telling.Event >= graph.Acts)
+                shown.Add((triggeringActs.ActsSettingOff(telling.Event), telling));
+            else if (told.TryGetValue(new ActId(telling.Event), out List<Telling>? others))
+                others.Add(telling);
+            else
+                told.Add(new ActId(telling.Event), [telling]);
         }
 
         shown.RemoveAll(later => !informing.HasOwnAct(later.Acts));
         leading = new(() => ancestry.AncestorsOf(informing.DecidingFacts(told.Keys, shown.Select(later => later.Acts).Distinct())).Events);
     }
 
+    /// <summary>Who may want to know it.</summary>
+    public CharacterId Character { get; }
+
     /// <summary>What they may want to know.</summary>
     public GroundFactId Fact { get; }
+
+    /// <summary>All that may tell it.</summary>
+    public IEnumerable<Telling> Tellings => told.Values.SelectMany(tellings => tellings).Concat(shown.Select(later => later.Telling));
 
     /// <summary>Whether any act may show it.</summary>
     public bool HasInformants => told.Count > 0 || shown.Count > 0;
@@ -38,23 +45,14 @@ internal sealed class Question
     /// <summary>Whether the act may show it: tells it, or is the character's own and sets off a trigger that does.</summary>
     public bool IsShownBy(ActId act) => told.ContainsKey(act) || (IsOwn(act) && shown.Exists(later => later.Acts.Contains(act)));
 
-    /// <summary>Whether the act may show that value.</summary>
-    public bool MayShow(ActId act, int value) =>
-        (told.TryGetValue(act, out HashSet<int>? values) && values?.Contains(value) != false)
-        || (IsOwn(act) && shown.Exists(later => (later.Value ?? value) == value && later.Acts.Contains(act)));
+    /// <summary>Whether the act may show that value in some state.</summary>
+    /// <param name="mayTell">Whether one of the ways in which it may show it comes into question.</param>
+    public bool MayShow(ActId act, int value, Predicate<Telling> mayTell) =>
+        (told.TryGetValue(act, out List<Telling>? tellings) && tellings.Exists(telling => telling.IsOf(value) && mayTell(telling)))
+        || (IsOwn(act) && shown.Exists(later => later.Telling.IsOf(value) && later.Acts.Contains(act) && mayTell(later.Telling)));
 
     /// <summary>Whether the act may help to make an act possible that shows it.</summary>
     public bool MayLeadToInformants(ActId act) => leading.Value[act.Value];
 
-    private bool IsOwn(ActId act) => Array.IndexOf(graph.Story[act].Consenting, character) >= 0;
-
-    private void AddTold(ActId act, int? shows)
-    {
-        if (shows is not int value)
-            told[act] = null;
-        else if (!told.TryGetValue(act, out HashSet<int>? values))
-            told.Add(act, [value]);
-        else
-            values?.Add(value);
-    }
+    private bool IsOwn(ActId act) => Array.IndexOf(graph.Story[act].Consenting, Character) >= 0;
 }

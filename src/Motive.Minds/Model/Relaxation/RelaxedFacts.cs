@@ -1,3 +1,4 @@
+using System.Numerics;
 using Motive.Minds.Model.Grounding;
 using Motive.Minds.Model.States;
 using Motive.World;
@@ -226,12 +227,19 @@ internal sealed class RelaxedFacts(FactSource source)
     {
         PossibleValues selector = Evaluate(select.Selector);
         PossibleValues result = selector.Unknown ? PossibleValues.Single(select.Otherwise) : PossibleValues.FromBits(0, false);
-        for (int value = 0; value < select.Cases.Length; value++)
+        if (selector.OneByOne)
         {
-            if (Contains(selector, value))
-                result = PossibleValues.Union(result, Evaluate(select.Cases[value]));
+            for (ulong left = selector.Small; left != 0; left &= left - 1)
+            {
+                if (BitOperations.TrailingZeroCount(left) is int value && value < select.Cases.Length)
+                    result = PossibleValues.Union(result, Evaluate(select.Cases[value]));
+            }
+
+            return result;
         }
 
+        for (int value = Math.Max(selector.Low, 0); value < select.Cases.Length && value <= selector.High; value++)
+            result = PossibleValues.Union(result, Evaluate(select.Cases[value]));
         return result;
     }
 

@@ -26,6 +26,9 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     private bool[] met = new bool[story.Needs.Length];
     private int[] firedAt = new int[story.Events.Length];
     private readonly int[] lastAchievement = new int[source.Count];
+
+    /// <summary>By effect: how many achievements there were when it was last evaluated, and one; 0 where it has not been yet.</summary>
+    private int[] evaluated = new int[story.Effects];
     private readonly List<Achievement> achievements = [];
     private readonly List<int> activeActs = [];
     private readonly List<int> activeTriggers = [];
@@ -50,6 +53,8 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         story = other;
         if (unmet.Length != other.Events.Length)
             (unmet, firedAt) = (new int[other.Events.Length], new int[other.Events.Length]);
+        if (evaluated.Length < other.Effects)
+            evaluated = new int[other.Effects];
         if (met.Length < other.Needs.Length)
             met = new bool[other.Needs.Length];
     }
@@ -106,6 +111,7 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         Array.Fill(lastAchievement, -1);
         Array.Fill(firedAt, Never);
         Array.Clear(met);
+        Array.Clear(evaluated);
         story.NeedCounts.CopyTo(unmet);
         for (int act = 0; act < story.Acts; act++)
             unmet[act] += usable[act] ? 0 : 1;
@@ -191,11 +197,12 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         firedAt[happening] = layer;
         RelaxedEvent fired = story.Events[happening];
         bool plain = true;
-        foreach (CausalEffect effect in fired.Effects)
+        for (int i = 0; i < fired.Effects.Length; i++)
         {
+            CausalEffect effect = fired.Effects[i];
             plain &= effect.IsFixed;
             if (!fired.IsTrigger || !effect.Accumulates)
-                AddEffect(effect, happening, fired.IsRunaway);
+                AddEffect(effect, i, happening, fired.IsRunaway);
         }
 
         if (!plain)
@@ -204,15 +211,33 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
 
     private void FireAgain(int happening, bool? accumulating)
     {
-        foreach (CausalEffect effect in story.Events[happening].Effects)
+        RelaxedEvent fired = story.Events[happening];
+        for (int i = 0; i < fired.Effects.Length; i++)
         {
-            if (!effect.IsFixed && (accumulating is null || accumulating == effect.Accumulates))
-                AddEffect(effect, happening, story.Events[happening].IsRunaway);
+            CausalEffect effect = fired.Effects[i];
+            if (!effect.IsFixed && (accumulating is null || accumulating == effect.Accumulates) && MayAddMore(effect, evaluated[story.FirstEffects[happening] + i]))
+                AddEffect(effect, i, happening, fired.IsRunaway);
         }
     }
 
-    private void AddEffect(CausalEffect effect, int happening, bool runaway)
+    /// <summary>Whether something that the effect reads has become more possible since it was last evaluated.</summary>
+    private bool MayAddMore(CausalEffect effect, int last)
     {
+        if (last == 0)
+            return true;
+        foreach (GroundFactId fact in effect.ReadsOutsideMinds)
+        {
+            if (lastAchievement[fact.Value] >= last - 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <param name="place">Of the effect among those of the event.</param>
+    private void AddEffect(CausalEffect effect, int place, int happening, bool runaway)
+    {
+        evaluated[story.FirstEffects[happening] + place] = achievements.Count + 1;
         if ((effect.KnownValueSet is PossibleValues known && facts.ContainAll(effect.Facts, known)) || (!effect.IsUnconditional && !facts.MayBe(effect.Source.When, true)))
             return;
         if (once && effect.ReadsOfOwnEvent.Length > 0 && happening < story.Acts && !MayBeWithout(effect, happening))

@@ -7,7 +7,7 @@ using Motive.World;
 namespace Motive.Minds.Reasons.FindingOut;
 
 /// <summary>The values that somebody may rule out after doing or trying an act that left them ignorant (D30r).</summary>
-internal sealed class ExcludedValues(MindEngine engine)
+internal sealed class ExcludedValues(MindEngine engine, Disclosures disclosures)
 {
     private readonly StateStore states = engine.States;
 
@@ -19,13 +19,17 @@ internal sealed class ExcludedValues(MindEngine engine)
         List<CharacterId> unknowing = [];
         if (!question.IsShownBy(act.Index))
             return (values, unknowing);
-        CharacterId[] asked = [.. CharacterId.Below(states.Characters).Where(other => other != character && LooksInto(character, act, question.Fact, other))];
-        foreach (int value in new Suppositions(engine, character, RuledOutValues.Nothing).ValuesOf(before, question.Fact, ValueOfInformation.MostValues, value => question.MayShow(act.Index, value)))
+        CharacterId[]? asked = null;
+        foreach (int value in new Suppositions(engine, character, RuledOutValues.Nothing).ValuesOf(before, question.Fact, ValueOfInformation.MostValues, value => disclosures.MayShow(before, act, question, value)))
         {
             if (Shows(before, character, act, question.Fact, value, _ => false))
+            {
                 values.Add(value);
-            else
-                unknowing.AddRange(asked.Where(other => !unknowing.Contains(other) && Shows(before, character, act, question.Fact, value, who => who == other)));
+                continue;
+            }
+
+            asked ??= [.. CharacterId.Below(states.Characters).Where(other => other != character && LooksInto(character, act, question.Fact, other))];
+            unknowing.AddRange(asked.Where(other => !unknowing.Contains(other) && Shows(before, character, act, question.Fact, value, who => who == other)));
         }
 
         return (values, unknowing);

@@ -9,7 +9,7 @@ using Motive.World;
 namespace Motive.Minds.Reasons.FindingOut;
 
 /// <summary>The value of information of an act (D13b, rules 3 to 5): what it would show a character, and what that would gain them. Memoised for one question.</summary>
-internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search, Suppositions suppositions, Worth worth)
+internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search, Disclosures disclosures, Suppositions suppositions, Worth worth)
 {
     /// <summary>Values of a fact that are asked about.</summary>
     public const int MostValues = 64;
@@ -31,6 +31,18 @@ internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search,
         if (!shown.TryGetValue(key, out StateId found))
             shown.Add(key, found = Find(mind, act, fact, value, left));
         return found;
+    }
+
+    /// <summary>False where it is certain that the act does not show the value, which is then remembered. It counts as tried.</summary>
+    private bool MayShow(StateId mind, Act act, Question question, int value, int left)
+    {
+        (StateId, ActId, GroundFactId, int, int) key = (mind, act.Index, question.Fact, value, left);
+        if (shown.TryGetValue(key, out StateId known))
+            return known.IsState;
+        if (disclosures.MayShow(mind, act, question, value))
+            return true;
+        shown.Add(key, StateId.None);
+        return false;
     }
 
     private StateId Find(StateId mind, Act act, GroundFactId fact, int value, int left)
@@ -64,7 +76,7 @@ internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search,
         GroundFactId fact = question.Fact;
         (long gains, long minutes, int gaining, int best) = (0, 0, 0, 0);
         (MotivePlan? answer, int value) = (null, Value.Unknown);
-        foreach (int supposed in suppositions.ValuesOf(mind, fact, MostValues, value => question.MayShow(act.Index, value)))
+        foreach (int supposed in suppositions.ValuesOf(mind, fact, MostValues, value => MayShow(mind, act, question, value, left)))
         {
             StateId found = MindAfter(mind, act, fact, supposed, left);
             if (!found.IsState || answers.FindPlan(found, MindWithoutSupposition(mind, act), after) is not MotivePlan plan)

@@ -44,6 +44,9 @@ internal sealed class InstantGains
     /// <summary>The triggers that may follow on an act and write facts.</summary>
     public FactTriggers Triggers { get; }
 
+    /// <summary>Those that the act may set off.</summary>
+    public PossibleFirings FiringsAfter(Act act) => BearingOf(act).PossibleFirings;
+
     /// <summary>States may have been freed.</summary>
     public void Forget()
     {

@@ -39,6 +39,7 @@ internal sealed class Intentions
         sights = new FarSights(engine);
         successors = new Successors(engine);
         gains = new InstantGains(engine, successors);
+        Disclosures = new Disclosures(engine, gains);
         measures = new PlanMeasures(engine, this, successors, gains);
         considered = new(engine.States, question => question.Believed, MarkStates);
         explanations = new(engine.States, question => question.Believed, plan => plan?.MarkStates(engine.States));
@@ -243,7 +244,7 @@ internal sealed class Intentions
         if (!hasMind || !Array.Exists(informants.ShownTo(character), fact => engine.States.Read(believed, fact) == Value.Unknown))
             return new Motives([], limits.Near, 0);
         Question[] questions = informants.QuestionsFor(character);
-        InquirySearch search = new(engine, successors, Journeys, SearchBy(measures.WorthsWithin(limits), limits), questions, measures.WorthsWithin(limits)[character], believed, ruledOut, limits);
+        InquirySearch search = new(engine, successors, Journeys, SearchBy(measures.WorthsWithin(limits), limits), Disclosures, questions, measures.WorthsWithin(limits)[character], believed, ruledOut, limits);
         ImmutableArray<MotivePlan> found = search.FindInquiries();
         return new Motives(found, limits.Near, search.Expansions) { Reached = search.IsCut ? [ThinkingLimit.States] : [] };
     }
@@ -282,6 +283,9 @@ internal sealed class Intentions
         foreach (MotivePlan plan in motives.Plans)
             plan.MarkStates(engine.States);
     }
+
+    /// <summary>What acts certainly do not show.</summary>
+    public Disclosures Disclosures { get; }
 
     /// <summary>The ways that people can go, as each of them knows them.</summary>
     public Journeys Journeys => journeys ??= new Journeys(engine, successors, gains);

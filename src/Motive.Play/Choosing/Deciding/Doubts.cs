@@ -17,7 +17,7 @@ internal sealed class Doubts(Stage stage)
     private const int LastingMinutes = 60;
     private const int MostTimes = 2;
 
-    private readonly ExcludedValues vain = new(stage.Engine);
+    private readonly ExcludedValues vain = new(stage.Engine, stage.Intentions.Disclosures);
     private readonly Dictionary<(CharacterId Character, GroundFactId Fact, int Value), Doubt> values = [];
     private readonly Dictionary<(CharacterId Character, GroundFactId Fact, CharacterId Other), Doubt> unknowing = [];
 
