@@ -10,7 +10,7 @@ fact aim(of: venture): place                                          # where it
 fact muster(of: venture): place                                       # where those meet who go
 fact least(of: venture): 1..20 = 2                                     # how many it takes
 fact free_for(who: character, what: venture)                              # can come along
-fact stake(of: character, in: venture): 0..10                          # how much it matters to them that it is done
+fact stake(of: character, in: venture): 0..10 as 6.. "it mattered a great deal to {of} that somebody went {in}", 1.. "it mattered to {of} that somebody went {in}", "it was nothing to {of} whether anybody went {in}" # how much it matters to them that it is done
 fact dread(of: character, at: venture): 0..10 as 6.. "{of} was afraid to go {at}", 1.. "{of} would sooner not have gone {at}", "nothing kept {of} from going {at}"
 fact party(who: character, in: venture) as "{who} was one of those who would go", not "{who} was not one of those who would go"
 fact put_to(who: character, what: venture): character as "{value} had asked {who} to come along {what}", nobody "nobody had asked {who} to come along {what}"
