@@ -32,9 +32,6 @@ internal sealed class CausalEffect
     /// <summary>What decides whether it takes place, on which fact, and with which value.</summary>
     public FactRead[] Reads { get; }
 
-    /// <summary>The facts of <see cref="Reads"/> that are not read in minds, each once.</summary>
-    public GroundFactId[] ReadsOutsideMinds => field ??= [.. Reads.Where(read => !read.InMind).Select(read => read.Fact).Distinct()];
-
     /// <summary>The value, if it is always the same; else null.</summary>
     public int? KnownValue { get; }
 

@@ -26,9 +26,6 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
     private bool[] met = new bool[story.Needs.Length];
     private int[] firedAt = new int[story.Events.Length];
     private readonly int[] lastAchievement = new int[source.Count];
-
-    /// <summary>By effect: how many achievements there were when it was last evaluated, and one; 0 where it has not been yet.</summary>
-    private int[] evaluated = new int[story.Effects];
     private readonly List<Achievement> achievements = [];
     private readonly List<int> activeActs = [];
     private readonly List<int> activeTriggers = [];
@@ -53,8 +50,6 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         story = other;
         if (unmet.Length != other.Events.Length)
             (unmet, firedAt) = (new int[other.Events.Length], new int[other.Events.Length]);
-        if (evaluated.Length < other.Effects)
-            evaluated = new int[other.Effects];
         if (met.Length < other.Needs.Length)
             met = new bool[other.Needs.Length];
     }
@@ -111,7 +106,6 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         Array.Fill(lastAchievement, -1);
         Array.Fill(firedAt, Never);
         Array.Clear(met);
-        Array.Clear(evaluated);
         story.NeedCounts.CopyTo(unmet);
         for (int act = 0; act < story.Acts; act++)
             unmet[act] += usable[act] ? 0 : 1;
@@ -197,12 +191,11 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
         firedAt[happening] = layer;
         RelaxedEvent fired = story.Events[happening];
         bool plain = true;
-        for (int i = 0; i < fired.Effects.Length; i++)
+        foreach (CausalEffect effect in fired.Effects)
         {
-            CausalEffect effect = fired.Effects[i];
             plain &= effect.IsFixed;
             if (!fired.IsTrigger || !effect.Accumulates)
-                AddEffect(effect, i, happening, fired.IsRunaway);
+                AddEffect(effect, happening, fired.IsRunaway);
         }
 
         if (!plain)
@@ -211,33 +204,15 @@ internal sealed class RelaxedGraph(FactSource source, RelaxedStory story, bool o
 
     private void FireAgain(int happening, bool? accumulating)
     {
-        RelaxedEvent fired = story.Events[happening];
-        for (int i = 0; i < fired.Effects.Length; i++)
+        foreach (CausalEffect effect in story.Events[happening].Effects)
         {
-            CausalEffect effect = fired.Effects[i];
-            if (!effect.IsFixed && (accumulating is null || accumulating == effect.Accumulates) && MayAddMore(effect, evaluated[story.FirstEffects[happening] + i]))
-                AddEffect(effect, i, happening, fired.IsRunaway);
+            if (!effect.IsFixed && (accumulating is null || accumulating == effect.Accumulates))
+                AddEffect(effect, happening, story.Events[happening].IsRunaway);
         }
     }
 
-    /// <summary>Whether something that the effect reads has become more possible since it was last evaluated.</summary>
-    private bool MayAddMore(CausalEffect effect, int last)
+    private void AddEffect(CausalEffect effect, int happening, bool runaway)
     {
-        if (last == 0)
-            return true;
-        foreach (GroundFactId fact in effect.ReadsOutsideMinds)
-        {
-            if (lastAchievement[fact.Value] >= last - 1)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <param name="place">Of the effect among those of the event.</param>
-    private void AddEffect(CausalEffect effect, int place, int happening, bool runaway)
-    {
-        evaluated[story.FirstEffects[happening] + place] = achievements.Count + 1;
         if ((effect.KnownValueSet is PossibleValues known && facts.ContainAll(effect.Facts, known)) || (!effect.IsUnconditional && !facts.MayBe(effect.Source.When, true)))
             return;
         if (once && effect.ReadsOfOwnEvent.Length > 0 && happening < story.Acts && !MayBeWithout(effect, happening))

@@ -33,23 +33,10 @@ internal sealed class RelaxedStory
         EventsOf = [.. parts.EventsOf.Select(list => list.ToArray())];
         Watchers = Array.ConvertAll(parts.Watchers, list => list is null ? [] : list.ToArray());
         NeedCounts = [.. Events.Select(happening => happening.Needs.Length)];
-        FirstEffects = new int[Events.Length];
-        for (int happening = 0; happening < Events.Length; happening++)
-        {
-            FirstEffects[happening] = Effects;
-            Effects += Events[happening].Effects.Length;
-        }
-
         Unconditional = [.. parts.Unconditional.Where(happening => Events[happening].Effects.Length > 0)];
     }
 
     public RelaxedEvent[] Events { get; }
-
-    /// <summary>How many effects all events have together; those of one event are numbered one after the other.</summary>
-    public int Effects { get; }
-
-    /// <summary>By event: the number of its first effect.</summary>
-    public int[] FirstEffects { get; }
 
     /// <summary>How many of the events are acts.</summary>
     public int Acts { get; }

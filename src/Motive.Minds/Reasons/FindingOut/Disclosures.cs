@@ -15,7 +15,6 @@ internal sealed class Disclosures(MindEngine engine, InstantGains gains)
 {
     private readonly StateStore states = engine.States;
     private readonly Dictionary<Condition, Condition[]> outsideMinds = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Question, Telling[]> hints = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Question, Facts> facts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ActId, (bool[] Bearing, Firing[] SetOff)> acts = [];
     private readonly Dictionary<(Question Question, ActId Act), bool> hanging = [];
