@@ -23,11 +23,13 @@ internal sealed class Disclosures(MindEngine engine, InstantGains gains)
     /// <param name="mind">Where the act is thought of: a state of the asking character's own mind, in which the fact is unknown.</param>
     public bool MayShow(StateId mind, Act act, Question question, int value)
     {
+        if (!question.MayShow(act.Index, value, _ => true))
+            return false;
         if (states.IsInnermost(mind) || !engine.IsSettled(mind) || !engine.CanHappen(mind, act) || HangsOn(act, question))
-            return question.MayShow(act.Index, value, _ => true);
+            return true;
         StateId before = engine.SetFactAlone(mind, [], question.Fact, value);
         StateId after = engine.ApplyToFacts(before, act);
-        return question.MayShow(act.Index, value, telling => MayTell(telling, before, after)) || (question.MayShow(act.Index, value, _ => true) && AreOthersConcerned(question, act, before, after));
+        return question.MayShow(act.Index, value, telling => MayTell(telling, before, after)) || AreOthersConcerned(question, act, before, after);
     }
 
     /// <summary>Whether something else than the tellings may bear on the answer: triggers that change the facts by which these are judged, or something from which the value may be concluded.</summary>
@@ -43,13 +45,13 @@ internal sealed class Disclosures(MindEngine engine, InstantGains gains)
 
         foreach (Firing firing in asked.SetOff)
         {
-            if ((asked.Bearing[firing.Number] || bearing[firing.Number]) && (Hold(firing.Required, before) || Hold(firing.Required, after)))
+            if ((asked.Bearing[firing.Number] || bearing[firing.Number]) && (gains.Triggers.HoldAll(firing.Required, before) || gains.Triggers.HoldAll(firing.Required, after)))
                 return true;
         }
 
         foreach (Firing firing in setOff)
         {
-            if (asked.Bearing[firing.Number] && Hold(firing.Required, after))
+            if (asked.Bearing[firing.Number] && gains.Triggers.HoldAll(firing.Required, after))
                 return true;
         }
 
@@ -60,7 +62,7 @@ internal sealed class Disclosures(MindEngine engine, InstantGains gains)
     private bool MayTell(Telling telling, StateId before, StateId after)
     {
         StateId facts = telling.Event < engine.Story.Acts.Length ? before : after;
-        return Array.TrueForAll(ConditionsOf(telling), condition => Hold(OutsideMinds(condition), facts));
+        return Array.TrueForAll(ConditionsOf(telling), condition => gains.Triggers.HoldAll(OutsideMinds(condition), facts));
     }
 
     /// <summary>What must hold for it; nothing that is known beforehand of what is tried, or had by the sight of what came of it.</summary>
@@ -69,17 +71,6 @@ internal sealed class Disclosures(MindEngine engine, InstantGains gains)
         if (telling.Effect is not { Source: { Sighting: null } effect })
             return [];
         return telling.Event < engine.Story.Acts.Length ? [effect.When] : [effect.When, engine.Story.Causes[telling.Event].Source.Requires];
-    }
-
-    private bool Hold(Condition[] conjuncts, StateId facts)
-    {
-        foreach (Condition conjunct in conjuncts)
-        {
-            if (!conjunct.Holds(states, facts))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>The conjuncts that do not look into minds.</summary>

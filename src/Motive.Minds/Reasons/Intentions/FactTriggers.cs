@@ -157,7 +157,8 @@ internal sealed class FactTriggers
 
     private bool IsUndecided(PossibleFiring next, StateId state) => TriggerIndex.IsUndecided(states, rules[next.Number].Event, rules[next.Number].MindsRead, state);
 
-    private bool HoldAll(Condition[] required, StateId state)
+    /// <summary>Whether each of some conditions holds in a state.</summary>
+    public bool HoldAll(Condition[] required, StateId state)
     {
         foreach (Condition conjunct in required)
         {
