@@ -55,6 +55,10 @@ public sealed class ArrowTests
     }
 
     [Fact]
+    public void Samples_use_the_door_alone() =>
+        Assert.All(ProjectFile.All.Where(project => project.IsSample), project => Assert.Equal(["Motive"], project.References));
+
+    [Fact]
     public void Nothing_points_at_tests_or_bench()
     {
         Findings findings = new();
@@ -86,7 +90,7 @@ public sealed class ArrowTests
     {
         ProjectFile common = new("src/Directory.Build.props", XDocument.Parse(RepositoryTree.Read("src/Directory.Build.props")));
         Assert.Equal(
-            ProjectFile.All.Where(project => !project.IsSource && project.Includes("ProjectReference").Any()).Select(project => project.Assembly).Order(StringComparer.Ordinal),
+            ProjectFile.All.Where(project => !project.IsSource && !project.IsSample && project.Includes("ProjectReference").Any()).Select(project => project.Assembly).Order(StringComparer.Ordinal),
             common.Includes("InternalsVisibleTo").Order(StringComparer.Ordinal));
     }
 

@@ -18,6 +18,8 @@ internal sealed record ProjectFile(string Path, XDocument Content)
 
     public bool IsTest => Path.StartsWith("tests/", StringComparison.Ordinal);
 
+    public bool IsSample => Path.StartsWith("samples/", StringComparison.Ordinal);
+
     public IEnumerable<string> References => Includes("ProjectReference").Select(path => System.IO.Path.GetFileNameWithoutExtension(path));
 
     public IEnumerable<string> Includes(string element) =>

@@ -7,7 +7,7 @@ public sealed class RootTests
     private static readonly ImmutableArray<string> Allowed =
     [
         ".ci", ".editorconfig", ".gitignore", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "Directory.Build.props",
-        "Directory.Packages.props", "LICENSE", "Motive.slnx", "README.md", "bench", "docs", "global.json", "llms.txt", "modules", "problems", "reader", "src", "stories", "tests",
+        "Directory.Packages.props", "LICENSE", "Motive.slnx", "README.md", "bench", "docs", "global.json", "llms.txt", "modules", "problems", "reader", "samples", "src", "stories", "tests",
     ];
 
     [Fact]

@@ -13,13 +13,13 @@ public sealed class SolutionTests
     }
 
     [Fact]
-    public void Projects_stand_in_a_folder_of_their_name_under_src_tests_or_bench()
+    public void Projects_stand_in_a_folder_of_their_name()
     {
         Findings findings = new();
         foreach (ProjectFile project in ProjectFile.All)
         {
             string[] parts = project.Path.Split('/');
-            if (parts is not ["src" or "tests" or "bench", string folder, _] || folder != project.Name)
+            if (parts is not ["src" or "tests" or "bench" or "samples", string folder, _] || folder != project.Name)
                 findings.Add(project.Path);
         }
 
