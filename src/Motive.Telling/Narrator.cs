@@ -32,6 +32,14 @@ internal sealed class Narrator
         set => finder.Reader = value;
     }
 
+    /// <summary>The lines of scenes that have been told since they were last taken.</summary>
+    public ImmutableArray<ToldLine> TakeLines()
+    {
+        ImmutableArray<ToldLine> lines = [.. scripts.Lines];
+        scripts.Lines.Clear();
+        return lines;
+    }
+
     public void Transfer(Archive archive)
     {
         memory.Transfer(archive);

@@ -133,6 +133,9 @@ internal sealed class Teller
         return passages;
     }
 
+    /// <summary>The lines of scenes that have been told since they were last taken, one by one.</summary>
+    public ImmutableArray<ToldLine> TakeLines() => narrator.TakeLines();
+
     /// <summary>Everything that still waits, as scenes of its own.</summary>
     public IReadOnlyList<ToldPassage> Flush() => ReleaseAll();
 
@@ -150,7 +153,9 @@ internal sealed class Teller
         PendingEvent pending = PendingEvent.Create(story, told, scripts.Read(told));
         if (Reader is { } reader && !pending.IsSeenBy(reader))
             return "";
-        return scenes.SayPlainly(pending, Reader ?? threads.AnyTelling(pending));
+        string said = scenes.SayPlainly(pending, Reader ?? threads.AnyTelling(pending));
+        narrator.TakeLines();
+        return said;
     }
 
     /// <summary>

@@ -129,7 +129,7 @@ public sealed partial class StoryRun
         offered = null;
         ImmutableArray<ToldPassage> passages = Keep(Tell(result));
         KeepNowAndThen();
-        return new Told(passages, result);
+        return new Told(passages, result) { Lines = teller.TakeLines() };
     }
 
     /// <exception cref="RequestException">To begin it takes more thinking than <see cref="StoryLimits"/> allow.</exception>

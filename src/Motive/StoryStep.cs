@@ -51,6 +51,10 @@ public sealed record StoryStep
     [JsonPropertyName("passages")]
     public required ImmutableArray<StoryPassage> Passages { get; init; }
 
+    /// <summary>What was said and narrated in a scene, line by line, for a program that shows or voices each by itself; it stands in <see cref="Passages"/> as well, as prose. Empty where no scene was told.</summary>
+    [JsonPropertyName("lines")]
+    public ImmutableArray<SpokenLine> Lines { get; init; } = [];
+
     /// <summary>The event that has come about; null in any other step.</summary>
     [JsonPropertyName("event")]
     public StoryEvent? Event { get; init; }

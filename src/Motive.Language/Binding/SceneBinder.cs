@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Motive.World;
 
 namespace Motive.Language;
@@ -7,7 +8,9 @@ namespace Motive.Language;
 internal sealed class SceneBinder(Program program)
 {
     private readonly NameLookup names = new(program);
+    private const string IdTag = "line:";
     private int nextChoice;
+    private string sceneName = "";
     private Scope scope = new();
     private ExpressionBinder expressions = new(program, new Scope());
     private HashSet<string> labels = [];
@@ -15,6 +18,7 @@ internal sealed class SceneBinder(Program program)
     public Scene? Bind(SceneSyntax scene)
     {
         scope = new Scope();
+        sceneName = scene.Name.Text;
         expressions = new ExpressionBinder(program, scope);
         labels = new HashSet<string>(StringComparer.Ordinal);
         EventPattern? pattern = new PatternBinder(program, scope, bindsVariables: true).Bind(scene.Pattern);
@@ -76,7 +80,7 @@ internal sealed class SceneBinder(Program program)
     private SceneNode? BindNode(SceneNodeSyntax node) => node switch
     {
         SceneNodeSyntax.Line line => BindLine(line),
-        SceneNodeSyntax.Narration narration => new SceneNode.Narration(BindText(narration.Text)),
+        SceneNodeSyntax.Narration narration => new SceneNode.Narration(BindText(narration.Text)) { Id = IdOf(narration.Text) },
         SceneNodeSyntax.Label label => new SceneNode.Label(label.Name.Text),
         SceneNodeSyntax.Goto jump => BindGoto(jump),
         SceneNodeSyntax.Branch branch => new SceneNode.Branch(
@@ -114,7 +118,21 @@ internal sealed class SceneBinder(Program program)
     {
         Expression? speaker = BindCharacter(line.Speaker);
         Prose text = BindText(line.Text);
-        return speaker is null ? null : new SceneNode.Line(speaker, text);
+        return speaker is null ? null : new SceneNode.Line(speaker, text)
+        {
+            Tags = line.Tags,
+            Id = line.Tags.FirstOrDefault(tag => tag.StartsWith(IdTag, StringComparison.Ordinal)) is string given ? given[IdTag.Length..] : IdOf(line.Text),
+        };
+    }
+
+    /// <summary>Of the words alone, so that lines can change places.</summary>
+    private string IdOf(TextSyntax text)
+    {
+        string words = string.Join(' ', program.Files[text.Origin.File].Text.Substring(text.Origin.Start, text.Origin.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        uint hash = 2166136261;
+        foreach (char letter in words)
+            hash = (hash ^ letter) * 16777619;
+        return string.Create(CultureInfo.InvariantCulture, $"{sceneName}_{hash:x8}");
     }
 
     private Prose BindText(TextSyntax text) => new ProseBinder(program, expressions).Bind(text);

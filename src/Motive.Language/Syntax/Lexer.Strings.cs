@@ -103,7 +103,7 @@ internal sealed partial class Lexer
         return column;
     }
 
-    /// <summary><c>&gt; text</c> and <c>NAME: text</c>. Deeper lines below continue the text.</summary>
+    /// <summary><c>&gt; text</c>, <c>NAME: text</c> and <c>NAME (tags): text</c>. Deeper lines below continue the text.</summary>
     private void TryReadSceneLine()
     {
         if (text[position] == '>' && !(position + 1 < end && text[position + 1] == '='))
@@ -122,12 +122,53 @@ internal sealed partial class Lexer
         int nameEnd = at;
         while (at < end && text[at] is ' ' or '\t')
             at++;
+        List<(TokenKind Kind, int Start, int Length)> tags = [];
+        if (at < end && text[at] == '(' && TryReadTags(at, tags) is int behind)
+            at = behind;
         if (at >= end || text[at] != ':')
             return;
         Add(TokenKind.Name, position, nameEnd - position);
+        foreach ((TokenKind kind, int start, int length) in tags)
+            Add(kind, start, length);
         Add(TokenKind.Colon, at, 1);
         position = at + 1;
         ReadSceneText();
+    }
+
+    /// <summary>Names between brackets, with commas and colons, and spaces behind them.</summary>
+    /// <returns>Where it goes on; null where it is something else.</returns>
+    private int? TryReadTags(int start, List<(TokenKind Kind, int Start, int Length)> tags)
+    {
+        int at = start;
+        while (at < end && text[at] is not ('\n' or '\r'))
+        {
+            int length = NameStartLength(at);
+            TokenKind? kind = text[at] switch
+            {
+                '(' => TokenKind.LeftParenthesis,
+                ')' => TokenKind.RightParenthesis,
+                ',' => TokenKind.Comma,
+                ':' => TokenKind.Colon,
+                _ when length > 0 => TokenKind.Name,
+                ' ' or '\t' => TokenKind.EndOfLine,
+                _ => null,
+            };
+            if (kind is null)
+                return null;
+            int part = at;
+            at += Math.Max(1, length);
+            while (kind == TokenKind.Name && at < end && NamePartLength(at) is int more and > 0)
+                at += more;
+            if (kind != TokenKind.EndOfLine)
+                tags.Add((kind.Value, part, at - part));
+            if (kind != TokenKind.RightParenthesis)
+                continue;
+            while (at < end && text[at] is ' ' or '\t')
+                at++;
+            return at;
+        }
+
+        return null;
     }
 
     /// <summary>All of the line is said, and of deeper lines below it those that are no comments.</summary>

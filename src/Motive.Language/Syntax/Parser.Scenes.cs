@@ -46,7 +46,7 @@ internal sealed partial class Parser
             node = new SceneNodeSyntax.Goto(ExpectName("a label"));
         else if (Accept(TokenKind.Greater))
             node = ParseSceneText() is { } text ? new SceneNodeSyntax.Narration(text) : null;
-        else if (Kind == TokenKind.Name && Ahead(1).Kind == TokenKind.Colon)
+        else if (Kind == TokenKind.Name && Ahead(1).Kind is TokenKind.Colon or TokenKind.LeftParenthesis)
             node = ParseSpeech();
         else if (AcceptWord("do"))
             node = new SceneNodeSyntax.Do(ParsePattern());
@@ -61,8 +61,25 @@ internal sealed partial class Parser
         NameSyntax speaker = ExpectName("the name of the speaker");
         if (speaker.IsMissing)
             return null;
-        Advance();
-        return ParseSceneText() is { } text ? new SceneNodeSyntax.Line(speaker, text) : null;
+        ImmutableArray<string> tags = At(TokenKind.LeftParenthesis) ? ParseTags() : [];
+        if (!Expect(TokenKind.Colon, "`:` and what is said"))
+            return null;
+        return ParseSceneText() is { } text ? new SceneNodeSyntax.Line(speaker, tags, text) : null;
+    }
+
+    /// <summary>What a program is told of a line and a reader is not: <c>(softly, line:ada_12)</c>.</summary>
+    private ImmutableArray<string> ParseTags()
+    {
+        ImmutableArray<string>.Builder tags = ImmutableArray.CreateBuilder<string>();
+        do
+        {
+            Advance();
+            string tag = ExpectName("a tag").Text;
+            tags.Add(Accept(TokenKind.Colon) ? $"{tag}:{ExpectName("what stands behind the tag").Text}" : tag);
+        }
+        while (At(TokenKind.Comma));
+        Expect(TokenKind.RightParenthesis, "`)`");
+        return tags.ToImmutable();
     }
 
     private TextSyntax? ParseSceneText()

@@ -26,7 +26,7 @@ internal sealed record SceneSyntax(
 
 internal abstract record SceneNodeSyntax(Origin Origin)
 {
-    internal sealed record Line(NameSyntax Speaker, TextSyntax Text) : SceneNodeSyntax(Speaker.Origin);
+    internal sealed record Line(NameSyntax Speaker, ImmutableArray<string> Tags, TextSyntax Text) : SceneNodeSyntax(Speaker.Origin);
 
     internal sealed record Narration(TextSyntax Text) : SceneNodeSyntax(Text.Origin);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Motive.World;
 
@@ -7,6 +8,9 @@ namespace Motive.Telling;
 internal sealed class ScriptWriter(Story story, DialogueStyle style, ProseWriter prose)
 {
     private readonly DialogueWriter dialogue = new(story, style);
+
+    /// <summary>What has been said and narrated in scenes since somebody last took it, line by line.</summary>
+    public List<ToldLine> Lines { get; } = [];
 
     public void Transfer(Archive archive) => dialogue.Transfer(archive);
 
@@ -30,15 +34,22 @@ internal sealed class ScriptWriter(Story story, DialogueStyle style, ProseWriter
         switch (step)
         {
             case SceneStep.Line line:
-                return dialogue.Line(line.Speaker, Text(script, line.Text, index, state), told.With(script.Staged.Scene.Name).With(index));
+                return dialogue.Line(line.Speaker, Say(script, new EntityId(line.Speaker), line.Said.Text, index, state, line.Said.Id, line.Said.Tags), told.With(script.Staged.Scene.Name).With(index));
             case SceneStep.Narration narration:
                 dialogue.Interrupt();
-                return Text(script, narration.Text, index, state);
+                return Say(script, null, narration.Told.Text, index, state, narration.Told.Id, []);
             case SceneStep.Chosen chosen when Script.Spoken(step):
-                return dialogue.Line(chosen.Chooser, Text(script, chosen.Choice.Text, index, state), told.With(script.Staged.Scene.Name).With(index));
+                return dialogue.Line(chosen.Chooser, Say(script, new EntityId(chosen.Chooser), chosen.Choice.Text, index, state, null, []), told.With(script.Staged.Scene.Name).With(index));
             default:
                 return "";
         }
+    }
+
+    private string Say(Script script, EntityId? speaker, Prose text, int index, IState state, string? id, ImmutableArray<string> tags)
+    {
+        string said = Text(script, text, index, state);
+        Lines.Add(new ToldLine(speaker, said, id, tags));
+        return said;
     }
 
     private string Text(Script script, Prose text, int index, IState state) =>

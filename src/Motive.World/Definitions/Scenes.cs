@@ -11,9 +11,20 @@ internal abstract record SceneNode
     {
     }
 
-    public sealed record Line(Expression Speaker, Prose Text) : SceneNode;
+    public sealed record Line(Expression Speaker, Prose Text) : SceneNode
+    {
+        /// <summary>What a program is told of the line, and a reader is not.</summary>
+        public ImmutableArray<string> Tags { get; init; } = [];
 
-    public sealed record Narration(Prose Text) : SceneNode;
+        /// <summary>By which a program knows the line: its tag <c>line:…</c>, or else made of the scene's name and the words.</summary>
+        public string Id { get; init; } = "";
+    }
+
+    public sealed record Narration(Prose Text) : SceneNode
+    {
+        /// <inheritdoc cref="Line.Id"/>
+        public string Id { get; init; } = "";
+    }
 
     /// <summary>Adjacent choices are offered together. <see cref="Id"/> is unique in the story.</summary>
     public sealed record Choices(ImmutableArray<SceneChoice> Options) : SceneNode;

@@ -10,9 +10,9 @@ internal abstract record SceneStep
     }
 
     /// <summary><see cref="Speaker"/> is an entity value.</summary>
-    public sealed record Line(int Speaker, Prose Text) : SceneStep;
+    public sealed record Line(int Speaker, SceneNode.Line Said) : SceneStep;
 
-    public sealed record Narration(Prose Text) : SceneStep;
+    public sealed record Narration(SceneNode.Narration Told) : SceneStep;
 
     public sealed record Chosen(SceneChoice Choice, int Chooser) : SceneStep;
 

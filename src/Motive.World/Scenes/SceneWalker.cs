@@ -43,10 +43,10 @@ internal sealed class SceneWalker(
         switch (node)
         {
             case SceneNode.Line line:
-                steps.Add(new SceneStep.Line(Evaluate(line.Speaker), line.Text));
+                steps.Add(new SceneStep.Line(Evaluate(line.Speaker), line));
                 return null;
             case SceneNode.Narration narration:
-                steps.Add(new SceneStep.Narration(narration.Text));
+                steps.Add(new SceneStep.Narration(narration));
                 return null;
             case SceneNode.Do act:
                 steps.Add(new SceneStep.Act(new GroundAct(act.Action, [.. act.Arguments.Select(Evaluate)])));

@@ -1,5 +1,6 @@
 using Motive.Hosting;
 using Motive.Play.Sessions;
+using Motive.World;
 
 namespace Motive.Reading;
 
@@ -8,7 +9,7 @@ internal static class StepView
 {
     public static StoryStep Create(StoryRun run, Told told)
     {
-        StoryStep step = new() { Kind = KindOf(told.Result), Passages = [.. told.Passages.Select(run.Passage)], Followed = run.FollowedChanges() };
+        StoryStep step = new() { Kind = KindOf(told.Result), Passages = [.. told.Passages.Select(run.Passage)], Lines = [.. told.Lines.Select(line => new SpokenLine(line.Speaker is EntityId speaker ? run.Story[speaker].Name : null, line.Text, line.Id, line.Tags))], Followed = run.FollowedChanges() };
         return told.Result switch
         {
             StepResult.Happened happened => step with { Event = run.Events[happened.Occurrence.Number - 1], ActNumber = happened.Number },

@@ -5,4 +5,8 @@ using Motive.Telling;
 namespace Motive.Reading;
 
 /// <summary>What one step came to, and what was told of it.</summary>
-internal sealed record Told(ImmutableArray<ToldPassage> Passages, StepResult Result);
+internal sealed record Told(ImmutableArray<ToldPassage> Passages, StepResult Result)
+{
+    /// <summary>The lines of scenes among the passages.</summary>
+    public ImmutableArray<ToldLine> Lines { get; init; } = [];
+}

@@ -118,8 +118,8 @@ public sealed class SceneWalkTests
         SceneWalk walk = Through(body, taken, used, state);
         IEnumerable<string> steps = walk.Steps.Select(step => step switch
         {
-            SceneStep.Line line => ProseWriter.Label(story, line.Text, TownState.Empty, []),
-            SceneStep.Narration narration => ProseWriter.Label(story, narration.Text, TownState.Empty, []),
+            SceneStep.Line line => ProseWriter.Label(story, line.Said.Text, TownState.Empty, []),
+            SceneStep.Narration narration => ProseWriter.Label(story, narration.Told.Text, TownState.Empty, []),
             SceneStep.Chosen chosen => $"[{chosen.Choice.Id}]",
             SceneStep.Act act => Wording.Action(story, act.Ground.Action, act.Ground.Arguments.AsSpan()),
             _ => "?",

@@ -25,7 +25,7 @@ public sealed class PublicApiTests
 
     /// <summary>How many types whoever plays, hosts or asks has to know. What a story declares, what people have in mind and why they do things is counted apart, and so is the researcher's and the tester's.</summary>
     [Theory]
-    [InlineData("Motive", 37)]
+    [InlineData("Motive", 38)]
     [InlineData("Motive.Characters", 11)]
     [InlineData("Motive.Outlines", 11)]
     [InlineData("Motive.Reasons", 21)]
