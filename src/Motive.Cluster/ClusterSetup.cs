@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 using Orleans.Serialization;
+using Orleans.Storage;
 
 namespace Motive.Cluster;
 
@@ -21,6 +22,19 @@ public static class ClusterSetup
         return silo;
     }
 
+    /// <summary>Keeps the sessions in a database, and finds the other silos by it where it is shared; else the silo is alone.</summary>
+    /// <param name="silo">Which is set up.</param>
+    /// <param name="database">Prepared by <see cref="SessionDatabase.PrepareAsync"/>.</param>
+    public static ISiloBuilder KeepSessionsIn(this ISiloBuilder silo, SessionDatabase database)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        silo.AddAdoNetGrainStorage(Storage, options => options.Configure<OrleansGrainStorageSerializer>((storage, serializer) =>
+            (storage.Invariant, storage.ConnectionString, storage.GrainStorageSerializer) = (database.Invariant, database.Connection, serializer)));
+        if (database.IsShared)
+            silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (database.Invariant, database.Connection));
+        return silo;
+    }
+
     /// <summary>A program outside the cluster that asks for its sessions.</summary>
     public static IClientBuilder AddMotive(this IClientBuilder client)
     {
@@ -31,5 +45,5 @@ public static class ClusterSetup
 
     /// <summary>The engine's records go between silos as the JSON that they are documented to be.</summary>
     private static void AddMotiveRecords(this IServiceCollection services) =>
-        services.AddSerializer(serializer => serializer.AddJsonSerializer(type => type.Assembly == typeof(StoryRun).Assembly));
+        services.AddSingleton<OrleansGrainStorageSerializer>().AddSerializer(serializer => serializer.AddJsonSerializer(type => type.Assembly == typeof(StoryRun).Assembly));
 }

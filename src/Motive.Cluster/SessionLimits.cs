@@ -24,6 +24,9 @@ public sealed record SessionLimits
     /// <summary>How long a phrase or a name may be, in characters.</summary>
     public int MostPhrase { get; init; } = 1000;
 
+    /// <summary>How long what is sent over HTTP may be, in bytes.</summary>
+    public long MostRequestBytes { get; init; } = 32 * 1024;
+
     /// <summary>How long an answer waits for the story to come to somebody's turn. After that it says that it thinks.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
 

@@ -60,6 +60,12 @@ internal static class Fair
 
     public static LoadedStory Of(int people, string title = "The Fair")
     {
+        LoadResult loaded = StoryLoader.Load("fair.story", Write(people, title), _ => null);
+        return loaded.Story ?? throw new InvalidOperationException(string.Join("\n", loaded.Messages.Select(message => message.Text)));
+    }
+
+    public static string Write(int people, string title = "The Fair")
+    {
         StringBuilder text = new($"story \"{title}\"\n    thinking plan 2, depth 1\n{Rules}");
         for (int person = 0; person < people; person++)
         {
@@ -77,8 +83,7 @@ internal static class Fair
         }
 
         text.Append("chapter 1 \"Day\"\n    starts day 1 10:00\n    beat end \"the end\" when over\n    until end\n");
-        LoadResult loaded = StoryLoader.Load("fair.story", text.ToString(), _ => null);
-        return loaded.Story ?? throw new InvalidOperationException(string.Join("\n", loaded.Messages.Select(message => message.Text)));
+        return text.ToString();
     }
 
     /// <summary>A first choice that has a reason, and else to wait: what somebody does who follows their character.</summary>
