@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Configuration;
 using Orleans.Serialization;
 using Orleans.Storage;
@@ -17,6 +18,7 @@ public static class ClusterSetup
         ArgumentNullException.ThrowIfNull(silo);
         SessionLimits bounds = limits ?? new SessionLimits();
         silo.Services.AddSingleton(shelf).AddSingleton(bounds).AddSingleton(_ => new ClusterTelemetry()).AddSingleton<ThinkingRoom>();
+        silo.Services.TryAddSingleton(TimeProvider.System);
         silo.Services.AddMotiveRecords();
         silo.Configure<GrainCollectionOptions>(options => options.ClassSpecificCollectionAge[typeof(SessionGrain).FullName!] = bounds.Idle);
         return silo;

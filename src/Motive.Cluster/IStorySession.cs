@@ -34,6 +34,14 @@ public interface IStorySession : IGrainWithStringKey
     [Alias("undo")]
     Task<SessionAnswer> Undo(string token, int number, CancellationToken cancellation = default);
 
+    /// <summary>Somebody of several goes away: as soon as the story can be interrupted their character decides for them, unless nobody else is there.</summary>
+    [Alias("leave")]
+    Task<SessionAnswer> Leave(string token, CancellationToken cancellation = default);
+
+    /// <summary>Somebody who was away decides again.</summary>
+    [Alias("return")]
+    Task<SessionAnswer> Return(string token, CancellationToken cancellation = default);
+
     /// <summary>Ends it and forgets it: nothing of it is kept.</summary>
     [Alias("forget")]
     Task Forget();

@@ -31,6 +31,10 @@ public sealed class KeptSession
     /// <summary>What its readers are to know of it.</summary>
     [Id(6)]
     public ImmutableArray<string> Notices { get; set; } = [];
+
+    /// <summary>The seats that nobody sits at after those turns.</summary>
+    [Id(7)]
+    public ImmutableArray<int> Away { get; set; } = [];
 }
 
 /// <summary>The turns since the run was last written as it stood. This is written at each turn, and is small.</summary>
@@ -58,4 +62,10 @@ public enum TurnKind
 
     /// <summary>The last decision was taken back.</summary>
     TakenBack,
+
+    /// <summary>Somebody went away: their character decides from now on.</summary>
+    Left,
+
+    /// <summary>Somebody came back, and decides again.</summary>
+    Returned,
 }

@@ -8,6 +8,7 @@ namespace Motive.Cluster;
 internal sealed class SeatRun(StoryRun run, ImmutableArray<string> seats, int mostEvents)
 {
     private int eventsAtTurn = run.Events.Count;
+    private readonly ImmutableArray<StoryPassage>[] told = new ImmutableArray<StoryPassage>[seats.Length];
     private bool isSpent;
 
     /// <summary>A word for all that has come about, equal for equal runs.</summary>
@@ -45,35 +46,51 @@ internal sealed class SeatRun(StoryRun run, ImmutableArray<string> seats, int mo
     public bool Make(KeptTurn turn)
     {
         eventsAtTurn = run.Events.Count;
-        if (turn.Kind == TurnKind.TakenBack)
+        switch (turn.Kind)
         {
-            isSpent = false;
-            run.Undo();
-            return true;
+            case TurnKind.TakenBack:
+                isSpent = false;
+                Array.Clear(told);
+                run.Undo();
+                return true;
+            case TurnKind.Left:
+                return IsDone(() => run.Release(seats[turn.Seat]));
+            case TurnKind.Returned:
+                return IsDone(() => run.Play(seats[turn.Seat]));
+            default:
+                if (Prompt.Meant(run.Options, turn.Phrase) is not PlayerOption option)
+                    return false;
+                IsDone(() => run.Decide(option)); // To begin it may take more thinking than is allowed. Then nothing is decided, this time and each time that the run is made again.
+                return true;
         }
-
-        if (Prompt.Meant(run.Options, turn.Phrase) is not PlayerOption option)
-            return false;
-        try
-        {
-            run.Decide(option);
-        }
-        catch (RequestException)
-        {
-            // To begin it takes more thinking than is allowed: nothing is decided, this time and each time that the run is made again.
-        }
-
-        return true;
     }
 
     public Prompt Stand()
     {
         bool asked = run.IsPlayersTurn;
         ImmutableArray<string> remarks = asked ? [.. new[] { run.Asked?.Text, run.Setback, run.Lull }.OfType<string>()] : [];
-        return new Prompt(asked ? seats.IndexOf(run.Turn!) : null, [.. seats.Select(ToldTo)], asked ? run.Options : [], remarks, run.IsOver || isSpent);
+        return new Prompt(asked ? seats.IndexOf(run.Turn!) : null, [.. Enumerable.Range(0, seats.Length).Select(ToldTo)], asked ? run.Options : [], remarks, run.IsOver || isSpent);
     }
 
     public string Save() => run.Save();
 
-    private ImmutableArray<StoryPassage> ToldTo(string who) => who == run.Player ? [.. run.Transcript] : run.ToldTo(who);
+    private static bool IsDone(Action change)
+    {
+        try
+        {
+            change();
+            return true;
+        }
+        catch (RequestException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>What was told before stands already.</summary>
+    private ImmutableArray<StoryPassage> ToldTo(int seat)
+    {
+        ImmutableArray<StoryPassage> before = told[seat].IsDefault ? [] : told[seat];
+        return told[seat] = before.AddRange(run.TranscriptOf(seats[seat]).Skip(before.Length));
+    }
 }

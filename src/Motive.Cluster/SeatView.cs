@@ -41,4 +41,12 @@ public sealed record SeatView
     /// <summary>What became of the session itself: that the story was edited, that a decision could no longer be made.</summary>
     [Id(8)]
     public ImmutableArray<string> Notices { get; init; } = [];
+
+    /// <summary>For whom the story waits; null while it thinks, and when it is over.</summary>
+    [Id(9)]
+    public string? WaitsFor { get; init; }
+
+    /// <summary>Whose characters decide for themselves because nobody is there who plays them; whoever reads this may be among them.</summary>
+    [Id(10)]
+    public ImmutableArray<string> Away { get; init; } = [];
 }

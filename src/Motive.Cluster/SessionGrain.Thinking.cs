@@ -108,6 +108,7 @@ internal sealed partial class SessionGrain
         prompt = await room.DoAsync(restored.Stand, stopping.Token);
         run = restored;
         telemetry.Came();
+        WatchPresence();
         telemetry.Returned(Stopwatch.GetElapsedTime(began));
         if (isMoved || notices.Count > kept.Notices.Length)
         {
@@ -132,7 +133,7 @@ internal sealed partial class SessionGrain
     {
         KeptTurn? last = NewTurns.IsEmpty ? session.State.Last : NewTurns[^1];
         string save = await room.DoAsync(standing.Save, CancellationToken.None);
-        (session.State.Save, session.State.Last, session.State.Turns) = (save, last, Number);
+        (session.State.Away, session.State.Save, session.State.Last, session.State.Turns) = ([.. Away], save, last, Number);
         try
         {
             await WriteAsync(session);

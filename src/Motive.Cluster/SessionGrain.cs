@@ -15,6 +15,7 @@ internal sealed partial class SessionGrain(
     SessionLimits limits,
     ThinkingRoom room,
     ClusterTelemetry telemetry,
+    TimeProvider time,
     ILogger<SessionGrain> log) : Grain, IStorySession, IDisposable
 {
     private string Tenant => this.GetPrimaryKeyString().Split('/')[0];
@@ -50,6 +51,7 @@ internal sealed partial class SessionGrain(
 
         await WriteAsync(session);
         telemetry.Came();
+        WatchPresence();
         thinking = ThinkAsync(null, null);
         return new BegunSession(tokens);
     }
@@ -58,7 +60,10 @@ internal sealed partial class SessionGrain(
     {
         if (SeatOf(token) is not int seat)
             return Refuse(NotSeated);
-        return await LoadAsync() is Refusal gone ? Refuse(gone) : View(seat, after);
+        if (await LoadAsync() is Refusal gone)
+            return Refuse(gone);
+        See(seat);
+        return View(seat, after);
     }
 
     public Task<SessionAnswer> Decide(string token, int number, string phrase, int after, CancellationToken cancellation) =>
@@ -88,6 +93,7 @@ internal sealed partial class SessionGrain(
             return Refuse(RefusalKind.TooMuch, $"A phrase has {limits.MostPhrase} characters at most.");
         if (await LoadAsync() is Refusal gone)
             return Refuse(gone);
+        See(seat);
         using Activity? activity = telemetry.Begin("turn");
         KeptTurn turn = asked with { Seat = seat };
         if (turns.State.Turns.Append(session.State.Last).FirstOrDefault(known => known?.Number == turn.Number) is KeptTurn known)
@@ -172,6 +178,8 @@ internal sealed partial class SessionGrain(
             IsThinking = isThinking,
             IsOver = !isThinking && prompt!.IsOver,
             Notices = session.State.Notices,
+            WaitsFor = isThinking || prompt!.Turn is not int asked ? null : session.State.Request.Seats[asked],
+            Away = [.. Away.Select(gone => session.State.Request.Seats[gone])],
         });
     }
 

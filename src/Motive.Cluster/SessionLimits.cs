@@ -30,6 +30,9 @@ public sealed record SessionLimits
     /// <summary>How long an answer waits for the story to come to somebody's turn. After that it says that it thinks.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>How long the others wait for somebody who asks for nothing, where several sit together. After that their character decides for them, until they come back.</summary>
+    public TimeSpan AwayAfter { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>How long a session that nobody asks for stays in memory. Orleans asks for more than a minute.</summary>
     public TimeSpan Idle { get; init; } = TimeSpan.FromMinutes(10);
 

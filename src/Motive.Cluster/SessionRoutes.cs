@@ -43,6 +43,11 @@ public static class SessionRoutes
                 ? await session.Decide(Seat(context), number, phrase, body.After ?? 0, gone)
                 : await session.Undo(Seat(context), number, gone));
         });
+        sessions.MapPut("/{name}/seat", async (string name, SeatBody body, HttpContext context, IGrainFactory grains, CancellationToken gone) =>
+        {
+            IStorySession session = Session(grains, tenant(context), name);
+            return Answered(body.Away == true ? await session.Leave(Seat(context), gone) : await session.Return(Seat(context), gone));
+        });
         sessions.MapDelete("/{name}", async (string name, HttpContext context, IGrainFactory grains) =>
         {
             IStorySession session = Session(grains, tenant(context), name);
@@ -75,6 +80,8 @@ public static class SessionRoutes
     private sealed record BegunBody(string Name, ImmutableArray<string> Tokens);
 
     private sealed record TurnBody(string? Phrase, int? After);
+
+    private sealed record SeatBody(bool? Away);
 
     private sealed record RefusalBody(string Kind, string Words);
 }

@@ -37,7 +37,7 @@ public sealed partial class StoryRun
         archive.EndReading();
         InterventionReader reader = new(loaded, warnings);
         Session = new SessionView(StoryLimitGuard.Bound(() => new Session(loaded.Grounding, setup, recollection, session, place => reader.Read(made[place].Phrase, made[place].Seen))));
-        teller = NewTeller();
+        this.telling = NewTelling();
         past = new PastWriter(Session);
         RunSnapshot restored = new(Session.Session.ContinuedFrom!, telling, told);
         transcript = new ContinuedList<ToldPassage>(last, told - last.Length, () => Retell(restored).Take(told - last.Length));
@@ -51,7 +51,7 @@ public sealed partial class StoryRun
         warnings.AddRange(run.warnings);
         Session = new SessionView(run.Session.Session);
         past = new PastWriter(Session);
-        teller = null!;
+        telling = null!;
         transcript = run.transcript;
         made.AddRange(run.made);
         kept.AddRange(run.kept);
@@ -80,7 +80,7 @@ public sealed partial class StoryRun
         isMadeAgain = false;
     }
 
-    private bool CanBeKept => Session.Session.CanBeKept && teller.IsAtRest && spoken is null && completed == Session.Chronicle.Count;
+    private bool CanBeKept => Session.Session.CanBeKept && telling.IsAtRest && completed == Session.Chronicle.Count;
 
     private RunSnapshot Keep()
     {
@@ -102,12 +102,11 @@ public sealed partial class StoryRun
         ContinuedList<ToldPassage> told = transcript;
         Session.Session = from is null ? run.FromBeginning() : run.ContinueFrom(from.Session);
         AskForHostFacts();
-        teller = NewTeller();
+        telling = NewTelling();
+        others.Clear();
         decidedAt.Clear();
         IsPlayersTurn = false;
         offered = null;
-        sceneStepsTold = 0;
-        spoken = null;
         completed = 0;
         events = null;
         past.StartOver();
@@ -136,7 +135,7 @@ public sealed partial class StoryRun
             decidedAt,
             who => archive.Entity(who, Story.Entities.Length) ?? throw new UnfitArchiveException(),
             at => (archive.Number(at.Told), archive.Number(at.Events), archive.Time(at.Time)));
-        teller.Transfer(archive, completed, number => (Session.Chronicle[number - 1].Ends, Session.Before(number)));
+        telling.Teller.Transfer(archive, completed, number => (Session.Chronicle[number - 1].Ends, Session.Before(number)));
         past.Transfer(archive);
         events = archive.IsReading ? new EventViews(Session, completed, () => completed) : (EventViews)Events;
         events.Transfer(archive);
@@ -156,13 +155,21 @@ public sealed partial class StoryRun
     /// <summary>All of it, told to somebody else.</summary>
     private ContinuedList<ToldPassage> RetellTo(EntityId reader)
     {
-        StoryRun again = new(this, null) { isMadeAgain = true, teller = new Teller(Story, setup.Seed, reader) };
-        again.Follow(Session.Session, [.. made]);
-        again.GoTo(Session.Session.Position);
-        again.TellReports();
+        StoryRun again = MadeAgainFor(reader);
         if (IsOver)
             again.GoToPrompt(again: true);
         again.FinishTelling();
         return again.transcript;
+    }
+
+    /// <summary>Another run that stands where this one does, and was told to somebody else.</summary>
+    private StoryRun MadeAgainFor(EntityId reader)
+    {
+        StoryRun again = new(this, null) { isMadeAgain = true };
+        again.telling = new RunTelling(again, new Teller(Story, setup.Seed, reader));
+        again.Follow(Session.Session, [.. made]);
+        again.GoTo(Session.Session.Position);
+        again.TellReports();
+        return again;
     }
 }

@@ -56,7 +56,7 @@ public sealed partial class StoryRun
     public IReadOnlyList<StoryPassage> Transcript => new ListView<ToldPassage, StoryPassage>(transcript, Passage);
 
     /// <summary>What came about before the reader's eyes, or was seen by nobody, and was not told so far, with why. What still waits to be told is not among it. Worked out each time.</summary>
-    public ImmutableArray<UntoldEvent> Untold => new UntoldReasons(this).Write(teller.Unspoken);
+    public ImmutableArray<UntoldEvent> Untold => new UntoldReasons(this).Write(telling.Teller.Unspoken);
 
     /// <summary>
     /// What the player can do or say now: what is foremost first, what is out of character behind it, and last of all to wait, which is always possible

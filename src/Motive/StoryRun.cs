@@ -4,7 +4,6 @@ using Motive.Decisions;
 using Motive.Loading;
 using Motive.Play.Clock;
 using Motive.Play.Sessions;
-using Motive.Play.Sessions.Scenes;
 using Motive.Reading;
 using Motive.Saves;
 using Motive.Telling;
@@ -23,10 +22,8 @@ public sealed partial class StoryRun
     private readonly List<MadeDecision> made = [];
     private readonly List<string> warnings = [];
     private readonly PastWriter past;
-    private Teller teller;
+    private RunTelling telling;
     private ImmutableArray<OfferedDecision>? offered;
-    private int sceneStepsTold;
-    private OpenScene? spoken;
     private readonly Dictionary<EntityId, (int Told, int Events, StoryTime Time)> decidedAt = [];
 
     /// <exception cref="RequestException">Something in the request means nothing in this story.</exception>
@@ -45,7 +42,7 @@ public sealed partial class StoryRun
         Request = request;
         setup = new RequestReader(loaded, warnings).Read(request);
         Session = new SessionView(StoryLimitGuard.Bound(() => recollection is ImmutableArray<byte> recalled ? new Session(loaded.Grounding, setup, recalled) : new Session(loaded.Grounding, setup)));
-        teller = NewTeller();
+        telling = NewTelling();
         past = new PastWriter(Session);
         pinned = [];
     }
@@ -127,9 +124,10 @@ public sealed partial class StoryRun
         RecordOutsideDecisions();
         IsPlayersTurn = result is StepResult.PlayerToDecide;
         offered = null;
-        ImmutableArray<ToldPassage> passages = Keep(Tell(result));
+        ImmutableArray<ToldPassage> passages = Keep(telling.Tell(result));
+        TellOthers(result);
         KeepNowAndThen();
-        return new Told(passages, result) { Lines = teller.TakeLines() };
+        return new Told(passages, result) { Lines = telling.Teller.TakeLines() };
     }
 
     /// <exception cref="RequestException">To begin it takes more thinking than <see cref="StoryLimits"/> allow.</exception>
@@ -206,7 +204,7 @@ public sealed partial class StoryRun
     /// <summary>Whatever the teller still holds back; for a run that is left before its end.</summary>
     internal ImmutableArray<ToldPassage> FinishTelling()
     {
-        return Keep(teller.Flush());
+        return Keep(telling.Teller.Flush());
     }
 
     /// <summary>Goes on until the player is to decide, the story is over or at rest, or as many events have come about.</summary>
@@ -248,45 +246,8 @@ public sealed partial class StoryRun
     /// <summary>What goes beyond the limits of a story is the answer to whoever asked for it.</summary>
     internal T Bounded<T>(Func<T> step) => StoryLimitGuard.Bound(step, Session.Chronicle.Count);
 
-    private Teller NewTeller() => new(Story, setup.Seed, setup.Player);
-
-    private IReadOnlyList<ToldPassage> Tell(StepResult result)
-    {
-        switch (result)
-        {
-            case StepResult.ChapterBegan began:
-                return teller.BeginChapter(began.Chapter, Session.Present, Session.Now);
-            case StepResult.Happened happened:
-                return teller.Tell(Finished(happened.Occurrence));
-            case StepResult.PlayerToDecide when Session.Scene is OpenScene scene && scene != spoken:
-                return Speak(scene);
-            case StepResult.PlayerToDecide or StepResult.AtRest:
-                return teller.FinishJourney();
-            case StepResult.ChapterEnded ended:
-                return teller.EndChapter(ended.Chapter, ended.Ending?.Id, Session.Present, new ChapterEnding(ended.DecidedBy, Session.Now, Session.Chronicle.Count, ToldAt));
-            case StepResult.Over:
-                return teller.Flush();
-            default:
-                return [];
-        }
-    }
+    private RunTelling NewTelling() => new(this, new Teller(Story, setup.Seed, setup.Player));
 
     /// <summary>An event of the run as the teller gets it.</summary>
     internal ToldEvent ToldAt(int number) => new(Session.Chronicle[number - 1], Session.Before(number), Session.After(number));
-
-    private ToldEvent Finished(Occurrence occurrence)
-    {
-        int? stepsTold = spoken?.Occurrence.Number == occurrence.Number ? sceneStepsTold : null;
-        spoken = null;
-        return new ToldEvent(occurrence, Session.Before(occurrence.Number), Session.After(occurrence.Number)) { SceneStepsTold = stepsTold };
-    }
-
-    /// <summary>The talk of an open scene up to the player's choice, without what was spoken before the last one.</summary>
-    private IReadOnlyList<ToldPassage> Speak(OpenScene scene)
-    {
-        int? already = spoken?.Occurrence.Number == scene.Occurrence.Number ? sceneStepsTold : null;
-        spoken = scene;
-        sceneStepsTold = scene.Walk.Steps.Length;
-        return teller.Speak(new ToldEvent(scene.Occurrence, scene.Before, scene.After) { SceneStepsTold = already });
-    }
 }

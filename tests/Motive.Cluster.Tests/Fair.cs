@@ -8,6 +8,9 @@ internal static class Fair
 {
     public const string Name = "fair";
 
+    /// <summary>The same with twenty people.</summary>
+    public const string Crowd = "crowd";
+
     private const string Rules = """
         type person : character
         fact fed(person)
@@ -70,6 +73,7 @@ internal static class Fair
         for (int person = 0; person < people; person++)
         {
             int next = (person + 1) % people;
+            int previous = (person + people - 1) % people;
             text.Append(CultureInfo.InvariantCulture, $"""
                 person V{person} "Vi {Letter(person)}" they
                     wants
@@ -77,7 +81,7 @@ internal static class Fair
                         1 * gold(V{person}) as "to earn"
                         1 if aside(V{person}) as "to have thought it over"
                         2 if friends(V{person}, V{next}) as "to be friends"
-                        2 if friends(V{next}, V{person}) as "to be friends"
+                        2 if friends(V{person}, V{previous}) as "to be friends"
 
                 """);
         }

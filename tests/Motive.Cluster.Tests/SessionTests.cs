@@ -13,7 +13,7 @@ public sealed class SessionTests : IAsyncLifetime
     public async Task It_goes_the_way_of_the_same_run_in_one_process()
     {
         Table table = await town.SitAsync("house/one", "V0");
-        int turns = await table.PlayAsync(100);
+        int turns = (await table.PlayAsync(100)).Count;
         StoryRun run = Fair.Of(3).Begin(new RunRequest { Player = "V0" });
         int decided = 0;
         for (run.Next(); !run.IsOver; run.Next())

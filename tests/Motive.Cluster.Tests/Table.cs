@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Motive.Cluster.Tests;
 
 /// <summary>A session and the people at it.</summary>
-internal sealed record Table(IStorySession Session, ImmutableArray<string> Tokens)
+internal sealed record Table(IStorySession Session, ImmutableArray<string> Seats, ImmutableArray<string> Tokens)
 {
     /// <summary>What a seat has before it, once the story has been thought out.</summary>
     public async Task<SeatView> SeeAsync(int seat = 0)
@@ -21,20 +21,18 @@ internal sealed record Table(IStorySession Session, ImmutableArray<string> Token
     public Task<SessionAnswer> DecideAsync(int number, string phrase, int seat = 0) => Session.Decide(Tokens[seat], number, phrase, 0);
 
     /// <summary>Whoever's turn it is does what their character would, for so many turns or till the end.</summary>
-    /// <returns>How many turns it had.</returns>
-    public async Task<int> PlayAsync(int turns)
+    /// <returns>What was decided, by whom.</returns>
+    public async Task<List<(string Who, string Phrase)>> PlayAsync(int turns)
     {
-        int played = 0;
-        for (; played < turns; played++)
+        List<(string Who, string Phrase)> played = [];
+        while (played.Count < turns && (await SeeAsync()).WaitsFor is string who)
         {
-            SeatView? asked = null;
-            int seat = 0;
-            for (; seat < Tokens.Length && asked is null; seat++)
-                asked = await SeeAsync(seat) is { Options.Length: > 0 } view ? view : null;
-            if (asked is null)
-                return played;
-            SessionAnswer answer = await DecideAsync(asked.Number + 1, Fair.Choose(asked.Options), seat - 1);
+            int seat = Seats.IndexOf(who);
+            SeatView view = await SeeAsync(seat);
+            string phrase = Fair.Choose(view.Options);
+            SessionAnswer answer = await DecideAsync(view.Number + 1, phrase, seat);
             Assert.Null(answer.Refusal);
+            played.Add((who, phrase));
         }
 
         return played;

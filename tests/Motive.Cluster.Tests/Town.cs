@@ -16,6 +16,7 @@ internal sealed class Town : IAsyncDisposable
     {
         StoryShelf shelf = new();
         shelf.Put(Fair.Name, Fair.Of(3));
+        shelf.Put(Fair.Crowd, Fair.Of(20));
         InProcessTestClusterBuilder builder = new(silos);
         builder.ConfigureSilo((_, silo) =>
         {
@@ -36,12 +37,14 @@ internal sealed class Town : IAsyncDisposable
     public ITenant Tenant(string name) => cluster.Client.GetGrain<ITenant>(name);
 
     /// <summary>A session with somebody at each of its seats.</summary>
-    public async Task<Table> SitAsync(string name, params string[] seats)
+    public async Task<Table> SitAsync(string name, params string[] seats) => await SitAsync(name, Fair.Name, seats);
+
+    public async Task<Table> SitAsync(string name, string story, string[] seats)
     {
         IStorySession session = Session(name);
-        BegunSession begun = await session.Begin(new SessionRequest { Story = Fair.Name, Seats = [.. seats] });
+        BegunSession begun = await session.Begin(new SessionRequest { Story = story, Seats = [.. seats] });
         Assert.Null(begun.Refusal);
-        return new Table(session, begun.Tokens);
+        return new Table(session, [.. seats], begun.Tokens);
     }
 
     /// <summary>Everything goes out of memory, as it does where nobody has asked for it for a while.</summary>
