@@ -11,6 +11,7 @@ return args switch
     ["sessions", string folder] => SessionsBench.Run(folder, 8, [1, 10, 40]),
     ["chapter", .. string[] settings] => ChapterBench.Run(settings),
     ["idle", .. string[] settings] => IdleBench.Run(settings),
+    ["explore"] => ExploreBench.Run(),
     ["village", .. string[] settings] => VillageBench.Run(settings),
     ["fuzz", .. string[] settings] => FuzzBench.Run(settings),
     _ => Usage(),
@@ -18,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | undo [STORY FOLDER] | chapter [STORY FOLDER] [--seeds N] [--free] [--between NAME,NAME] | sessions [STORY FOLDER] | idle [--people 0,1,3,7] [--seeds N] | village [--people 5,10,20] [--events N] [--days N] [--unwanted N] [--places N] [--travel] | fuzz [--seed N] [--count N | --minutes N]");
+    Console.Error.WriteLine("usage: Motive.Bench compile | turns [STORY FOLDER] | undo [STORY FOLDER] | chapter [STORY FOLDER] [--seeds N] [--free] [--between NAME,NAME] | sessions [STORY FOLDER] | idle [--people 0,1,3,7] [--seeds N] | village [--people 5,10,20] [--events N] [--days N] [--unwanted N] [--places N] [--travel] | explore | fuzz [--seed N] [--count N | --minutes N]");
     return 2;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Motive.Cli.Checking;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
+using Motive.Cli.Testing;
 using Motive.Cli.Watching;
 using Motive.Testing;
 
@@ -16,7 +17,7 @@ internal static class CheckCommand
     {
         Argument<string?> where = StoryArgument.Create();
         CheckOptions options = new();
-        Command command = new("check", "Look for what an author would want to know: what never happens, corridors, what each statement changes, how much there is to do; or, in an .outline, what cannot be so.") { where };
+        Command command = new("check", "Look for what an author would want to know: what never happens, corridors, what each statement changes, how much there is to do, what can be reached; or, in an .outline, what cannot be so.") { where };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -25,6 +26,15 @@ internal static class CheckCommand
                 return CheckOutline(terminal, path, asked);
             LoadedStory loaded = StoryFiles.Load(terminal, parsed.GetValue(where));
             CheckRunning running = new(terminal, asked.AsJson, asked.Everything, asked.Threads);
+            if (asked.Explored is ExploreAsked explored)
+            {
+                StoryExploration exploration = new(loaded, explored.Who, explored.Reach, asked.Threads, SideBySide.Do);
+                return interruption.While(cancellation => new ExploreRunning(terminal, exploration, explored, asked.AsJson).Run(cancellation));
+            }
+
+            if (asked.Pins is string pins)
+                return PinRunning.Run(terminal, loaded, pins, asked.AsJson);
+
             if (asked.IsPlayed)
             {
                 PlayableCheck played = new(loaded, asked.Player, asked.Seeds ?? StoryCheck.DefaultSeeds, asked.Events);
@@ -47,7 +57,7 @@ internal static class CheckCommand
     /// <summary>An outline is no story: nothing is run.</summary>
     private static int CheckOutline(Terminal terminal, string path, CheckAsked asked)
     {
-        if (asked.IsPlayed || asked.TakesBack || asked.Everything || asked.Seeds is not null)
+        if (asked.IsPlayed || asked.TakesBack || asked.Everything || asked.Explored is not null || asked.Pins is not null || asked.Seeds is not null)
             throw new CommandFailure($"{path} is an outline, which is not run: of the options only --format goes with it.");
         OutlineCheck check = OutlineCheck.Read(path, TextFile.Read(path));
         foreach (string line in asked.AsJson ? check.ToJsonLines() : OutlinePage.Write(check))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Motive.Cli.Pages;
 using Motive.Cli.Stories;
 using Motive.Cli.Watching;
@@ -17,6 +18,9 @@ internal sealed class Beginning(Terminal terminal, Interruption interruption, st
 
     /// <summary>The game is kept by itself, turn by turn.</summary>
     public bool Keeps { get; init; }
+
+    /// <summary>What is decided first, before anybody is asked.</summary>
+    public ImmutableArray<string> Replayed { get; init; } = [];
 
     /// <param name="save">Where the player wants it saved; null for nowhere.</param>
     public int Run(string? save, RunRequest request)
@@ -45,7 +49,7 @@ internal sealed class Beginning(Terminal terminal, Interruption interruption, st
         StoryRun reading = loaded.Begin(request);
         if (PlayedCast.NamesIn(request).Length == 0)
             return new Watch(terminal, reading, new BookWatcher(terminal, book)) { MostEvents = mostEvents }.Until(int.MaxValue);
-        return new Playthrough(terminal, interruption, book, prompt, reading, new SaveSlot(save, place)) { MostEvents = mostEvents, Kept = kept }.RunAll();
+        return new Playthrough(terminal, interruption, book, prompt, reading, new SaveSlot(save, place)) { MostEvents = mostEvents, Kept = kept, Replayed = new Queue<string>(Replayed) }.RunAll();
     }
 
     /// <summary>The game that is kept, if it can be read and is played as whom the player wants to be; null where not, unless it was asked for.</summary>

@@ -21,6 +21,9 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
     /// <summary>What is kept turn by turn where nobody said where to save.</summary>
     public required KeptGame Kept { get; init; }
 
+    /// <summary>What is decided before anybody is asked, in order.</summary>
+    public Queue<string> Replayed { get; init; } = [];
+
     /// <summary>One run after another, as long as the reader begins a next one.</summary>
     public int RunAll()
     {
@@ -39,7 +42,9 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
             if (run.IsPlayersTurn)
             {
                 lastAsked = run.Events.Count;
-                if (!new Turn(terminal, book, prompt, run, slot, Recall).TakeTurn())
+                if (Replayed.TryDequeue(out string? decision))
+                    Replay(decision);
+                else if (!new Turn(terminal, book, prompt, run, slot, Recall).TakeTurn())
                     return Leave();
                 Kept.Keep(run);
                 continue;
@@ -52,6 +57,19 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
                 return Leave();
             if (run.Events.Count - lastAsked >= MostEvents)
                 throw Limit();
+        }
+    }
+
+    private void Replay(string decision)
+    {
+        book.Remark($"> {decision}");
+        try
+        {
+            run.Decide(decision);
+        }
+        catch (InvalidOperationException refused)
+        {
+            throw new CommandFailure($"--replay: {refused.Message}", refused);
         }
     }
 

@@ -29,6 +29,25 @@ internal static class SideBySide
             return result;
         });
 
+    /// <summary>Does a number of things at the same time, each by its number; what the first of them to fail throws is thrown.</summary>
+    public static void Do(int count, Action<int> step)
+    {
+        if (count == 1)
+        {
+            step(0);
+            return;
+        }
+
+        try
+        {
+            Parallel.For(0, count, step);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+    }
+
     /// <summary>Makes runs in parallel; what the first of them to fail threw is thrown here.</summary>
     /// <returns>False when it was asked to stop.</returns>
     public static bool Complete(Action make)

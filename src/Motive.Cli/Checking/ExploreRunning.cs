@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Motive.Cli.Commands;
+using Motive.Cli.Pages;
+using Motive.Testing;
+
+namespace Motive.Cli.Checking;
+
+/// <summary>Explores a story, shows how far it is, and then what was found.</summary>
+internal sealed class ExploreRunning(Terminal terminal, StoryExploration exploration, ExploreAsked asked, bool asJson)
+{
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(250);
+
+    public int Run(CancellationToken cancellation)
+    {
+        if (asJson)
+            terminal.Output.WriteLine(ExploreLines.Header(exploration));
+        ExplorationEnd end;
+        using (ProgressLine line = new(terminal))
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            TimeSpan shown = TimeSpan.Zero;
+            end = exploration.GoOn(asked.Limits, () => shown = Report(line, watch.Elapsed, shown), cancellation);
+        }
+
+        ImmutableArray<ExploredGoal> goals = exploration.Sum(CancellationToken.None);
+        IEnumerable<string> lines = asJson ? [.. goals.Select(ExploreLines.Goal), ExploreLines.End(exploration, end)] : ExplorePage.Write(exploration, end, goals);
+        foreach (string line in lines)
+            terminal.Output.WriteLine(line);
+        if (asked.Pin is string pin)
+            PinFile.Write(pin, exploration, goals);
+        return end == ExplorationEnd.Cancelled ? ExitCodes.Cancelled
+            : goals.Any(goal => goal.IsTrouble) ? ExitCodes.No
+            : goals.Any(goal => goal.Found == Reachable.NotReached) ? ExitCodes.Limit : ExitCodes.Yes;
+    }
+
+    private TimeSpan Report(ProgressLine line, TimeSpan now, TimeSpan shown)
+    {
+        if (now - shown < BetweenReports)
+            return shown;
+        line.Show(string.Create(CultureInfo.InvariantCulture, $"exploring … {exploration.States:#,0} states, {exploration.States - exploration.Expanded:#,0} to look at, {exploration.Moves} acts deep, {exploration.Bytes / 1_000_000} MB"));
+        return now;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Motive.Checking.Exploring;
+using Motive.Testing;
+using Motive.World;
+
+namespace Motive.Checking.Tests;
+
+/// <summary>What an exploration finds is what playing finds.</summary>
+public sealed class ExploreTests
+{
+    private const string Cellar = "tests/Motive.Checking.Tests/Exploring/cellar.story";
+    private const int MostStates = 1000;
+
+    [Fact]
+    public void It_finds_what_a_session_finds_that_tries_everything() => AssertAgrees(Repository.Load(Cellar));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(12)]
+    [InlineData(13)]
+    public void It_finds_what_a_session_finds_in_stories_made_by_chance(int seed) => AssertAgrees(Repository.Load("chance.story", new RandomScripts(seed).Write()));
+
+    [Fact]
+    public void What_is_reached_is_reached_by_playing_the_replay_and_nothing_is_called_out_of_reach_within_limits()
+    {
+        ImmutableArray<ExploredGoal> goals = Explored(new StoryExploration(Repository.Load(Cellar), "Ann", ["has(Key) and has(Lamp)"]), new ExploreLimits(Moves: 2));
+        Assert.DoesNotContain(goals, goal => goal.Found == Reachable.OutOfReach);
+        Assert.Equal(["LIGHT", "chapter 1"], goals.Where(goal => goal.Found == Reachable.Reached).Select(goal => goal.Id));
+        Assert.Equal(["take(Ann, Lamp)", "light(Ann)"], goals[0].Replay);
+    }
+
+    [Fact]
+    public void It_finds_the_same_on_any_number_of_threads()
+    {
+        LoadedStory story = Repository.Load(Cellar);
+        Assert.Equal(Lines(Explored(new StoryExploration(story, threads: 1))), Lines(Explored(new StoryExploration(story, threads: 3, sideBySide: (count, step) => Parallel.For(0, count, step)))));
+    }
+
+    [Theory]
+    [InlineData("character Cid he\n    wants\n        1 if lit", "Cid has wants of their own")]
+    [InlineData("happening noon at 12:00 daily\n    text \"Noon.\"\n    effects lit", "things happen by the clock")]
+    [InlineData("initially\n    believes(Ann, lit)", "Ann does not know lit")]
+    [InlineData("action hide(who: character)\n    requires who = Ann\n    effects lit\n    consenting who\n    observing nobody", "Ann does not see hide(Ann)")]
+    public void A_story_in_which_more_decides_is_refused_and_why(string more, string why)
+    {
+        LoadedStory story = Repository.Load("more.story", $"{Repository.Read(Cellar)}\n{more}\n");
+        RequestException refused = Assert.Throws<RequestException>(() => Explored(new StoryExploration(story, "Ann")));
+        Assert.Contains(why, refused.Message, StringComparison.Ordinal);
+    }
+
+    private static void AssertAgrees(LoadedStory story)
+    {
+        EntityId ann = story.Story.Characters[0];
+        ImmutableArray<ScriptGoal> goals = ScriptGoals.Of(story.Story, ann, []);
+        SortedDictionary<int, int> played = new NaiveExplorer(story, ann, goals).Explore(MostStates);
+        ImmutableArray<ExploredGoal> explored = Explored(new StoryExploration(story, "Ann", threads: 2, sideBySide: (count, step) => Parallel.For(0, count, step)));
+        Assert.Equal(
+            goals.Select((goal, place) => $"{goal.Kind} {goal.Id}: {(played.TryGetValue(place, out int acts) ? $"{acts} acts" : "never")}"),
+            explored.Zip(goals, (found, goal) => $"{goal.Kind} {goal.Id}: {(found.Found == Reachable.Reached ? $"{found.Acts} acts" : found.Found == Reachable.OutOfReach ? "never" : $"refused: {found.Refused}")}"));
+    }
+
+    private static IEnumerable<string> Lines(ImmutableArray<ExploredGoal> goals) => goals.Select(ExploreLines.Goal);
+
+    private static ImmutableArray<ExploredGoal> Explored(StoryExploration exploration, ExploreLimits? limits = null)
+    {
+        exploration.GoOn(limits ?? new ExploreLimits(), cancellation: TestContext.Current.CancellationToken);
+        return exploration.Sum(TestContext.Current.CancellationToken);
+    }
+}
