@@ -50,6 +50,43 @@ public sealed class ExploreTests
         Assert.Contains(why, refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_exploration_that_was_ended_anywhere_goes_on_and_comes_to_the_same()
+    {
+        LoadedStory story = Repository.Load(Cellar);
+        using MemoryStream whole = new();
+        StoryExploration once = new(story, "Ann");
+        once.KeepIn(whole);
+        IEnumerable<string> lines = [.. Lines(Explored(once))];
+        byte[] written = whole.ToArray();
+        foreach (int length in Enumerable.Range(0, 40).Select(part => written.Length * part / 40).Append(written.Length))
+        {
+            using MemoryStream cut = new();
+            cut.Write(written.AsSpan(0, length));
+            StoryExploration again = new(story, "Ann");
+            again.KeepIn(cut);
+            Assert.Equal(lines, Lines(Explored(again)));
+            Assert.Equal(written, cut.ToArray());
+        }
+    }
+
+    [Fact]
+    public void What_is_damaged_is_made_again_and_a_file_of_another_question_is_refused()
+    {
+        LoadedStory story = Repository.Load(Cellar);
+        using MemoryStream file = new();
+        StoryExploration once = new(story, "Ann");
+        once.KeepIn(file);
+        IEnumerable<string> lines = [.. Lines(Explored(once))];
+        file.GetBuffer()[file.Length * 2 / 3] ^= 1;
+        StoryExploration again = new(story, "Ann");
+        again.KeepIn(file);
+        Assert.True(again.Expanded < once.Expanded);
+        Assert.Equal(lines, Lines(Explored(again)));
+        Assert.Throws<RequestException>(() => new StoryExploration(story, "Ann", ["lit"]).KeepIn(file));
+        Assert.Throws<RequestException>(() => new StoryExploration(Repository.Load("c.story", Repository.Read(Cellar) + "# edited\n"), "Ann").KeepIn(file));
+    }
+
     private static void AssertAgrees(LoadedStory story)
     {
         EntityId ann = story.Story.Characters[0];

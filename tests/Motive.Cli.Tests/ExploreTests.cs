@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Motive.Cli.Tests;
@@ -6,6 +7,21 @@ namespace Motive.Cli.Tests;
 public class ExploreTests
 {
     private static readonly string[] Page = FindPage();
+
+    private const string Switches = """
+        fact up(what: switch)
+        character Ann she
+        action flip(who: character, what: switch)
+            effects
+                if up(what)
+                    not up(what)
+                else
+                    up(what)
+            consenting who
+        chapter 1 "Switches"
+            ending ALL "All" when every (what: switch) up(what)
+
+        """;
 
     private static string Story => Fence("```story", after: "## Everything that can happen");
 
@@ -49,6 +65,27 @@ public class ExploreTests
             Assert.DoesNotContain("out-of-reach", ran.Output, StringComparison.Ordinal);
             Assert.Equal(limit[0][2..], JsonDocument.Parse(ran.Lines[^1]).RootElement.GetProperty("end").GetString());
         }
+    }
+
+    [Fact]
+    public void What_was_killed_goes_on_and_comes_to_the_same()
+    {
+        using TemporaryFolder folder = new();
+        string story = folder["switches.story"];
+        string work = folder["switches.work"];
+        File.WriteAllText(story, $"type switch\nswitch {string.Join(", ", Enumerable.Range(0, 17).Select(number => $"S{number}"))}\n{Switches}");
+        string whole = TheProgram.Run("check", story, "--explore").Output;
+        using (Process killed = TheProgram.Start("check", story, "--explore", "--work", work))
+        {
+            while (!killed.HasExited && (!File.Exists(work) || new FileInfo(work).Length < 10_000))
+                Thread.Sleep(5);
+            killed.Kill();
+            killed.WaitForExit();
+        }
+
+        Assert.Equal(whole, TheProgram.Run("check", story, "--explore", "--work", work).Output);
+        File.AppendAllText(story, "# edited\n");
+        Assert.Contains("is of another exploration", TheProgram.Run("check", story, "--explore", "--work", work).FirstError, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Motive.Cli.Commands;
 using Motive.Cli.Pages;
+using Motive.Cli.Stories;
 using Motive.Testing;
 
 namespace Motive.Cli.Checking;
@@ -14,6 +15,7 @@ internal sealed class ExploreRunning(Terminal terminal, StoryExploration explora
 
     public int Run(CancellationToken cancellation)
     {
+        using FileStream? work = asked.Work is string file ? Open(file) : null;
         if (asJson)
             terminal.Output.WriteLine(ExploreLines.Header(exploration));
         ExplorationEnd end;
@@ -21,7 +23,7 @@ internal sealed class ExploreRunning(Terminal terminal, StoryExploration explora
         {
             Stopwatch watch = Stopwatch.StartNew();
             TimeSpan shown = TimeSpan.Zero;
-            end = exploration.GoOn(asked.Limits, () => shown = Report(line, watch.Elapsed, shown), cancellation);
+            end = Explore(() => shown = Report(line, watch.Elapsed, shown), cancellation);
         }
 
         ImmutableArray<ExploredGoal> goals = exploration.Sum(CancellationToken.None);
@@ -33,6 +35,39 @@ internal sealed class ExploreRunning(Terminal terminal, StoryExploration explora
         return end == ExplorationEnd.Cancelled ? ExitCodes.Cancelled
             : goals.Any(goal => goal.IsTrouble) ? ExitCodes.No
             : goals.Any(goal => goal.Found == Reachable.NotReached) ? ExitCodes.Limit : ExitCodes.Yes;
+    }
+
+    private ExplorationEnd Explore(Action progress, CancellationToken cancellation)
+    {
+        try
+        {
+            return exploration.GoOn(asked.Limits, progress, cancellation);
+        }
+        catch (Exception problem) when (asked.Work is not null && TextFile.IsOfDisk(problem))
+        {
+            throw new CommandFailure($"cannot keep the work in {asked.Work}: {problem.Message} What was written stays, and the same command goes on from it.", problem);
+        }
+    }
+
+    private FileStream Open(string file)
+    {
+        FileStream? opened = null;
+        try
+        {
+            opened = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            exploration.KeepIn(opened);
+            return opened;
+        }
+        catch (RequestException other)
+        {
+            opened!.Dispose();
+            throw new CommandFailure($"--work: {file} {other.Message}", other);
+        }
+        catch (Exception problem) when (TextFile.IsOfDisk(problem))
+        {
+            opened?.Dispose();
+            throw new CommandFailure($"cannot keep the work in {file}: {problem.Message}", problem);
+        }
     }
 
     private TimeSpan Report(ProgressLine line, TimeSpan now, TimeSpan shown)

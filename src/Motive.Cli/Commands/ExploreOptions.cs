@@ -16,9 +16,10 @@ internal sealed class ExploreOptions
     private readonly Option<int> memory = new("--memory") { Description = "With --explore: let the states take about so many megabytes.", HelpName = "N", DefaultValueFactory = _ => (int)(ExploreLimits.OrdinaryBytes / BytesInMegabyte) };
 
     private readonly Option<string?> pin = new("--pin") { Description = "With --explore: write the ways to all that was reached to this file.", HelpName = "FILE" };
+    private readonly Option<string?> work = new("--work") { Description = "With --explore: keep what was looked at in this file, and go on from what is in it.", HelpName = "FILE" };
     private readonly Option<string?> pins = new("--pins") { Description = "Go the ways of a file that --pin has written, in the story as it is now, and explore nothing.", HelpName = "FILE" };
 
-    private Option[] Others => [reach, states, moves, memory, pin];
+    private Option[] Others => [reach, states, moves, memory, pin, work];
 
     public void AddTo(Command command)
     {
@@ -38,7 +39,7 @@ internal sealed class ExploreOptions
                 throw new CommandFailure($"{option.Name} {number}: give 1 or more.");
         }
 
-        return new ExploreAsked(parsed.GetValue(explore), [.. parsed.GetValue(reach) ?? []], new ExploreLimits(parsed.GetValue(states), parsed.GetValue(moves), parsed.GetValue(memory) * BytesInMegabyte), parsed.GetValue(pin));
+        return new ExploreAsked(parsed.GetValue(explore), [.. parsed.GetValue(reach) ?? []], new ExploreLimits(parsed.GetValue(states), parsed.GetValue(moves), parsed.GetValue(memory) * BytesInMegabyte), parsed.GetValue(pin), parsed.GetValue(work));
     }
 
     /// <summary>The file whose ways are to be gone; null for none.</summary>
@@ -49,4 +50,5 @@ internal sealed class ExploreOptions
 /// <param name="Who">Null for the first who can be played.</param>
 /// <param name="Reach">Conditions that are looked for as well.</param>
 /// <param name="Pin">The file to which the ways are written; null for none.</param>
-internal sealed record ExploreAsked(string? Who, ImmutableArray<string> Reach, ExploreLimits Limits, string? Pin);
+/// <param name="Work">The file in which what was looked at is kept; null for none.</param>
+internal sealed record ExploreAsked(string? Who, ImmutableArray<string> Reach, ExploreLimits Limits, string? Pin, string? Work);

@@ -17,6 +17,8 @@ public sealed class StoryExploration
 
     private readonly LoadedStory loaded;
     private readonly ScriptExploration exploration;
+    private readonly string of;
+    private ExplorationFile? work;
     private readonly EntityId player;
 
     /// <param name="loaded">The story.</param>
@@ -31,8 +33,28 @@ public sealed class StoryExploration
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         this.loaded = loaded;
         player = CharacterNames.Find(loaded.Story, who ?? loaded.Outline.Playable.FirstOrDefault() ?? throw new RequestException("nobody can be played in the story."));
-        ImmutableArray<ScriptGoal> goals = ScriptGoals.Of(loaded.Story, player, asked.IsDefault ? [] : asked.Select(words => (words, Condition(words))));
+        ImmutableArray<string> conditions = asked.IsDefault ? [] : asked;
+        ImmutableArray<ScriptGoal> goals = ScriptGoals.Of(loaded.Story, player, conditions.Select(words => (words, Condition(words))));
+        of = string.Join('\n', [loaded.Fingerprint, loaded.Story[player].Name, .. conditions]);
         exploration = Scripted(() => StoryLimitGuard.Bound(() => new ScriptExploration(ScriptCompiler.Compile(loaded.Story, player, goals), threads, sideBySide)));
+    }
+
+    /// <summary>
+    /// Keeps all that is looked at in a file, and takes what is in it already: so an exploration goes on where it was stopped, whenever and however, and comes to the same. Nothing may have been looked at yet.
+    /// </summary>
+    /// <param name="file">Can be read, written, sought in and cut off, and stays open as long as this is used; empty for a new one.</param>
+    /// <exception cref="RequestException">The file is of another text of the story, of another question, or no such file.</exception>
+    public void KeepIn(Stream file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        try
+        {
+            work = ExplorationFile.Open(file, exploration, of);
+        }
+        catch (UnfitExplorationException unfit)
+        {
+            throw new RequestException("is of another exploration: of another text of the story, of another person, or with other conditions. Name another file, or remove it.", unfit);
+        }
     }
 
     /// <summary>Whose decisions are explored.</summary>
@@ -64,7 +86,7 @@ public sealed class StoryExploration
     public ExplorationEnd GoOn(ExploreLimits limits, Action? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        return Scripted(() => exploration.GoOn(new ExplorationLimits(limits.States, limits.Moves, limits.Bytes), progress ?? (() => { }), cancellation)) switch
+        return Scripted(() => exploration.GoOn(new ExplorationLimits(limits.States, limits.Moves, limits.Bytes), AfterChunk, cancellation)) switch
         {
             ExplorationStop.Exhausted => ExplorationEnd.Exhausted,
             ExplorationStop.States => ExplorationEnd.States,
@@ -72,6 +94,12 @@ public sealed class StoryExploration
             ExplorationStop.Memory => ExplorationEnd.Memory,
             _ => ExplorationEnd.Cancelled,
         };
+
+        void AfterChunk()
+        {
+            work?.Append();
+            progress?.Invoke();
+        }
     }
 
     /// <summary>What was found of each thing, in the order of the story. Each way is gone in a run before it is said to lead there.</summary>
