@@ -24,6 +24,15 @@ internal sealed class RandomScripts(int seed)
         return text.ToString();
     }
 
+    /// <summary>The same without its scene.</summary>
+    public string WriteWithoutScene()
+    {
+        string[] lines = Write().Split('\n');
+        int scene = Array.FindIndex(lines, line => line.StartsWith("scene ", StringComparison.Ordinal));
+        int chapter = Array.FindIndex(lines, line => line.StartsWith("chapter 1", StringComparison.Ordinal));
+        return string.Join('\n', [.. lines[..scene], .. lines[chapter..]]);
+    }
+
     private string Condition(bool ofThing = false) => random.Next(ofThing ? 8 : 7) switch
     {
         0 => "a",

@@ -127,9 +127,7 @@ internal sealed class Expander(ScriptStory story)
     /// <summary>The next chapter that goes on from the way in which this one ended; or the story is over.</summary>
     private void EndChapter(int[] facts, string? end)
     {
-        int next = facts[story.ChapterPlace] + 1;
-        while (next < story.Chapters.Length && story.Chapters[next].Chapter.Follows is { IsEmpty: false } ends && (end is null || !ends.Contains(end)))
-            next++;
+        int next = story.NextChapter(facts[story.ChapterPlace], end);
         if (next == story.Chapters.Length)
             return;
         facts[story.ChapterPlace] = next;

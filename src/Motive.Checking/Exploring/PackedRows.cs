@@ -48,6 +48,9 @@ internal sealed class PackedRows
     /// <summary>How many bits have.</summary>
     public int Bits { get; }
 
+    /// <summary>Where a place of a row is among the bits that are kept, the lowest of each byte first, and how many it has.</summary>
+    public (int First, int Count) BitsOf(int place) => ((fields[place].Word * BitsInWord) + fields[place].Shift, BitOperations.PopCount(fields[place].Mask));
+
     /// <exception cref="InvalidOperationException">A fact has a value that it cannot have.</exception>
     public void Pack(int[] facts, Span<ulong> words)
     {

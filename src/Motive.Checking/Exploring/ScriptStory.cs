@@ -31,6 +31,16 @@ internal sealed record ScriptStory(Story Story, EntityId Player)
     /// <summary>By ground fact, as a scene asks: its place in a row, or what it always is.</summary>
     public required Func<FactId, ImmutableArray<int>, (int? Place, int Value)> Find { get; init; }
 
+    /// <summary>The next chapter that goes on from the way in which one ended; the count of chapters where the story is over.</summary>
+    /// <param name="end">The ending or the beat; null for rest.</param>
+    public int NextChapter(int chapter, string? end)
+    {
+        int next = chapter + 1;
+        while (next < Chapters.Length && Chapters[next].Chapter.Follows is { IsEmpty: false } ends && (end is null || !ends.Contains(end)))
+            next++;
+        return next;
+    }
+
     /// <summary>The place of the chapter in a row.</summary>
     public int ChapterPlace => Facts.Length - 1;
 }

@@ -32,6 +32,8 @@ internal sealed class ExploreRunning(Terminal terminal, StoryExploration explora
             terminal.Output.WriteLine(line);
         if (asked.Pin is string pin)
             PinFile.Write(pin, exploration, goals);
+        if (asked.Certificate is string certificate)
+            CertificateFile.Write(terminal, certificate, exploration, end, goals);
         return end == ExplorationEnd.Cancelled ? ExitCodes.Cancelled
             : goals.Any(goal => goal.IsTrouble) ? ExitCodes.No
             : goals.Any(goal => goal.Found == Reachable.NotReached) ? ExitCodes.Limit : ExitCodes.Yes;

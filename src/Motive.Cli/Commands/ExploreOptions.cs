@@ -16,10 +16,11 @@ internal sealed class ExploreOptions
     private readonly Option<int> memory = new("--memory") { Description = "With --explore: let the states take about so many megabytes.", HelpName = "N", DefaultValueFactory = _ => (int)(ExploreLimits.OrdinaryBytes / BytesInMegabyte) };
 
     private readonly Option<string?> pin = new("--pin") { Description = "With --explore: write the ways to all that was reached to this file.", HelpName = "FILE" };
+    private readonly Option<string?> certificate = new("--certificate") { Description = "With --explore: write to this file what shows that what is out of reach is, for another program to check.", HelpName = "FILE" };
     private readonly Option<string?> work = new("--work") { Description = "With --explore: keep what was looked at in this file, and go on from what is in it.", HelpName = "FILE" };
     private readonly Option<string?> pins = new("--pins") { Description = "Go the ways of a file that --pin has written, in the story as it is now, and explore nothing.", HelpName = "FILE" };
 
-    private Option[] Others => [reach, states, moves, memory, pin, work];
+    private Option[] Others => [reach, states, moves, memory, pin, certificate, work];
 
     public void AddTo(Command command)
     {
@@ -39,7 +40,7 @@ internal sealed class ExploreOptions
                 throw new CommandFailure($"{option.Name} {number}: give 1 or more.");
         }
 
-        return new ExploreAsked(parsed.GetValue(explore), [.. parsed.GetValue(reach) ?? []], new ExploreLimits(parsed.GetValue(states), parsed.GetValue(moves), parsed.GetValue(memory) * BytesInMegabyte), parsed.GetValue(pin), parsed.GetValue(work));
+        return new ExploreAsked(parsed.GetValue(explore), [.. parsed.GetValue(reach) ?? []], new ExploreLimits(parsed.GetValue(states), parsed.GetValue(moves), parsed.GetValue(memory) * BytesInMegabyte), parsed.GetValue(pin), parsed.GetValue(certificate), parsed.GetValue(work));
     }
 
     /// <summary>The file whose ways are to be gone; null for none.</summary>
@@ -50,5 +51,6 @@ internal sealed class ExploreOptions
 /// <param name="Who">Null for the first who can be played.</param>
 /// <param name="Reach">Conditions that are looked for as well.</param>
 /// <param name="Pin">The file to which the ways are written; null for none.</param>
+/// <param name="Certificate">The file to which the certificate is written; null for none.</param>
 /// <param name="Work">The file in which what was looked at is kept; null for none.</param>
-internal sealed record ExploreAsked(string? Who, ImmutableArray<string> Reach, ExploreLimits Limits, string? Pin, string? Work);
+internal sealed record ExploreAsked(string? Who, ImmutableArray<string> Reach, ExploreLimits Limits, string? Pin, string? Certificate, string? Work);

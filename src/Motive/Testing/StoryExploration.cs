@@ -122,6 +122,21 @@ public sealed class StoryExploration
         };
     }
 
+    /// <summary>Whether there is something to write a certificate of: all has been looked at, something is out of reach, and no scene is written in the story, which tables cannot say.</summary>
+    public bool CanCertify => exploration.IsExhausted && exploration.Reached.Count < exploration.Script.Goals.Length && CertificateWriter.CanWrite(exploration.Script);
+
+    /// <summary>
+    /// Writes down that what is out of reach is: how the story goes, as tables, and every state. Whether it is so, the program in <c>src/Motive.Certifier</c> finds out, which knows nothing of this one.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is nothing to certify: <see cref="CanCertify"/>.</exception>
+    public void WriteCertificate(TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (!CanCertify)
+            throw new InvalidOperationException("There is nothing to certify.");
+        CertificateWriter.Write(writer, exploration, loaded.Fingerprint);
+    }
+
     private Expression Condition(string words)
     {
         ValuePhrase value = RequestReader.Meant(RequestPart.Value, words, loaded.Phrases.ParseValue(words));

@@ -53,10 +53,10 @@ public sealed class PurityTests
     }
 
     [Fact]
-    public void Only_the_command_line_writes_to_the_console()
+    public void Only_commands_write_to_the_console()
     {
         Findings findings = new();
-        foreach (string path in RepositoryTree.SourcesOf("src").Where(path => !path.StartsWith("src/Motive.Cli/", StringComparison.Ordinal)))
+        foreach (string path in RepositoryTree.SourcesOf("src").Where(path => !path.StartsWith("src/Motive.Cli/", StringComparison.Ordinal) && path != "src/Motive.Certifier/Program.cs"))
         {
             Source source = Source.Of(path);
             foreach (SimpleNameSyntax name in source.Root.DescendantNodes().OfType<SimpleNameSyntax>())
@@ -66,7 +66,7 @@ public sealed class PurityTests
             }
         }
 
-        findings.AssertNone("Console belongs to Motive.Cli:");
+        findings.AssertNone("Console belongs to Motive.Cli, and to the one file of Motive.Certifier that is its command:");
     }
 
     private static IEnumerable<Source> CoreSources() =>
