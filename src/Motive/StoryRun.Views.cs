@@ -152,21 +152,28 @@ public sealed partial class StoryRun
         Decide(Meant(option));
     }
 
+    /// <summary>Decides as <see cref="Decide(string)"/> does, and nothing that would follow from it without being asked: neither to wait on nor to walk on. So decisions that were written down one by one are made again one by one.</summary>
+    /// <exception cref="InvalidOperationException">As there.</exception>
+    /// <exception cref="RequestException">As there.</exception>
+    public void DecideAlone(string words) => Decide(Called(words).Decision);
+
     /// <summary>Decides for the played character, by the phrase or the label of an option: <c>walk(Ada, Garden, Hall)</c>, <c>Walk to the hall</c>, <c>wait</c>.</summary>
     /// <exception cref="InvalidOperationException">It is not the player's turn, nothing on offer is called that, or more than one thing is; the message says what would work, and nothing is decided.</exception>
     /// <exception cref="RequestException">To begin it takes more thinking than is allowed.</exception>
-    public void Decide(string words)
+    public void Decide(string words) => Decide(Called(words));
+
+    private OfferedDecision Called(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
         OfferedDecision[] called = [.. Offered.Where(option => option.Phrase == words)];
         if (called.Length == 0)
             called = [.. Offered.Where(option => DecisionRecorder.Words(option).Equals(words.Trim('"', '\u201C', '\u201D'), StringComparison.OrdinalIgnoreCase))];
-        Decide(called switch
+        return called switch
         {
             [OfferedDecision only] => only,
             [] => throw new InvalidOperationException(Turns.NotOffered(this, words)),
             _ => throw new InvalidOperationException($"\"{words}\" can be each of {called.Length} options. Decide by the option."),
-        });
+        };
     }
 
     /// <summary>What the character has in mind with one of the present options: what they want by it, how they mean to come to that, and whom it would hurt.</summary>

@@ -41,13 +41,33 @@ public sealed class ExploreTests
     [Theory]
     [InlineData("character Cid he\n    wants\n        1 if lit", "Cid has wants of their own")]
     [InlineData("happening noon at 12:00 daily\n    text \"Noon.\"\n    effects lit", "things happen by the clock")]
-    [InlineData("initially\n    believes(Ann, lit)", "Ann does not know lit")]
+    [InlineData("initially\n    believes(Ann, open)", "Ann does not know open")]
     [InlineData("action hide(who: character)\n    requires who = Ann\n    effects lit\n    consenting who\n    observing nobody", "Ann does not see hide(Ann)")]
-    public void A_story_in_which_more_decides_is_refused_and_why(string more, string why)
+    public void A_story_in_which_more_decides_is_played_and_why(string more, string why)
     {
         LoadedStory story = Repository.Load("more.story", $"{Repository.Read(Cellar)}\n{more}\n");
-        RequestException refused = Assert.Throws<RequestException>(() => Explored(new StoryExploration(story, "Ann")));
-        Assert.Contains(why, refused.Message, StringComparison.Ordinal);
+        StoryExploration exploration = new(story, "Ann");
+        ImmutableArray<ExploredGoal> goals = Explored(exploration, new ExploreLimits(Moves: 2));
+        Assert.Contains(why, exploration.WhyPlayed, StringComparison.Ordinal);
+        Assert.Contains(goals, goal => goal.Id == "LIGHT" && goal.Found == Reachable.Reached);
+        Assert.DoesNotContain(goals, goal => goal.Found == Reachable.OutOfReach || goal.Refused is not null);
+    }
+
+    [Fact]
+    public void What_is_played_comes_to_the_same_within_as_many_decisions_and_can_be_gone_again()
+    {
+        const string Others = "fact rested(who: character)\naction rest(who: character)\n    requires who = Ben and not rested(who)\n    effects rested(who)\n    consenting who\nwants of who: character\n    1 if who = Ben and rested(who)\n";
+        LoadedStory script = Repository.Load(Cellar);
+        LoadedStory living = Repository.Load("living.story", $"{Repository.Read(Cellar)}\n{Others}");
+        StoryExploration played = new(living, "Ann");
+        ImmutableArray<ExploredGoal> found = Explored(played, new ExploreLimits(Moves: 3));
+        string[] reached = [.. found.Where(goal => goal.Found == Reachable.Reached).Select(goal => goal.Id)];
+        Assert.Equal("Ben has wants of their own", played.WhyPlayed);
+        Assert.Equal(["LIGHT"], reached.Intersect(script.Story.Chapters[0].Beats.Select(beat => beat.Id)));
+        foreach (ExploredGoal goal in found.Where(goal => goal.Found == Reachable.Reached))
+            Assert.Null(new PinCheck(living).Go(new PinnedWay(goal.Kind, goal.Id, "Ann", goal.Replay)).Why);
+        Assert.Throws<RequestException>(() => new StoryExploration(living, "Ann").KeepIn(new MemoryStream()));
+        Assert.False(played.CanCertify);
     }
 
     [Fact]

@@ -10,11 +10,11 @@ namespace Motive.Checking.Tests;
 
 /// <summary>
 /// Explores a story by playing it: every run is made from its beginning by a session, every decision on offer is tried at every prompt, and two runs are taken for one where all facts, what was reached and what was chosen are the same.
-/// It shares nothing with the explorer but the list of what is looked for.
+/// It shares nothing with the explorer but the list of what is looked for, and how a run is seen to come to it.
 /// </summary>
 internal sealed class NaiveExplorer(LoadedStory loaded, EntityId player, ImmutableArray<ScriptGoal> goals)
 {
-    private readonly Evaluator evaluator = new(loaded.Story);
+    private readonly GoalWatch watch = new(loaded.Story);
     private readonly HashSet<string> seen = [];
     private readonly SortedDictionary<int, int> reached = [];
     private Queue<(ImmutableArray<Decision> Way, int Acts)> open = new();
@@ -72,19 +72,11 @@ internal sealed class NaiveExplorer(LoadedStory loaded, EntityId player, Immutab
         {
             for (int goal = 0; goal < goals.Length; goal++)
             {
-                if (!reached.ContainsKey(goal) && IsReached(goals[goal], session, step))
+                if (!reached.ContainsKey(goal) && watch.IsReached(goals[goal], session, step))
                     reached.Add(goal, acts);
             }
         }
     }
-
-    private bool IsReached(ScriptGoal goal, Session session, StepResult step) => goal.Kind switch
-    {
-        GoalKind.Rest => step is StepResult.ChapterEnded { How: ChapterEnd.Rest } ended && ended.Chapter.Number == goal.Chapter,
-        GoalKind.Ending => step is StepResult.ChapterEnded { Ending: Ending ending } && ending.Id == goal.Id,
-        GoalKind.Beat => step is StepResult.Happened happened && happened.Occurrence.Beats.Contains(goal.Id),
-        _ => step is StepResult.Happened or StepResult.ChapterBegan && (goal.Chapter is null || session.Chapter?.Number == goal.Chapter) && evaluator.Holds(goal.When!, session.Present),
-    };
 
     private string KeyOf(Session session)
     {

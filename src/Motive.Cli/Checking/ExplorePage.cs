@@ -11,7 +11,9 @@ internal static class ExplorePage
 
     public static IEnumerable<string> Write(StoryExploration exploration, ExplorationEnd end, ImmutableArray<ExploredGoal> goals)
     {
-        yield return $"{exploration.Title}, whatever {exploration.Who} does: {Number(exploration.States)} states, {Looked(exploration, end)}.";
+        yield return exploration.WhyPlayed is null
+            ? $"{exploration.Title}, whatever {exploration.Who} does: {Number(exploration.States)} states, {Looked(exploration, end)}."
+            : $"{exploration.Title}, whatever {exploration.Who} does with seed 1: {Number(exploration.States)} prompts, {Looked(exploration, end)}. It was played, since {exploration.WhyPlayed}, so that nothing is proven; {Number(exploration.Merged)} decisions came to a prompt that was known.";
         foreach (IGrouping<string, ExploredGoal> found in goals.GroupBy(goal => Words(goal, end)))
             yield return $"{found.Count(),6} {found.Key}";
         yield return "";

@@ -23,7 +23,10 @@ internal sealed class ExploreRunning(Terminal terminal, StoryExploration explora
         {
             Stopwatch watch = Stopwatch.StartNew();
             TimeSpan shown = TimeSpan.Zero;
-            end = Explore(() => shown = Report(line, watch.Elapsed, shown), cancellation);
+            using CancellationTokenSource late = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            if (asked.Minutes is int minutes)
+                late.CancelAfter(TimeSpan.FromMinutes(minutes));
+            end = Explore(() => shown = Report(line, watch.Elapsed, shown), late.Token);
         }
 
         ImmutableArray<ExploredGoal> goals = exploration.Sum(CancellationToken.None);
@@ -34,7 +37,7 @@ internal sealed class ExploreRunning(Terminal terminal, StoryExploration explora
             PinFile.Write(pin, exploration, goals);
         if (asked.Certificate is string certificate)
             CertificateFile.Write(terminal, certificate, exploration, end, goals);
-        return end == ExplorationEnd.Cancelled ? ExitCodes.Cancelled
+        return end == ExplorationEnd.Cancelled && cancellation.IsCancellationRequested ? ExitCodes.Cancelled
             : goals.Any(goal => goal.IsTrouble) ? ExitCodes.No
             : goals.Any(goal => goal.Found == Reachable.NotReached) ? ExitCodes.Limit : ExitCodes.Yes;
     }

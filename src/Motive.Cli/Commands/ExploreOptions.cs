@@ -15,12 +15,13 @@ internal sealed class ExploreOptions
     private readonly Option<int?> moves = new("--moves") { Description = "With --explore: go at most so many acts from the beginning.", HelpName = "N" };
     private readonly Option<int> memory = new("--memory") { Description = "With --explore: let the states take about so many megabytes.", HelpName = "N", DefaultValueFactory = _ => (int)(ExploreLimits.OrdinaryBytes / BytesInMegabyte) };
 
+    private readonly Option<int?> minutes = new("--minutes") { Description = "With --explore: stop after so many minutes, with what was found.", HelpName = "N" };
     private readonly Option<string?> pin = new("--pin") { Description = "With --explore: write the ways to all that was reached to this file.", HelpName = "FILE" };
     private readonly Option<string?> certificate = new("--certificate") { Description = "With --explore: write to this file what shows that what is out of reach is, for another program to check.", HelpName = "FILE" };
     private readonly Option<string?> work = new("--work") { Description = "With --explore: keep what was looked at in this file, and go on from what is in it.", HelpName = "FILE" };
     private readonly Option<string?> pins = new("--pins") { Description = "Go the ways of a file that --pin has written, in the story as it is now, and explore nothing.", HelpName = "FILE" };
 
-    private Option[] Others => [reach, states, moves, memory, pin, certificate, work];
+    private Option[] Others => [reach, states, moves, memory, minutes, pin, certificate, work];
 
     public void AddTo(Command command)
     {
@@ -34,13 +35,13 @@ internal sealed class ExploreOptions
     {
         if (parsed.GetResult(explore) is null)
             return Array.Find(Others, option => parsed.GetResult(option) is { Implicit: false }) is Option alone ? throw new CommandFailure($"{alone.Name}: that goes with --explore.") : null;
-        foreach ((Option option, int? number) in new (Option, int?)[] { (states, parsed.GetValue(states)), (moves, parsed.GetValue(moves)), (memory, parsed.GetValue(memory)) })
+        foreach ((Option option, int? number) in new (Option, int?)[] { (states, parsed.GetValue(states)), (moves, parsed.GetValue(moves)), (memory, parsed.GetValue(memory)), (minutes, parsed.GetValue(minutes)) })
         {
             if (number < 1)
                 throw new CommandFailure($"{option.Name} {number}: give 1 or more.");
         }
 
-        return new ExploreAsked(parsed.GetValue(explore), [.. parsed.GetValue(reach) ?? []], new ExploreLimits(parsed.GetValue(states), parsed.GetValue(moves), parsed.GetValue(memory) * BytesInMegabyte), parsed.GetValue(pin), parsed.GetValue(certificate), parsed.GetValue(work));
+        return new ExploreAsked(parsed.GetValue(explore), [.. parsed.GetValue(reach) ?? []], new ExploreLimits(parsed.GetValue(states), parsed.GetValue(moves), parsed.GetValue(memory) * BytesInMegabyte), parsed.GetValue(pin), parsed.GetValue(certificate), parsed.GetValue(work), parsed.GetValue(minutes));
     }
 
     /// <summary>The file whose ways are to be gone; null for none.</summary>
@@ -53,4 +54,5 @@ internal sealed class ExploreOptions
 /// <param name="Pin">The file to which the ways are written; null for none.</param>
 /// <param name="Certificate">The file to which the certificate is written; null for none.</param>
 /// <param name="Work">The file in which what was looked at is kept; null for none.</param>
-internal sealed record ExploreAsked(string? Who, ImmutableArray<string> Reach, ExploreLimits Limits, string? Pin, string? Certificate, string? Work);
+/// <param name="Minutes">When it is to stop; null for never.</param>
+internal sealed record ExploreAsked(string? Who, ImmutableArray<string> Reach, ExploreLimits Limits, string? Pin, string? Certificate, string? Work, int? Minutes);

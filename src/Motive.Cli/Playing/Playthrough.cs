@@ -65,7 +65,7 @@ internal sealed class Playthrough(Terminal terminal, Interruption interruption, 
         book.Remark($"> {decision}");
         try
         {
-            run.Decide(decision);
+            run.DecideAlone(decision);
         }
         catch (InvalidOperationException refused)
         {

@@ -22,7 +22,7 @@ public static class ExploreLines
     public static string End(StoryExploration exploration, ExplorationEnd end)
     {
         ArgumentNullException.ThrowIfNull(exploration);
-        return StoryJson.Write(new ExploreEnd(end.ToString().ToLowerInvariant(), exploration.States, exploration.Expanded, exploration.Moves));
+        return StoryJson.Write(new ExploreEnd(end.ToString().ToLowerInvariant(), exploration.WhyPlayed, exploration.Merged, exploration.States, exploration.Expanded, exploration.Moves));
     }
 }
 
@@ -32,4 +32,4 @@ internal sealed record ExploreHeader(
 
 /// <summary>The last line of what was explored.</summary>
 internal sealed record ExploreEnd(
-    [property: JsonPropertyName("end")] string End, [property: JsonPropertyName("states")] int States, [property: JsonPropertyName("expanded")] int Expanded, [property: JsonPropertyName("acts")] int Acts);
+    [property: JsonPropertyName("end")] string End, [property: JsonPropertyName("played")] string? Played, [property: JsonPropertyName("merged")] int Merged, [property: JsonPropertyName("states")] int States, [property: JsonPropertyName("expanded")] int Expanded, [property: JsonPropertyName("acts")] int Acts);

@@ -8,15 +8,17 @@ using Motive.World;
 namespace Motive.Testing;
 
 /// <summary>
-/// Everything that can happen in a story in which only a player decides, whatever they do: which beats and endings can be reached, by the shortest way, and which cannot. It is for stories in which facts and the player
-/// alone decide, and says of another why it is none.
+/// Everything that can happen in a story whatever a player does: which beats and endings can be reached, by the shortest way, and which cannot. A script, in which facts and the player alone decide, is looked at by its rules; any other is
+/// played, with one seed, which is slow, and proves nothing.
 /// </summary>
 public sealed class StoryExploration
 {
     private const int MostEventsToDecide = 1000;
 
     private readonly LoadedStory loaded;
-    private readonly ScriptExploration exploration;
+    private readonly ImmutableArray<ScriptGoal> goals;
+    private ScriptExploration? script;
+    private PlayedExploration? played;
     private readonly string of;
     private ExplorationFile? work;
     private readonly EntityId player;
@@ -34,9 +36,16 @@ public sealed class StoryExploration
         this.loaded = loaded;
         player = CharacterNames.Find(loaded.Story, who ?? loaded.Outline.Playable.FirstOrDefault() ?? throw new RequestException("nobody can be played in the story."));
         ImmutableArray<string> conditions = asked.IsDefault ? [] : asked;
-        ImmutableArray<ScriptGoal> goals = ScriptGoals.Of(loaded.Story, player, conditions.Select(words => (words, Condition(words))));
+        goals = ScriptGoals.Of(loaded.Story, player, conditions.Select(words => (words, Condition(words))));
         of = string.Join('\n', [loaded.Fingerprint, loaded.Story[player].Name, .. conditions]);
-        exploration = Scripted(() => StoryLimitGuard.Bound(() => new ScriptExploration(ScriptCompiler.Compile(loaded.Story, player, goals), threads, sideBySide)));
+        try
+        {
+            script = StoryLimitGuard.Bound(() => new ScriptExploration(ScriptCompiler.Compile(loaded.Story, player, goals), threads, sideBySide));
+        }
+        catch (NotAScriptException more)
+        {
+            PlayInstead(more.Message);
+        }
     }
 
     /// <summary>
@@ -47,9 +56,11 @@ public sealed class StoryExploration
     public void KeepIn(Stream file)
     {
         ArgumentNullException.ThrowIfNull(file);
+        if (script is null)
+            throw new RequestException($"keeps what was looked at of a script alone, and this is none: {WhyPlayed}.");
         try
         {
-            work = ExplorationFile.Open(file, exploration, of);
+            work = ExplorationFile.Open(file, script, of);
         }
         catch (UnfitExplorationException unfit)
         {
@@ -63,30 +74,37 @@ public sealed class StoryExploration
     /// <summary>The title of the story.</summary>
     public string Title => loaded.Title;
 
-    /// <summary>How many states have been found so far.</summary>
-    public int States => exploration.States.Count;
+    /// <summary>What decides in the story besides facts and the player, a clause, so that it is played; null for a script.</summary>
+    public string? WhyPlayed { get; private set; }
+
+    /// <summary>Where it is played: how many decisions came to where another run had stood.</summary>
+    public int Merged => played?.Merged ?? 0;
+
+    /// <summary>How many states have been found so far; where it is played, how many prompts.</summary>
+    public int States => script?.States.Count ?? played!.States;
 
     /// <summary>What follows so many of them has been looked at.</summary>
-    public int Expanded => exploration.Expanded;
+    public int Expanded => script?.Expanded ?? played!.Expanded;
 
     /// <summary>How many acts the states under way are from the beginning.</summary>
-    public int Moves => exploration.Levels.Count - 1;
+    public int Moves => script is null ? played!.Moves : script.Levels.Count - 1;
 
     /// <summary>How many bytes the states take in memory, with all by which they are found.</summary>
-    public long Bytes => exploration.States.Bytes;
+    public long Bytes => script?.States.Bytes ?? PlayedExploration.Bytes;
 
-    /// <summary>How many bits a state has.</summary>
-    public int BitsOfState => exploration.Rows.Bits;
+    /// <summary>How many bits a state of a script has; 0 where it is played.</summary>
+    public int BitsOfState => script?.Rows.Bits ?? 0;
 
     /// <summary>Goes on until everything has been looked at or a limit is reached; it can be gone on with.</summary>
     /// <param name="limits">How much is looked at.</param>
     /// <param name="progress">Called now and then.</param>
     /// <param name="cancellation">Stops it; what was found so far stays.</param>
-    /// <exception cref="RequestException">The story turns out not to be such a story after all.</exception>
+    /// <exception cref="RequestException">The story goes round in triggers that never come to rest, or asks for more than is allowed; or it turns out to be no script after all, and what was looked at is kept in a file.</exception>
     public ExplorationEnd GoOn(ExploreLimits limits, Action? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        return Scripted(() => exploration.GoOn(new ExplorationLimits(limits.States, limits.Moves, limits.Bytes), AfterChunk, cancellation)) switch
+        ExplorationLimits bounds = new(limits.States, limits.Moves, limits.Bytes);
+        return Go() switch
         {
             ExplorationStop.Exhausted => ExplorationEnd.Exhausted,
             ExplorationStop.States => ExplorationEnd.States,
@@ -94,6 +112,25 @@ public sealed class StoryExploration
             ExplorationStop.Memory => ExplorationEnd.Memory,
             _ => ExplorationEnd.Cancelled,
         };
+
+        ExplorationStop Go()
+        {
+            try
+            {
+                if (script is not null)
+                    return script.GoOn(bounds, AfterChunk, cancellation);
+            }
+            catch (NotAScriptException more) when (work is null)
+            {
+                PlayInstead(more.Message);
+            }
+            catch (NotAScriptException more)
+            {
+                throw new RequestException($"\"{loaded.Title}\" is no script after all: {more.Message}. Leave the file away in which it was to be kept, and it is played.", more);
+            }
+
+            return StoryLimitGuard.Bound(() => played!.GoOn(bounds, AfterChunk, cancellation));
+        }
 
         void AfterChunk()
         {
@@ -106,24 +143,38 @@ public sealed class StoryExploration
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
     public ImmutableArray<ExploredGoal> Sum(CancellationToken cancellation = default)
     {
-        ImmutableDictionary<int, ImmutableArray<ScriptStep>> ways = new ScriptWitnesses(exploration).Find(cancellation);
-        return [.. exploration.Script.Goals.Select((goal, place) => Sum(goal, ways.GetValueOrDefault(place, default)))];
+        if (script is null)
+            return [.. goals.Select((goal, place) => Sum(goal, played!.Reached.GetValueOrDefault(place)))];
+        ImmutableDictionary<int, ImmutableArray<ScriptStep>> ways = new ScriptWitnesses(script).Find(cancellation);
+        return [.. goals.Select((goal, place) => Sum(goal, ways.GetValueOrDefault(place, default), script.IsExhausted))];
     }
 
-    private ExploredGoal Sum(ScriptGoal goal, ImmutableArray<ScriptStep> way)
-    {
-        string kind = goal.Kind.ToString().ToLowerInvariant();
-        if (way.IsDefault)
-            return new ExploredGoal(kind, goal.Id, goal.Title, exploration.IsExhausted ? Reachable.OutOfReach : Reachable.NotReached, null, []);
-        WitnessRun witness = WitnessRun.Go(loaded, new RunRequest { Player = Who }, goal, way, MostEventsToDecide);
-        return new ExploredGoal(kind, goal.Id, goal.Title, witness.IsReached ? Reachable.Reached : Reachable.NotReached, way.Length, [.. witness.Run.DecisionPhrases])
+    private ExploredGoal Sum(ScriptGoal goal, ImmutableArray<ScriptStep> way, bool isExhausted) => way.IsDefault
+        ? new ExploredGoal(KindOf(goal), goal.Id, goal.Title, isExhausted ? Reachable.OutOfReach : Reachable.NotReached, null, [])
+        : Sum(goal, WitnessRun.Go(loaded, Request, goal, way, MostEventsToDecide), way.Length);
+
+    private ExploredGoal Sum(ScriptGoal goal, PlayedWay? way) => way is null
+        ? new ExploredGoal(KindOf(goal), goal.Id, goal.Title, Reachable.NotReached, null, [])
+        : Sum(goal, WitnessRun.Go(loaded, Request, goal, way, MostEventsToDecide), way.Decisions.Length);
+
+    private static ExploredGoal Sum(ScriptGoal goal, WitnessRun witness, int acts) =>
+        new(KindOf(goal), goal.Id, goal.Title, witness.IsReached ? Reachable.Reached : Reachable.NotReached, acts, [.. witness.Run.DecisionPhrases])
         {
             Refused = witness.IsReached ? null : witness.Refused ?? "it was not so when the run had come there",
         };
+
+    private static string KindOf(ScriptGoal goal) => goal.Kind.ToString().ToLowerInvariant();
+
+    private RunRequest Request => new() { Player = Who };
+
+    private void PlayInstead(string why)
+    {
+        (script, WhyPlayed) = (null, why);
+        played = StoryLimitGuard.Bound(() => new PlayedExploration(loaded.Grounding, new RequestReader(loaded, []).Read(Request), goals, MostEventsToDecide));
     }
 
     /// <summary>Whether there is something to write a certificate of: all has been looked at, something is out of reach, and no scene is written in the story, which tables cannot say.</summary>
-    public bool CanCertify => exploration.IsExhausted && exploration.Reached.Count < exploration.Script.Goals.Length && CertificateWriter.CanWrite(exploration.Script);
+    public bool CanCertify => script is { IsExhausted: true } && script.Reached.Count < goals.Length && CertificateWriter.CanWrite(script.Script);
 
     /// <summary>
     /// Writes down that what is out of reach is: how the story goes, as tables, and every state. Whether it is so, the program in <c>src/Motive.Certifier</c> finds out, which knows nothing of this one.
@@ -134,25 +185,13 @@ public sealed class StoryExploration
         ArgumentNullException.ThrowIfNull(writer);
         if (!CanCertify)
             throw new InvalidOperationException("There is nothing to certify.");
-        CertificateWriter.Write(writer, exploration, loaded.Fingerprint);
+        CertificateWriter.Write(writer, script!, loaded.Fingerprint);
     }
 
     private Expression Condition(string words)
     {
         ValuePhrase value = RequestReader.Meant(RequestPart.Value, words, loaded.Phrases.ParseValue(words));
         return value.IsTruth ? value.Expression : throw new RequestException(RequestPart.Value, $"\"{words}\" is no condition.");
-    }
-
-    private T Scripted<T>(Func<T> step)
-    {
-        try
-        {
-            return step();
-        }
-        catch (NotAScriptException more)
-        {
-            throw new RequestException($"\"{loaded.Title}\" cannot be explored: {more.Message}. Explored are stories in which nothing but facts and one player decides what happens.", more);
-        }
     }
 }
 

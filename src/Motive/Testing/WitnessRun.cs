@@ -10,14 +10,13 @@ namespace Motive.Testing;
 internal sealed class WitnessRun
 {
     private readonly ScriptGoal goal;
-    private readonly Evaluator evaluator;
+    private readonly GoalWatch watch;
 
-    private WitnessRun(LoadedStory loaded, RunRequest request, ScriptGoal goal)
+    private WitnessRun(StoryRun run, ScriptGoal goal)
     {
         this.goal = goal;
-        Run = loaded.Begin(request);
-        evaluator = new Evaluator(loaded.Story);
-        Look(inChapter: null);
+        Run = run;
+        watch = new GoalWatch(run.Loaded.Story);
     }
 
     public StoryRun Run { get; }
@@ -31,20 +30,24 @@ internal sealed class WitnessRun
     /// <summary>Goes the way that was found.</summary>
     /// <param name="mostEvents">From one decision to the next.</param>
     public static WitnessRun Go(LoadedStory loaded, RunRequest request, ScriptGoal goal, IEnumerable<ScriptStep> way, int mostEvents) =>
-        Go(loaded, request, goal, way, mostEvents, (witness, step) => witness.Do(step, mostEvents));
+        Go(loaded.Begin(request), goal, way, mostEvents, (witness, step) => witness.Do(step, mostEvents));
+
+    /// <summary>Goes the way of a run that was made, by what was concluded in it.</summary>
+    public static WitnessRun Go(LoadedStory loaded, RunRequest request, ScriptGoal goal, PlayedWay way, int mostEvents) =>
+        Go(new StoryRun(loaded, request, way.Recollection), goal, way.Decisions, mostEvents, (witness, decision) => witness.Decide(decision, mostEvents));
 
     /// <summary>Goes a way that was written down, in the story's words.</summary>
     /// <param name="mostEvents">From one decision to the next.</param>
     public static WitnessRun Go(LoadedStory loaded, RunRequest request, ScriptGoal goal, ImmutableArray<string> way, int mostEvents)
     {
         int decided = 0;
-        return Go(loaded, request, goal, way, mostEvents, (witness, words) =>
+        return Go(loaded.Begin(request), goal, way, mostEvents, (witness, words) =>
         {
             decided++;
             try
             {
                 if (!witness.IsReached)
-                    witness.Run.Decide(words);
+                    witness.Run.DecideAlone(words);
             }
             catch (InvalidOperationException refused)
             {
@@ -55,9 +58,9 @@ internal sealed class WitnessRun
         });
     }
 
-    private static WitnessRun Go<TStep>(LoadedStory loaded, RunRequest request, ScriptGoal goal, IEnumerable<TStep> way, int mostEvents, Action<WitnessRun, TStep> decide)
+    private static WitnessRun Go<TStep>(StoryRun run, ScriptGoal goal, IEnumerable<TStep> way, int mostEvents, Action<WitnessRun, TStep> decide)
     {
-        WitnessRun witness = new(loaded, request, goal);
+        WitnessRun witness = new(run, goal);
         try
         {
             witness.Advance(mostEvents);
@@ -116,15 +119,7 @@ internal sealed class WitnessRun
             StepResult result = Run.Advance().Result;
             if (result is StepResult.AtRest)
                 return;
-            if (result is StepResult.Happened or StepResult.ChapterBegan or StepResult.ChapterEnded)
-                Look(Run.Session.Session.Chapter?.Number);
+            IsReached |= watch.IsReached(goal, Run.Session.Session, result);
         }
     }
-
-    private void Look(int? inChapter) => IsReached |= goal.Kind switch
-    {
-        GoalKind.Rest => Run.Session.Session.Closed.Any(closed => closed.Number == goal.Chapter && closed.How == ChapterEnd.Rest),
-        GoalKind.Beat or GoalKind.Ending => Run.Session.Session.Reached.Contains(goal.Id),
-        _ => inChapter is int number && (goal.Chapter is null || goal.Chapter == number) && evaluator.Holds(goal.When!, Run.Session.Present),
-    };
 }
