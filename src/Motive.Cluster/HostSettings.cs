@@ -29,6 +29,9 @@ public sealed record HostSettings
     /// <summary>By which port clients outside the cluster reach it.</summary>
     public int GatewayPort { get; init; } = 30000;
 
+    /// <summary>How long silos wait for each other's sign of life; who gives none three times running is taken for lost, and its sessions come back elsewhere. Less finds it out sooner, and wrongly on a machine that is busy.</summary>
+    public TimeSpan SignOfLife { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How much a session and a tenant may ask for.</summary>
     public SessionLimits Limits { get; init; } = new();
 

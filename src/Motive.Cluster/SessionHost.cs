@@ -14,6 +14,8 @@ namespace Motive.Cluster;
 public static class SessionHost
 {
     private const string Section = "Motive";
+    private const int MissedSigns = 3;
+    private const int SignsPerEntry = 5;
     private const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     /// <summary>The settings that a program was started with.</summary>
@@ -33,6 +35,11 @@ public static class SessionHost
         builder.UseOrleans(silo =>
         {
             silo.Configure<ClusterOptions>(cluster => (cluster.ClusterId, cluster.ServiceId) = (settings.Cluster, settings.Cluster));
+            silo.Configure<ClusterMembershipOptions>(liveness =>
+            {
+                (liveness.ProbeTimeout, liveness.NumMissedProbesLimit) = (settings.SignOfLife, MissedSigns);
+                liveness.IAmAliveTablePublishTimeout = settings.SignOfLife * SignsPerEntry; // Where all silos were lost at once, the first that is back waits until the entries of the others are old.
+            });
             if (!settings.Kept.IsShared)
                 silo.UseLocalhostClustering(settings.SiloPort, settings.GatewayPort, serviceId: settings.Cluster, clusterId: settings.Cluster);
             else if (settings.Address is IPAddress address)

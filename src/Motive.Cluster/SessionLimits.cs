@@ -33,8 +33,8 @@ public sealed record SessionLimits
     /// <summary>How long the others wait for somebody who asks for nothing, where several sit together. After that their character decides for them, until they come back.</summary>
     public TimeSpan AwayAfter { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long a session that nobody asks for stays in memory. Orleans asks for more than a minute.</summary>
-    public TimeSpan Idle { get; init; } = TimeSpan.FromMinutes(10);
+    /// <summary>How long a session that nobody asks for stays in memory. Orleans asks for more than a minute. A run takes some MB to some hundred, and comes back in a fraction of a second.</summary>
+    public TimeSpan Idle { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>After so many turns the run is written as it stands. What came since is thought out again where a silo was lost.</summary>
     public int TurnsBetweenSnapshots { get; init; } = 8;

@@ -7,7 +7,7 @@ public sealed class SeatTests : IAsyncLifetime
 
     private Town town = null!;
 
-    public async ValueTask InitializeAsync() => town = await Town.StartAsync(new SessionLimits { TurnsBetweenSnapshots = 7, AwayAfter = TimeSpan.FromSeconds(1) });
+    public async ValueTask InitializeAsync() => town = await Town.StartAsync(new SessionLimits { TurnsBetweenSnapshots = 7 });
 
     public ValueTask DisposeAsync() => town.DisposeAsync();
 
@@ -49,7 +49,8 @@ public sealed class SeatTests : IAsyncLifetime
     [Fact]
     public async Task Who_asks_for_nothing_is_away_after_a_while_and_the_last_one_never()
     {
-        Table table = await town.SitAsync("house/silent", Three);
+        await using Town impatient = await Town.StartAsync(new SessionLimits { AwayAfter = TimeSpan.FromSeconds(1) });
+        Table table = await impatient.SitAsync("house/silent", Three);
         SeatView view = await table.SeeAsync();
         while (view.Away.Length < 2)
         {

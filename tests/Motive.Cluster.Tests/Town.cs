@@ -12,12 +12,13 @@ internal sealed class Town : IAsyncDisposable
 
     public StoryShelf Shelf { get; private init; } = new();
 
-    public static async Task<Town> StartAsync(SessionLimits? limits = null, short silos = 1, Action<ISiloBuilder>? storage = null)
+    public static async Task<Town> StartAsync(SessionLimits? limits = null, short silos = 1, Action<ISiloBuilder>? storage = null, LoadedStory? fair = null)
     {
         StoryShelf shelf = new();
-        shelf.Put(Fair.Name, Fair.Of(3));
+        shelf.Put(Fair.Name, fair ?? Fair.Of(3));
         shelf.Put(Fair.Crowd, Fair.Of(20));
         InProcessTestClusterBuilder builder = new(silos);
+        builder.Options.ServiceId = "town"; // Under which sessions are kept: another cluster finds them.
         builder.ConfigureSilo((_, silo) =>
         {
             silo.AddMotive(shelf, limits);
