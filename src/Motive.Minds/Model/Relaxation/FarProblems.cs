@@ -9,6 +9,7 @@ namespace Motive.Minds.Model.Relaxation;
 internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
 {
     private readonly Dictionary<(CharacterId Character, bool Ahead), FarProblem> known = [];
+    private readonly Dictionary<(CharacterId Character, bool Ahead), bool[]> usable = [];
     private readonly Lock making = new();
     private readonly SharedNeeds needs = new();
     private Payments? payments;
@@ -19,16 +20,27 @@ internal sealed class FarProblems(GroundStory story, bool[]? reachable = null)
         lock (making)
         {
             if (!known.TryGetValue((character, othersPlanAhead), out FarProblem? problem))
-            {
-                CausalDistances distances = story.Causes.Distances(othersPlanAhead);
-                bool[] usable = new bool[story.Acts.Length];
-                foreach (Act act in story.Acts)
-                    usable[act.Index.Value] = IsUsable(character, act, othersPlanAhead, distances);
-                known.Add((character, othersPlanAhead), problem = new FarProblem(story, character, usable, (other, act) => PaysFor(other, act, othersPlanAhead), needs));
-            }
-
+                known.Add((character, othersPlanAhead), problem = new FarProblem(story, character, UsableActs(character, othersPlanAhead), (other, act) => PaysFor(other, act, othersPlanAhead), needs));
             return problem;
         }
+    }
+
+    /// <summary>How many acts may be in a plan of the character's. It takes far less than to make the problem.</summary>
+    public int CountUsableActs(CharacterId character, bool othersPlanAhead)
+    {
+        lock (making)
+            return UsableActs(character, othersPlanAhead).Count(isUsable => isUsable);
+    }
+
+    private bool[] UsableActs(CharacterId character, bool othersPlanAhead)
+    {
+        if (!usable.TryGetValue((character, othersPlanAhead), out bool[]? found))
+        {
+            CausalDistances distances = story.Causes.Distances(othersPlanAhead);
+            usable.Add((character, othersPlanAhead), found = [.. story.Acts.Select(act => IsUsable(character, act, othersPlanAhead, distances))]);
+        }
+
+        return found;
     }
 
     private Condition PaysFor(CharacterId character, Act act, bool othersPlanAhead)

@@ -14,12 +14,12 @@ namespace Motive.Minds.Reasons.FindingOut;
 /// continued alike, one is followed. Made for one question.
 /// </summary>
 internal sealed class InquirySearch(
-    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Disclosures disclosures, Question[] questions, Worth worth, StateId believed, RuledOutValues ruledOut, IntentionLimits limits)
+    MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Disclosures disclosures, AnswerRelevance relevance, Question[] questions, Worth worth, StateId believed, RuledOutValues ruledOut, IntentionLimits limits)
 {
     /// <summary>Suppositions that cost about as much as expanding one state.</summary>
     private const int SuppositionsOfOne = 16;
 
-    private readonly ValueOfInformation showing = new(engine, search, disclosures, new Suppositions(engine, worth.Character, ruledOut), worth);
+    private readonly ValueOfInformation showing = new(engine, search, disclosures, relevance, new Suppositions(engine, worth.Character, ruledOut), worth);
     private readonly CharacterId character = worth.Character;
     private readonly Dictionary<(StateId State, int Company, bool Arrived, ActId First), List<Row>> reached = [];
     private readonly List<(GroundFactId Fact, MotivePlan Plan)> found = [];

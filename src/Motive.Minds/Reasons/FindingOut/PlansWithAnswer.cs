@@ -11,7 +11,7 @@ namespace Motive.Minds.Reasons.FindingOut;
 /// The plans that an answer makes possible (D13b, rule 4): the shortest plans of the mind that has the answer which would not be possible, or would gain less, without it. Memoised for
 /// one question.
 /// </summary>
-internal sealed class PlansWithAnswer(MindEngine engine, MotiveSearch search, Worth worth)
+internal sealed class PlansWithAnswer(MindEngine engine, MotiveSearch search, AnswerRelevance relevance, Worth worth)
 {
     private readonly Dictionary<(StateId Found, StateId Nothing, int Length), MotivePlan?> known = [];
 
@@ -27,7 +27,9 @@ internal sealed class PlansWithAnswer(MindEngine engine, MotiveSearch search, Wo
         {
             if (!known.TryGetValue((found, nothing, length), out MotivePlan? plan))
             {
-                plan = search.AllPlans(worth, found, length).Where(plan => IsForIt(plan, nothing)).Order(MotiveSearch.BestFirst).FirstOrDefault();
+                plan = length > 1 || relevance.MayHaveOwnPlan(found, nothing, worth)
+                    ? search.AllPlans(worth, found, length).Where(plan => IsForIt(plan, nothing)).Order(MotiveSearch.BestFirst).FirstOrDefault()
+                    : search.CountWithoutSearching();
                 if (search.Exhausted)
                     return null;
                 known.Add((found, nothing, length), plan);

@@ -21,6 +21,9 @@ internal sealed class Suppositions(MindEngine engine, CharacterId character, Rul
     /// <summary>How many values of the fact are not ruled out; all values beyond the first so many count as not ruled out.</summary>
     public long CountOf(StateId mind, GroundFactId fact, int most) => ValuesOf(mind, fact, most, _ => true).Count() + Math.Max(0, SizeOf(fact) - most);
 
+    /// <summary>How many values of the fact are asked about at most.</summary>
+    public int CountAsked(GroundFactId fact, int most) => (int)Math.Min(SizeOf(fact), most);
+
     /// <summary>The world with nothing supposed.</summary>
     public StateId WithoutSupposition(StateId mind) => MakeWorld(mind, GroundFactId.None, Value.Unknown);
 

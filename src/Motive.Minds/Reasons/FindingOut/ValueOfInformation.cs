@@ -9,19 +9,22 @@ using Motive.World;
 namespace Motive.Minds.Reasons.FindingOut;
 
 /// <summary>The value of information of an act (D13b, rules 3 to 5): what it would show a character, and what that would gain them. Memoised for one question.</summary>
-internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search, Disclosures disclosures, Suppositions suppositions, Worth worth)
+internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search, Disclosures disclosures, AnswerRelevance relevance, Suppositions suppositions, Worth worth)
 {
     /// <summary>Values of a fact that are asked about.</summary>
     public const int MostValues = 64;
 
-    private readonly PlansWithAnswer answers = new(engine, search, worth);
+    private readonly PlansWithAnswer answers = new(engine, search, relevance, worth);
     private readonly StateStore states = engine.States;
     private readonly CharacterId character = worth.Character;
     private readonly Dictionary<(StateId Mind, ActId Act), StateId> plain = [];
     private readonly Dictionary<(StateId Mind, ActId Act, GroundFactId Fact, int Value, int Left), StateId> shown = [];
 
-    /// <summary>Suppositions that have been tried.</summary>
-    public int Tried => shown.Count;
+    private readonly Dictionary<(StateId Mind, ActId Act, GroundFactId Fact, int Left), int> passed = [];
+    private int passedOver;
+
+    /// <summary>Suppositions that have been tried, or would have been if any had been worth it.</summary>
+    public int Tried => shown.Count + passedOver;
 
     /// <summary>The character's mind after the act if the fact has the value; none where the act does not show it, is not possible then, or others would not agree.</summary>
     /// <param name="left">Acts that the plan may have from this one on.</param>
@@ -74,6 +77,8 @@ internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search,
     public Evaluation? Evaluate(StateId mind, Act act, Question question, int most, int left, int after)
     {
         GroundFactId fact = question.Fact;
+        if (!IsWorthTrying(mind, act, question, left, after))
+            return null;
         (long gains, long minutes, int gaining, int best) = (0, 0, 0, 0);
         (MotivePlan? answer, int value) = (null, Value.Unknown);
         foreach (int supposed in suppositions.ValuesOf(mind, fact, MostValues, value => MayShow(mind, act, question, value, left)))
@@ -94,6 +99,18 @@ internal sealed class ValueOfInformation(MindEngine engine, MotiveSearch search,
         long values = suppositions.CountOf(mind, fact, MostValues);
         int thousandths = (int)Math.Min(int.MaxValue, gains * 1000 / values);
         return thousandths == 0 ? null : new Evaluation(thousandths, (int)((minutes + gaining - 1) / gaining), gaining, values, value, answer);
+    }
+
+    /// <summary>False where it is certain that no value gains anything; then all values count as tried.</summary>
+    private bool IsWorthTrying(StateId mind, Act act, Question question, int left, int after)
+    {
+        (StateId, ActId, GroundFactId, int) key = (mind, act.Index, question.Fact, left);
+        bool isWorth = relevance.MayGain(mind, act, question, worth, after);
+        if (isWorth && passed.Remove(key, out int before))
+            passedOver -= before;
+        else if (!isWorth && passed.TryAdd(key, suppositions.CountAsked(question.Fact, MostValues)))
+            passedOver += passed[key];
+        return isWorth;
     }
 
     /// <param name="Minutes">Those of the answers, on the average.</param>

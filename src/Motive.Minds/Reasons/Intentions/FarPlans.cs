@@ -14,8 +14,8 @@ namespace Motive.Minds.Reasons.Intentions;
 internal sealed class FarPlans(
     MindEngine engine, Successors successors, Journeys journeys, MotiveSearch search, Worth worth, StateId believed, IntentionLimits limits)
 {
-    /// <summary>A state whose guess looks at so many conditions counts once; one that looks at twice as many, twice. So looking far costs no more in a large cast than in a small one.</summary>
-    private const int ConditionsOfOne = 1000;
+    /// <summary>Where so many acts may be in a plan, a state counts once; where there are twice as many, twice. So looking far costs no more in a large cast than in a small one.</summary>
+    private const int ActsOfOne = 300;
 
     private readonly CharacterId character = worth.Character;
     private readonly List<MotivePlan> found = [];
@@ -29,11 +29,14 @@ internal sealed class FarPlans(
         List<int> open = sights.Wants.FindTerms(character, believed, [.. near.Plans.Select(plan => plan.End).Distinct()]);
         if (open.Count == 0)
             return near;
+        int acts = sights.CountUsableActs(character, limits.Minds >= 2);
+        int cost = Math.Max(1, (acts + ActsOfOne - 1) / ActsOfOne);
+        if (limits.Expansions / cost < limits.Plan)
+            return near;
         FarSight sight = sights.Get(character, limits.Minds >= 2);
         List<Aim> aims = sight.AimsFrom(believed, open, limits.Plan + journeys.MostLegs(character));
         if (aims.Count == 0)
             return near;
-        int cost = Math.Max(1, (sight.Conditions + ConditionsOfOne - 1) / ConditionsOfOne);
         bool cut = Search(aims.ConvertAll(aim => new DirectedSearch(engine, successors, journeys, sight, search, character, aim, limits)), cost);
         return Joined(near, cut);
     }

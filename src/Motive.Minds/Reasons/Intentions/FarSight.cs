@@ -18,9 +18,6 @@ internal sealed class FarSight(MindEngine engine, CharacterId character, FarProb
     /// <summary>By act: whether it may be in a plan of the character's.</summary>
     public bool[] Usable => problem.Usable;
 
-    /// <summary>Conditions that one estimate evaluates: its cost.</summary>
-    public int Conditions => graph.Story.Needs.Length;
-
     private WantTerm[] Terms => engine.Story.Utilities[character.Value].Terms;
 
     /// <summary>

@@ -16,6 +16,10 @@ internal sealed class FarSights(MindEngine engine)
     /// <summary>Which wants are worth searching for.</summary>
     public UnsatisfiedWants Wants { get; } = new(engine);
 
+    /// <summary>How many acts may be in a plan of a character's: what one estimate costs.</summary>
+    /// <param name="othersPlanAhead">As for <see cref="Get"/>.</param>
+    public int CountUsableActs(CharacterId character, bool othersPlanAhead) => problems.CountUsableActs(character, othersPlanAhead);
+
     /// <summary>The estimates of a character. Those returned before must not be used any more.</summary>
     /// <param name="othersPlanAhead">Whether others may agree to what does not pay them at once.</param>
     public FarSight Get(CharacterId character, bool othersPlanAhead)

@@ -135,6 +135,12 @@ internal sealed class InstantGains
         return Triggers.FactsAfterTriggers(state, engine.ApplyToFacts(state, act), act, bears.PossibleFiringsFor(character)) is not StateId after || IsMore(MostAfter(character, state, after, bears.TermsOf(character)), before);
     }
 
+    /// <summary>Whether some want of the character reads one of some facts, in whosever mind.</summary>
+    public bool WantsRead(CharacterId character, FactSet facts) => Array.Exists(utilities[character.Value], term => term.Facts.Overlaps(facts) || term.InMinds.Overlaps(facts));
+
+    /// <summary>Whether some want of the character looks into minds for one of some facts.</summary>
+    public bool WantsLookIntoMindsFor(CharacterId character, FactSet facts) => Array.Exists(utilities[character.Value], term => term.InMinds.Overlaps(facts));
+
     private static bool IsMore(int most, int before) => most != Value.Unknown && most > before;
 
     /// <summary>A state with the facts after the act; its minds are not computed. Null where the facts are not certain, because a trigger may write some.</summary>

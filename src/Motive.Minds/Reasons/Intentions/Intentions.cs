@@ -30,6 +30,7 @@ internal sealed class Intentions
     private readonly InstantGains gains;
     private readonly FarSights sights;
     private readonly InstantReasons atOnce = new();
+    private readonly AnswerRelevance relevance;
     private Journeys? journeys;
 
     public Intentions(MindEngine engine)
@@ -40,6 +41,7 @@ internal sealed class Intentions
         successors = new Successors(engine);
         gains = new InstantGains(engine, successors);
         Disclosures = new Disclosures(engine, gains);
+        relevance = new AnswerRelevance(engine, gains);
         measures = new PlanMeasures(engine, this, successors, gains);
         considered = new(engine.States, question => question.Believed, MarkStates);
         explanations = new(engine.States, question => question.Believed, plan => plan?.MarkStates(engine.States));
@@ -244,7 +246,7 @@ internal sealed class Intentions
         if (!hasMind || !Array.Exists(informants.ShownTo(character), fact => engine.States.Read(believed, fact) == Value.Unknown))
             return new Motives([], limits.Near, 0);
         Question[] questions = informants.QuestionsFor(character);
-        InquirySearch search = new(engine, successors, Journeys, SearchBy(measures.WorthsWithin(limits), limits), Disclosures, questions, measures.WorthsWithin(limits)[character], believed, ruledOut, limits);
+        InquirySearch search = new(engine, successors, Journeys, SearchBy(measures.WorthsWithin(limits), limits), Disclosures, relevance, questions, measures.WorthsWithin(limits)[character], believed, ruledOut, limits);
         ImmutableArray<MotivePlan> found = search.FindInquiries();
         return new Motives(found, limits.Near, search.Expansions) { Reached = search.IsCut ? [ThinkingLimit.States] : [] };
     }

@@ -78,6 +78,13 @@ internal sealed partial class MotiveSearch(MindEngine engine, IWorths worths, Su
         return plans;
     }
 
+    /// <summary>No plan of a state, of which it is known beforehand that it has none that counts: the state counts as expanded.</summary>
+    public MotivePlan? CountWithoutSearching()
+    {
+        spent = spent.Spend();
+        return null;
+    }
+
     /// <summary>Plans from a state of the character's own mind that begin with any act that everyone else in it has a reason for.</summary>
     private List<MotivePlan> PlansFrom(Node at, int budget, int depth)
     {
