@@ -16,13 +16,14 @@ namespace Motive.Minds.Reasons.FindingOut;
 internal sealed class AnswerRelevance(MindEngine engine, InstantGains gains)
 {
     private readonly StateStore states = engine.States;
-    private readonly CausalGraph causes = engine.Story.Causes;
     private readonly Dictionary<(Question Question, ActId Act), FactSet> differing = [];
     private readonly HashSet<FactSet> interned = new(FactSet.ByMembers);
     private readonly Dictionary<(FactSet Facts, CharacterId Character), bool> wanted = [];
     private readonly Dictionary<(FactSet Facts, Worth Worth), Act[]> dependents = [];
     private readonly Dictionary<ActId, Need[]> needs = [];
     private TriggeringActs? triggering;
+
+    private CausalGraph Causes => engine.Story.Causes;
 
     /// <summary>False where it is certain that an act, whatever it shows of the fact, gains nothing with an answer of so many acts.</summary>
     /// <param name="mind">Where the act is thought of: a state of the asking character's own mind.</param>
@@ -32,7 +33,7 @@ internal sealed class AnswerRelevance(MindEngine engine, InstantGains gains)
         FactSet facts = DifferingFacts(question, act);
         if (IsWanted(facts, worth.Character) || after > 1)
             return true;
-        return after == 1 && Array.Exists(DependentActs(facts, worth), last => MayBePossible(last, mind, facts, causes.InfluencedFacts(act.Event.Profile)));
+        return after == 1 && Array.Exists(DependentActs(facts, worth), last => MayBePossible(last, mind, facts, Causes.InfluencedFacts(act.Event.Profile)));
     }
 
     /// <summary>
@@ -59,17 +60,17 @@ internal sealed class AnswerRelevance(MindEngine engine, InstantGains gains)
         if (differing.TryGetValue((question, act.Index), out FactSet? found))
             return found;
         EventProfile profile = act.Event.Profile;
-        FactSet influenced = causes.FactsInfluencedBy(question.Fact);
+        FactSet influenced = Causes.FactsInfluencedBy(question.Fact);
         FactSet facts = new(states.FactCount);
         facts.Add(influenced);
         if (Array.Exists(profile.Needs, influenced.Contains) || Array.Exists(profile.ObserverReads, read => influenced.Contains(read.Fact)))
         {
-            facts.Add(causes.InfluencedFacts(profile));
+            facts.Add(Causes.InfluencedFacts(profile));
         }
         else
         {
             foreach (GroundFactId written in profile.Effects.Concat(profile.Tells).Where(effect => Array.Exists(effect.Reads, read => influenced.Contains(read.Fact))).SelectMany(effect => effect.Facts).Distinct())
-                facts.Add(causes.FactsInfluencedBy(written));
+                facts.Add(Causes.FactsInfluencedBy(written));
         }
 
         differing.Add((question, act.Index), facts = Intern(facts));
@@ -89,13 +90,13 @@ internal sealed class AnswerRelevance(MindEngine engine, InstantGains gains)
     {
         if (dependents.TryGetValue((facts, worth), out Act[]? found))
             return found;
-        bool[] depends = new bool[causes.Acts];
-        foreach (int number in facts.Members.SelectMany(causes.ReadersOf))
+        bool[] depends = new bool[Causes.Acts];
+        foreach (int number in facts.Members.SelectMany(Causes.ReadersOf))
         {
-            if (number < causes.Acts)
+            if (number < Causes.Acts)
                 depends[number] = true;
-            else if (gains.WantsRead(worth.Character, causes.FactsChangedWithTriggers(causes[number])))
-                AddMembers(depends, (triggering ??= new TriggeringActs(causes)).ActsSettingOff(number));
+            else if (gains.WantsRead(worth.Character, Causes.FactsChangedWithTriggers(Causes[number])))
+                AddMembers(depends, (triggering ??= new TriggeringActs(Causes)).ActsSettingOff(number));
         }
 
         found = [.. engine.Story.Acts.Where(act => !act.IsUnplanned && MayBeInPlan(act, worth) && (depends[act.Index.Value] || IsSeenOtherwise(act, facts, worth)))];
@@ -108,7 +109,7 @@ internal sealed class AnswerRelevance(MindEngine engine, InstantGains gains)
     private bool IsMove(Worth worth, Act act) => worth.HasMoveWithin(1) && Moves.MoverOf(engine.Story, act) == worth.Character;
 
     private bool IsSeenOtherwise(Act act, FactSet facts, Worth worth) =>
-        Array.Exists(act.Event.Profile.ObserverReads, read => facts.Contains(read.Fact)) && gains.WantsLookIntoMindsFor(worth.Character, causes.InfluencedFacts(act.Event.Profile));
+        Array.Exists(act.Event.Profile.ObserverReads, read => facts.Contains(read.Fact)) && gains.WantsLookIntoMindsFor(worth.Character, Causes.InfluencedFacts(act.Event.Profile));
 
     private static void AddMembers(bool[] depends, ActSet acts)
     {

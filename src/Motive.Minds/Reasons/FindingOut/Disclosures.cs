@@ -3,6 +3,7 @@ using Motive.Minds.Model.Grounding;
 using Motive.Minds.Model.States;
 using Motive.Minds.Reasons.Intentions;
 using Motive.Minds.Transition;
+using Motive.World;
 
 namespace Motive.Minds.Reasons.FindingOut;
 
@@ -18,6 +19,7 @@ internal sealed class Disclosures(MindEngine engine, InstantGains gains)
     private readonly Dictionary<Question, Facts> facts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ActId, (bool[] Bearing, Firing[] SetOff)> acts = [];
     private readonly Dictionary<(Question Question, ActId Act), bool> hanging = [];
+    private ILookup<CharacterId, (int Event, CausalEffect Effect)>? tellings;
 
     /// <summary>False where it is certain that the act does not show the value.</summary>
     /// <param name="mind">Where the act is thought of: a state of the asking character's own mind, in which the fact is unknown.</param>
@@ -127,12 +129,13 @@ internal sealed class Disclosures(MindEngine engine, InstantGains gains)
         concluded.Add(question.Fact);
         gains.Triggers.TriggersBearingOn(concluded);
         FactSet influenced = causes.FactsInfluencedBy(question.Fact);
+        tellings ??= Enumerable.Range(0, causes.Events).SelectMany(number => causes[number].Tells.Select(effect => (number, effect))).ToLookup(told => told.effect.Source.Path[0]);
         return
         [
-            .. Enumerable.Range(0, causes.Events).SelectMany(number => causes[number].Tells
-                .Where(effect => effect.Source.Path[0] == question.Character && !(effect.Source.Path.Length == 1 && effect.Facts is [GroundFactId told] && told == question.Fact)
-                    && Array.Exists(effect.Facts, concluded.Contains) && LooksAt(causes[number], effect, influenced, number >= causes.Acts))
-                .Select(effect => new Telling(question.Fact, number, effect))),
+            .. tellings[question.Character]
+                .Where(told => !(told.Effect.Source.Path.Length == 1 && told.Effect.Facts is [GroundFactId fact] && fact == question.Fact)
+                    && Array.Exists(told.Effect.Facts, concluded.Contains) && LooksAt(causes[told.Event], told.Effect, influenced, told.Event >= causes.Acts))
+                .Select(told => new Telling(question.Fact, told.Event, told.Effect)),
         ];
     }
 
