@@ -5,9 +5,12 @@ namespace Motive.World;
 
 /// <summary>
 /// Equality of lists of numbers or of ids, which are numbers with a type, such as the arguments of a ground fact or the acts of a plan, by their length and by every element. A dictionary with it has no limit on how many
-/// numbers there are or how large they are, and can be asked with a span.
+/// numbers there are or how large they are, and can be asked with a span (<see cref="SpanKeys"/>).
 /// </summary>
-internal sealed class ValueListComparer<T> : IEqualityComparer<ImmutableArray<T>>, IAlternateEqualityComparer<ReadOnlySpan<T>, ImmutableArray<T>>
+internal sealed class ValueListComparer<T> : IEqualityComparer<ImmutableArray<T>>
+#if NET9_0_OR_GREATER
+    , IAlternateEqualityComparer<ReadOnlySpan<T>, ImmutableArray<T>>
+#endif
     where T : unmanaged
 {
     public static readonly ValueListComparer<T> Instance = new();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Motive.World;
 
 namespace Motive.Checking.Exploring;
 

@@ -14,7 +14,7 @@ internal sealed class ValueState(ScriptStory story) : IState
     public int Read(FactId fact, ReadOnlySpan<int> arguments)
     {
         Dictionary<ImmutableArray<int>, (int? Place, int Value)> family = found[fact.Value] ??= new(ValueListComparer<int>.Instance);
-        if (!family.GetAlternateLookup<ReadOnlySpan<int>>().TryGetValue(arguments, out (int? Place, int Value) known))
+        if (!family.TryGetSpan(arguments, out (int? Place, int Value) known))
         {
             ImmutableArray<int> key = [.. arguments];
             family.Add(key, known = story.Find(fact, key));

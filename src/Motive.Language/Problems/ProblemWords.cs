@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Motive.World;
 
 namespace Motive.Language;
 

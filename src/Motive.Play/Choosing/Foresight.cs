@@ -190,6 +190,6 @@ internal sealed class Foresight(Stage stage, Agenda agenda, Cast cast, Players p
     {
         /// <summary>Whether everybody sees the same as there.</summary>
         public bool IsSame(Sight? other) => other is not null && (Passed, State, Now) == (other.Passed, other.State, other.Now)
-            && Underway.AsSpan().SequenceEqual(other.Underway, ReferenceEqualityComparer.Instance) && Intended.SequenceEqual(other.Intended);
+            && Underway.AsEnumerable().SequenceEqual(other.Underway, ReferenceEqualityComparer.Instance) && Intended.SequenceEqual(other.Intended);
     }
 }

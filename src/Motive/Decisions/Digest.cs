@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Motive.World;
 
 namespace Motive.Decisions;
 

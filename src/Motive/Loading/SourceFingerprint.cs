@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Motive.Language;
+using Motive.World;
 
 namespace Motive.Loading;
 

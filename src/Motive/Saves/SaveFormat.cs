@@ -28,7 +28,6 @@ internal static class SaveFormat
     internal static SaveContext Context { get; } = new(new JsonSerializerOptions
     {
         WriteIndented = true,
-        NewLine = "\n",
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -69,7 +68,7 @@ internal static class SaveFormat
             Concluded = SavedConclusions.Write(run),
             Pins = run.Pins is { IsEmpty: false } pins ? [.. pins.Select(pin => new PinDocument { Event = pin.Event, Deed = pin.Deed, Text = pin.Text })] : null,
         };
-        return PrintableText.InJson(JsonSerializer.Serialize(document with { Hash = HashOf(document) }, Context.SaveDocument)) + "\n";
+        return PrintableText.InJson(Serialize(document with { Hash = HashOf(document) })) + "\n";
     }
 
     /// <exception cref="SaveException">The text is not a whole save of a format that this engine knows.</exception>
@@ -90,5 +89,8 @@ internal static class SaveFormat
     private static bool IsHosted(StoryRun run) => run.IsHosted || run.Request is not { Players.IsEmpty: true, Away.IsEmpty: true, HostFacts.IsEmpty: true, Held.IsEmpty: true, Unending: false };
 
     /// <summary>Of all that is in a save but its hash, however its lines are laid out.</summary>
-    internal static string HashOf(SaveDocument document) => Digest.Compute(JsonSerializer.Serialize(document with { Hash = null }, Context.SaveDocument));
+    internal static string HashOf(SaveDocument document) => Digest.Compute(Serialize(document with { Hash = null }));
+
+    /// <summary>The same on every machine; line ends within texts are escaped.</summary>
+    private static string Serialize(SaveDocument document) => JsonSerializer.Serialize(document, Context.SaveDocument).Replace("\r\n", "\n", StringComparison.Ordinal);
 }

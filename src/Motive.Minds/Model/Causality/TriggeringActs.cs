@@ -1,4 +1,5 @@
 using Motive.Minds.Model.Grounding;
+using Motive.World;
 
 namespace Motive.Minds.Model.Causality;
 

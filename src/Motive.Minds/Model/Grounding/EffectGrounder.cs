@@ -211,9 +211,12 @@ internal sealed class EffectGrounder(Story story, FactTable facts, ExpressionGro
         Span<CharacterId> longer = stackalloc CharacterId[path.Length + 1];
         longer[0] = character;
         path.CopyTo(longer[1..]);
-        Dictionary<ImmutableArray<CharacterId>, ImmutableArray<CharacterId>>.AlternateLookup<ReadOnlySpan<CharacterId>> bySpan = paths.GetAlternateLookup<ReadOnlySpan<CharacterId>>();
-        if (!bySpan.TryGetValue(longer, out ImmutableArray<CharacterId> known))
-            bySpan[longer] = known = [.. longer];
+        if (!paths.TryGetSpan(longer, out ImmutableArray<CharacterId> known))
+        {
+            known = [.. longer];
+            paths.Add(known, known);
+        }
+
         return known;
     }
 

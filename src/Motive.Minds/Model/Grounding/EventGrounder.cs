@@ -149,7 +149,7 @@ internal sealed class EventGrounder(Story story, FactTable facts, Grounder groun
                 found.Add(character);
         }
 
-        if (!consenting.GetAlternateLookup<ReadOnlySpan<CharacterId>>().TryGetValue(CollectionsMarshal.AsSpan(found), out CharacterId[]? known))
+        if (!consenting.TryGetSpan(CollectionsMarshal.AsSpan(found), out CharacterId[]? known))
             consenting.Add([.. found], known = [.. found]);
         return known;
     }

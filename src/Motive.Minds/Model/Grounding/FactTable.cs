@@ -163,7 +163,7 @@ internal sealed class FactTable
 
         public T? this[FactId family, ReadOnlySpan<int> arguments]
         {
-            get => byFamily[family.Value] is { } filed && filed.GetAlternateLookup<ReadOnlySpan<int>>().TryGetValue(arguments, out T known) ? known : null;
+            get => byFamily[family.Value] is { } filed && filed.TryGetSpan(arguments, out T known) ? known : null;
             set => (byFamily[family.Value] ??= new(ValueListComparer<int>.Instance))[[.. arguments]] = value!.Value;
         }
     }

@@ -175,7 +175,7 @@ internal sealed class GroundStory
     /// </summary>
     private static GroundStory Together(Story story, FactTable facts, SourceTable? sources, (ChapterCast Cast, GroundStory Rules)[] chapters)
     {
-        (ChapterCast Cast, GroundStory Rules)[] latest = [.. chapters.Reverse()];
+        (ChapterCast Cast, GroundStory Rules)[] latest = [.. chapters.AsEnumerable().Reverse()];
         GroundStory last = latest[0].Rules;
         Act[] acts = [.. latest.SelectMany(one => one.Rules.Acts).DistinctBy(act => act.ToString()).OrderBy(act => act.Definition.Id.Value)
             .ThenBy(act => act.Arguments, Comparer<ImmutableArray<int>>.Create((one, other) => one.AsSpan().SequenceCompareTo(other.AsSpan())))];
