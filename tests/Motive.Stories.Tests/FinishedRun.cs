@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Motive.Reading;
 using Motive.Telling;
 using Motive.Tests;
@@ -13,22 +12,20 @@ namespace Motive.Stories.Tests;
 public sealed class FinishedRun
 {
     private readonly IReadOnlyList<ToldPassage> transcript;
-    private readonly List<double> milliseconds = [];
+    private readonly List<long> statesOfSteps = [];
 
     /// <summary>Goes on with a run to the end of its first chapter, or of so many; a player does the first thing on offer, or waits.</summary>
     /// <param name="mostEvents">One that comes to nothing is cut off here.</param>
     public FinishedRun(StoryRun run, int mostEvents, int chapters = 1)
     {
-        using Process process = Process.GetCurrentProcess();
         while (run.Session.Session.Closed.Count < chapters && !run.Session.IsOver && run.Session.Chronicle.Count < mostEvents)
         {
-            TimeSpan before = process.TotalProcessorTime;
+            long before = run.Session.Session.StatesMade;
             if (run.IsPlayersTurn)
                 run.Decide(run.Offered.First(option => option.Foremost).Decision);
             else
                 run.Next();
-            process.Refresh();
-            milliseconds.Add((process.TotalProcessorTime - before).TotalMilliseconds);
+            statesOfSteps.Add(run.Session.Session.StatesMade - before);
         }
 
         (Story, IsOver) = (run.Story, run.Session.Session.Closed.Count >= chapters || run.Session.IsOver);
@@ -73,8 +70,8 @@ public sealed class FinishedRun
 
     public int Words => Passages.Sum(passage => passage.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
 
-    /// <summary>Processor time of the whole process, so that other programs are left out; other tests, which run beside it, are counted in, so that it is never too little.</summary>
-    public double MedianMilliseconds => milliseconds.Order().ElementAt(milliseconds.Count / 2);
+    /// <summary>How many states people imagined before an event, in the median step: what it costs, told by a count that is the same on every machine.</summary>
+    public long MedianStates => statesOfSteps.Order().ElementAt(statesOfSteps.Count / 2);
 
     /// <summary>The number of the event that brought a beat about, or null.</summary>
     public int? BeatAt(string beat) => Chronicle.FirstOrDefault(record => record.Beats.Contains(beat))?.Number;

@@ -127,13 +127,13 @@ public sealed class WatchedTests(WatchedRuns runs)
         Assert.InRange(runs.All.Select(run => string.Join("; ", run.Acts)).Distinct().Count(), WatchedRuns.Seeds - 1, WatchedRuns.Seeds);
     }
 
+    /// <summary>Counted in states that people imagine, 7,813 on 2026-12-01, because processor time of a busy machine says nothing.</summary>
     [Fact]
     public void A_step_is_made_without_a_wait()
     {
-        double median = runs.Of(1).MedianMilliseconds;
-        TestContext.Current.SendDiagnosticMessage($"median step: {median:0} ms of processor time");
-        TestContext.Current.TestOutputHelper?.WriteLine($"median step: {median:0} ms of processor time");
-        Assert.True(median < 250, $"{median:0} ms");
+        long median = runs.Of(1).MedianStates;
+        TestContext.Current.TestOutputHelper?.WriteLine($"median step: {median} states");
+        Assert.InRange(median, 1, 10_000);
     }
 
     /// <summary>The share of the shorter telling's passages that stand word for word in the other.</summary>
