@@ -63,7 +63,7 @@ public sealed partial class ShippedTests
         }
     }
 
-    /// <summary>Examples that have tests, with the text that a page puts before them, and mended where the page mends them. Those that are there to fail are left out.</summary>
+    /// <summary>Examples that have tests, with the text that a page puts before them, and mended where the page mends them. Those that are there to fail, or to be explored and not watched, are left out.</summary>
     private static IEnumerable<string> Examples(string page)
     {
         Dictionary<string, string> preludes = new() { ["nothing"] = "" };
@@ -83,7 +83,7 @@ public sealed partial class ShippedTests
                 prelude = preludes[part.Groups["with"].Value];
             else if (name is not null)
                 (preludes[name], name) = (prelude + text, null);
-            else if (heading != "Fails" && TestLine().IsMatch(text))
+            else if (heading is not ("Fails" or "Everything that can happen") && TestLine().IsMatch(text))
                 yield return prelude + text;
         }
     }
