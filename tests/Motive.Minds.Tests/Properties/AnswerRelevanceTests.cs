@@ -22,7 +22,7 @@ public sealed class AnswerRelevanceTests
     [Fact]
     public void No_act_after_an_answer_is_missed_that_would_not_come_to_as_much_without_it() => Cases.Hold(
         seed => Unsettled.From(seed % 2 == 0 ? RandomStory.From(seed) : RandomQuests.From(seed), seed),
-        story => Asked(story).SelectMany(Minds).Where(minds => !minds.Asked.Relevance.MayHaveOwnPlan(minds.Found, minds.Other, minds.Asked.Worth)).Select(OwnPlan).FirstOrDefault(plan => plan is not null));
+        story => Asked(story).SelectMany(Shown).Where(minds => !minds.GainsByItself && !minds.Asked.Relevance.MayHaveOwnPlan(minds.Found, minds.Other, minds.Asked.Worth)).Select(OwnPlan).FirstOrDefault(plan => plan is not null));
 
     /// <summary>Otherwise the first test would hold of an answer that is always yes.</summary>
     [Fact]
@@ -56,8 +56,8 @@ public sealed class AnswerRelevanceTests
         }
     }
 
-    /// <summary>The minds that the act may leave with some value of the fact, and the one that it leaves with none.</summary>
-    private static IEnumerable<Compared> Minds(Ask asked)
+    /// <summary>The minds that the act leaves where it shows some value of the fact, and the one that it leaves with none.</summary>
+    private static IEnumerable<Compared> Shown(Ask asked)
     {
         (MindEngine engine, _, Worth worth, StateId mind, Act act, Question question, _, _) = asked;
         CharacterId character = worth.Character;
@@ -69,28 +69,19 @@ public sealed class AnswerRelevanceTests
             if (!engine.CanHappen(world, act) && !engine.MayTry(character, mind, act))
                 continue;
             StateId found = engine.States.Mind(engine.ApplyBegun(world, act), character);
-            if (engine.States.Read(found, question.Fact) == value && engine.States.Read(other, question.Fact) != value && !Utility.Improves(worth.ValueOf(other), worth.ValueOf(found)))
-                yield return new Compared(asked, found, other);
+            if (engine.States.Read(found, question.Fact) == value && engine.States.Read(other, question.Fact) != value)
+                yield return new Compared(asked, value, found, other);
         }
     }
 
     private static string? Gaining(Ask asked)
     {
-        (MindEngine engine, _, Worth worth, StateId mind, Act act, Question question, int after, _) = asked;
-        StateId plain = engine.Suppose(mind, worth.Character, GroundFactId.None, Value.Unknown, _ => true);
-        StateId other = engine.CanHappen(plain, act) ? engine.States.Mind(engine.Apply(plain, act), worth.Character) : mind;
-        foreach (int value in new Suppositions(engine, worth.Character, RuledOutValues.Nothing).ValuesOf(mind, question.Fact, 8, _ => true))
+        foreach (Compared minds in Shown(asked))
         {
-            StateId world = engine.Suppose(mind, worth.Character, question.Fact, value, _ => true);
-            if (!engine.CanHappen(world, act) && !engine.MayTry(worth.Character, mind, act))
-                continue;
-            StateId found = engine.States.Mind(engine.ApplyBegun(world, act), worth.Character);
-            if (engine.States.Read(found, question.Fact) != value || engine.States.Read(other, question.Fact) == value)
-                continue;
-            if (Utility.Improves(worth.ValueOf(other), worth.ValueOf(found)))
-                return $"{act} shows {value}, which gains something by itself";
-            if (after == 1 && OwnPlan(new Compared(asked, found, other)) is string plan)
-                return $"{act} shows {value}, with which {plan}";
+            if (minds.GainsByItself)
+                return $"{asked.Act} shows {minds.Value}, which gains something by itself";
+            if (asked.After == 1 && OwnPlan(minds) is string plan)
+                return $"{asked.Act} shows {minds.Value}, with which {plan}";
         }
 
         return null;
@@ -114,7 +105,10 @@ public sealed class AnswerRelevanceTests
         return null;
     }
 
-    private sealed record Compared(Ask Asked, StateId Found, StateId Other);
+    private sealed record Compared(Ask Asked, int Value, StateId Found, StateId Other)
+    {
+        public bool GainsByItself => Utility.Improves(Asked.Worth.ValueOf(Other), Asked.Worth.ValueOf(Found));
+    }
 
     private sealed record Ask(MindEngine Engine, AnswerRelevance Relevance, Worth Worth, StateId Mind, Act Act, Question Question, int After, bool MayGain);
 }

@@ -11,10 +11,13 @@ namespace Motive.Minds.Reasons.FindingOut;
 /// <summary>
 /// A certain answer of <i>no</i> to whether knowing a fact could gain somebody anything (D13b, rule 4), without imagining any value of it. The mind that an act leaves which shows the fact differs from the one that it leaves
 /// otherwise in facts that hang on that fact, and in no others. Where no want reads one of those, the answer alone gains nothing; and where no act that could end a plan, and that the other facts allow, depends on one, neither does a
-/// plan of one act that is made with it. Memoised for all questions.
+/// plan of one act that is made with it. Memoised for all questions, as long as they are about few sets of facts.
 /// </summary>
 internal sealed class AnswerRelevance(MindEngine engine, InstantGains gains)
 {
+    /// <summary>Sets of facts that are remembered; then all is forgotten, so that a long run takes no more room.</summary>
+    private const int MostSets = 4096;
+
     private readonly StateStore states = engine.States;
     private readonly Dictionary<(Question Question, ActId Act), FactSet> differing = [];
     private readonly HashSet<FactSet> interned = new(FactSet.ByMembers);
@@ -81,8 +84,18 @@ internal sealed class AnswerRelevance(MindEngine engine, InstantGains gains)
     {
         if (interned.TryGetValue(facts, out FactSet? known))
             return known;
+        if (interned.Count >= MostSets)
+            Forget();
         interned.Add(facts);
         return facts;
+    }
+
+    private void Forget()
+    {
+        interned.Clear();
+        differing.Clear();
+        wanted.Clear();
+        dependents.Clear();
     }
 
     /// <summary>The acts that may end a plan, or, as legs, be on the way of one, and that depend on some facts: whether they are possible, what they do, who sees them where that matters, or what triggers make of them.</summary>
